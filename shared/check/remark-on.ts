@@ -1,0 +1,90 @@
+import type { SetPage } from '../display/set-page.ts';
+import { overset } from '../flow/fill.ts';
+import type { Line, Paragraph } from '../line/paragraph.ts';
+import { textOf } from '../story/story.ts';
+import type { Remark } from './remark.ts';
+
+/** What the making of a page could not do as it should, in the order of the page: each with its frame and its place in the copy. */
+export function remarkOn(page: SetPage): readonly Remark[] {
+  return [...absent(page), ...headRemarks(page), ...bodyRemarks(page), ...pictureRemarks(page), ...noticeRemarks(page), ...holes(page)];
+}
+
+const none = { frame: '', source: '', at: 0, lines: 0, characters: 0, text: '' } as const;
+
+function absent(page: SetPage): readonly Remark[] {
+  const remarks: Remark[] = [];
+  if (page.story.length === 0) remarks.push({ ...none, kind: 'no-story' });
+  if (page.notices.length === 0) remarks.push({ ...none, kind: 'no-notices' });
+  return remarks;
+}
+
+function headRemarks(page: SetPage): readonly Remark[] {
+  const paragraphs = new Set(page.head.lines.map((line) => line.paragraph));
+  return [...paragraphs].flatMap((paragraph) => missing(paragraph, 'head', page.storyId));
+}
+
+/** Remarks on the lines of one paragraph: characters without a glyph, lines spaced too wide, lines broken where only an emergency allows it, a last line of one character. */
+function lineRemarks(paragraph: Paragraph, lines: readonly Line[], frame: string, source: string): readonly Remark[] {
+  const remarks: Remark[] = [...missing(paragraph, frame, source)];
+  lines.forEach((line, i) => {
+    const at = paragraph.offsets[line.from]!;
+    const text = paragraph.copy.text.slice(at, paragraph.offsets[line.to]);
+    const remark = { frame, source, at, lines: 1, characters: 0, text };
+    if (line.stretched > 0) remarks.push({ ...remark, kind: 'stretched' });
+    if (line.forced) remarks.push({ ...remark, kind: 'forced-break' });
+    if (i > 0 && i === lines.length - 1 && characters(text) < 2) remarks.push({ ...remark, kind: 'strand' });
+  });
+  return remarks;
+}
+
+/** Characters other than marks: what decides whether a last line stands too short. */
+const characters = (text: string): number => [...text].filter((character) => !/[\p{P}\s]/u.test(character)).length;
+
+const missing = (paragraph: Paragraph, frame: string, source: string): readonly Remark[] =>
+  paragraph.missing.map((at) => ({
+    kind: 'missing-glyph',
+    frame,
+    source,
+    at,
+    lines: 0,
+    characters: 1,
+    text: String.fromCodePoint(paragraph.copy.text.codePointAt(at) ?? 0xfffd),
+  }));
+
+function bodyRemarks(page: SetPage): readonly Remark[] {
+  const remarks = page.blocks.flatMap((block, index) => {
+    const segment = page.filled.segments.find((candidate) => candidate.block === index);
+    const frame = segment ? `text-${segment.leg + 1}` : '';
+    return lineRemarks(block.paragraph, block.lines, frame, `${page.storyId}#${block.element}`);
+  });
+  const over = overset(page.blocks, page.filled.rest);
+  if (page.filled.rest === null) return remarks;
+  const block = page.blocks[page.filled.rest.block]!;
+  const line = block.lines[page.filled.rest.line];
+  const at = line ? block.paragraph.offsets[line.from]! : 0;
+  const frame = `text-${page.plan.legs.length}`;
+  return [...remarks, { kind: 'overset', frame, source: `${page.storyId}#${block.element}`, at, ...over, text: block.paragraph.copy.text.slice(at, at + 20) }];
+}
+
+function pictureRemarks(page: SetPage): readonly Remark[] {
+  const pictures = page.story.filter((element) => element.type === 'picture');
+  const placed = new Set(page.plan.pictures.map((slot) => slot.picture));
+  return pictures.flatMap((picture, i): Remark[] =>
+    placed.has(i) ? [] : [{ ...none, kind: 'picture-dropped', source: page.storyId, text: picture.children.map(textOf).join('') }],
+  );
+}
+
+function noticeRemarks(page: SetPage): readonly Remark[] {
+  if (page.packed === null) return [];
+  const { items, rest } = page.packed;
+  const remarks = items.flatMap((item) => lineRemarks(item.paragraph, item.lines, 'notices', item.notice < 0 ? '' : page.notices[item.notice]!.id));
+  if (rest === null) return remarks;
+  const over = items.slice(rest.item).reduce((sum, item, i) => sum + item.lines.length - (i === 0 ? rest.from : 0), 0);
+  const first = items[rest.item]!;
+  const text = items.slice(rest.item).map((item) => item.paragraph.copy.text);
+  const remark = { frame: 'notices', source: first.notice < 0 ? '' : page.notices[first.notice]!.id, at: 0, lines: over, characters: text.join('').length };
+  return [...remarks, { ...remark, kind: 'overset', text: first.paragraph.copy.text.slice(0, 20) }];
+}
+
+const holes = (page: SetPage): readonly Remark[] =>
+  page.filled.holes.map((hole) => ({ ...none, kind: 'hole', frame: `text-${hole.leg + 1}`, source: page.storyId, lines: hole.lines }));

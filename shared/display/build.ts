@@ -1,0 +1,60 @@
+import type { Composer } from '../line/composer.ts';
+import { house, steps } from '../line/house.ts';
+import type { Plan } from '../makeup/plan.ts';
+import { type Cells, cellsRect, columnLeft, type Grid, lineTop } from '../sheet/grid.ts';
+import { type Length, points } from '../sheet/length.ts';
+import { fillerWords } from '../words/printed.ts';
+import { folioPiece, placed } from './folio.ts';
+import { black, type DisplayList, grey, type Order, type Piece } from './list.ts';
+import { noticeBox, noticePieces } from './notices.ts';
+import type { SetPage } from './set-page.ts';
+import { bodyPieces, headPieces } from './story.ts';
+
+/** Turns a set page into drawing orders in reading order; rules, boxes and the folio come first, as artifacts, and so lie beneath. */
+export function buildPage(page: SetPage, composer: Composer): DisplayList {
+  const { sheet, grid, plan } = page;
+  const pieces: Piece[] = [folioPiece(page.folio, grid, composer), { role: 'artifact', source: 'column-rules', orders: columnRules(grid, plan), pieces: [] }];
+  if (plan.notices && page.packed) pieces.push(noticeBox(page.noticeTitle, grid, plan.notices, page.packed, composer));
+  pieces.push(...headPieces(page, composer), ...bodyPieces(page, composer));
+  if (plan.notices && page.packed) pieces.push(noticePieces(page.noticeTitle, page.notices, grid, plan.notices, page.packed, composer));
+  plan.fillers.forEach((cells, i) => {
+    pieces.push(fillerPiece(cells, i, grid, composer));
+  });
+  return { width: sheet.width, height: sheet.height, bleed: sheet.bleed, title: page.title, pieces };
+}
+
+/** Fine rules in the gutters, as far as text stands on both sides. */
+function columnRules(grid: Grid, plan: Plan): readonly Order[] {
+  const orders: Order[] = [];
+  plan.legs.forEach((leg, i) => {
+    const next = plan.legs[i + 1];
+    if (next === undefined || next.column !== leg.column + 1) return;
+    const from = Math.max(leg.from, next.from);
+    const to = Math.min(leg.to, next.to);
+    if (from >= to) return;
+    const x = columnLeft(grid, next.column) - Math.round((grid.gutter * grid.cell) / 2);
+    orders.push({ kind: 'rule', x1: x, y1: lineTop(grid, from) + points(1.5), x2: x, y2: lineTop(grid, to) - points(1.5), thickness: points(0.25), ink: black });
+  });
+  return orders;
+}
+
+/** A filler (补白): the house's words over a light tint in a thin box, as large as the box bears. */
+function fillerPiece(cells: Cells, index: number, grid: Grid, composer: Composer): Piece {
+  const rect = cellsRect(grid, cells);
+  const words = fillerWords[index % fillerWords.length]!;
+  const longest = Math.max(...words.map((text) => text.length));
+  const bears = (size: Length, lines: number): boolean => (longest + 2) * size <= rect.width && (lines + 1) * leadingOf(size) <= rect.height;
+  const setting = steps.filler.find((step) => bears(step.size, words.length)) ?? steps.filler.find((step) => bears(step.size, 1));
+  const shown = setting === undefined ? [] : bears(setting.size, words.length) ? words : words.slice(0, 1);
+  const { size } = setting ?? house.filler;
+  const first = rect.y + Math.round((rect.height - (shown.length - 1) * leadingOf(size)) / 2 + size * 0.38);
+  const orders: Order[] = [
+    { kind: 'tint', rect, ink: grey(6) },
+    { kind: 'box', rect, thickness: points(0.4), ink: black },
+    ...shown.flatMap((text, i) => placed(text, setting ?? house.filler, composer, rect.x + rect.width / 2, first + i * leadingOf(size), 'middle')),
+  ];
+  return { role: 'filler', source: `filler-${index}`, orders, pieces: [] };
+}
+
+/** Distance of two lines of a filler's words. */
+const leadingOf = (size: Length): Length => Math.round(size * 1.6);

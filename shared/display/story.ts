@@ -1,0 +1,108 @@
+import type { Block } from '../flow/blocks.ts';
+import { captionText, setCaption } from '../flow/caption.ts';
+import type { Composer } from '../line/composer.ts';
+import { house } from '../line/house.ts';
+import { headBaselines } from '../makeup/head.ts';
+import type { PictureSlot } from '../makeup/plan.ts';
+import { baselineIn, baselineOf, cellsRect, columnLeft, columnsWidth, emAbove, type Grid, lineTop } from '../sheet/grid.ts';
+import { type Length, points } from '../sheet/length.ts';
+import type { Rect } from '../sheet/rect.ts';
+import type { Picture } from '../story/story.ts';
+import { pictureLabel } from '../words/printed.ts';
+import { placed } from './folio.ts';
+import { black, grey, type Order, type Photo, type Piece } from './list.ts';
+import { lineOrders } from './set.ts';
+import type { PhotoSize, SetPage } from './set-page.ts';
+
+/** Pieces of the headline block, in reading order. */
+export function headPieces(page: SetPage, composer: Composer): readonly Piece[] {
+  const { head, storyId, grid, plan } = page;
+  const baselines = headBaselines(head, plan.headLines * grid.line);
+  const pieces: { role: Piece['role']; element: number; orders: Order[] }[] = [];
+  head.lines.forEach((line, i) => {
+    let piece = pieces.at(-1);
+    if (piece === undefined || piece.element !== line.element) {
+      piece = { role: line.role, element: line.element, orders: [] };
+      pieces.push(piece);
+    }
+    piece.orders.push(...lineOrders(composer, line.paragraph, line.line, grid.left, grid.top + baselines[i]!));
+  });
+  return pieces.map(({ role, element, orders }) => ({ role, source: `${storyId}#${element}`, orders, pieces: [] }));
+}
+
+/** Body text and figures in the order of the copy; a paragraph that runs over several columns is one piece. */
+export function bodyPieces(page: SetPage, composer: Composer): readonly Piece[] {
+  const { story, storyId, blocks, filled, plan, photos, grid } = page;
+  const orders = blocks.map((): Order[] => []);
+  for (const segment of filled.segments) {
+    const block = blocks[segment.block]!;
+    const leg = plan.legs[segment.leg]!;
+    const x = columnLeft(grid, leg.column);
+    for (let i = segment.from; i < segment.to; i++) {
+      const y = block.kind === 'subhead' ? subheadBaseline(grid, block, segment.line, i, segment.line === leg.from) : baselineOf(grid, segment.line + i - segment.from);
+      orders[segment.block]!.push(...lineOrders(composer, block.paragraph, block.lines[i]!, x, y));
+    }
+  }
+  const pieces: { element: number; piece: Piece }[] = blocks.map((block, i) => ({
+    element: block.element,
+    piece: { role: block.kind, source: `${storyId}#${block.element}`, orders: orders[i]!, pieces: [] },
+  }));
+  let picture = -1;
+  story.forEach((element, index) => {
+    if (element.type !== 'picture') return;
+    picture++;
+    const slot = plan.pictures.find((candidate) => candidate.picture === picture);
+    if (slot) pieces.push({ element: index, piece: figure(element, `${storyId}#${index}`, slot, photos, grid, composer) });
+  });
+  return pieces
+    .filter(({ piece }) => piece.orders.length > 0)
+    .sort((a, b) => a.element - b.element)
+    .map(({ piece }) => piece);
+}
+
+/** A sub-head stands in the middle of its lines, at the head of a column in the first of them, so that columns begin alike. */
+function subheadBaseline(grid: Grid, block: Block, line: number, index: number, atTop: boolean): Length {
+  const { size } = house.subhead;
+  const leading = grid.line;
+  const white = block.depth - block.lines.length;
+  const lift = atTop ? 0 : Math.round((white * grid.line) / 2);
+  return lineTop(grid, line) + lift + index * leading + Math.round((leading - size) / 2 + (size * emAbove) / 1000);
+}
+
+/** A picture in its slot: the photo cropped to it about its middle, or a tint that keeps its place, a thin frame, the caption beneath. */
+function figure(picture: Picture, source: string, slot: PictureSlot, photos: readonly PhotoSize[], grid: Grid, composer: Composer): Piece {
+  const rect = imageRect(grid, slot);
+  const photo = photos.find((candidate) => candidate.id === picture.photo);
+  const orders: Order[] = photo
+    ? [photoOrder(photo, rect)]
+    : [
+        { kind: 'tint', rect, ink: grey(12) },
+        ...placed(pictureLabel(slot.picture + 1), house.placeholder, composer, rect.x + rect.width / 2, rect.y + Math.round(rect.height / 2) + points(3), 'middle'),
+      ];
+  orders.push({ kind: 'box', rect, thickness: points(0.3), ink: black });
+  const caption = setCaption(picture, composer, columnsWidth(grid, slot.cells.width));
+  const first = slot.cells.line + slot.whiteAbove + slot.imageLines;
+  const captionOrders = caption.lines.flatMap((line, i) =>
+    lineOrders(composer, caption.paragraph, line, rect.x, lineTop(grid, first + i) + baselineIn(grid.line, house.caption.size)),
+  );
+  return {
+    role: 'figure',
+    source,
+    alternative: captionText(picture),
+    orders,
+    pieces: captionOrders.length === 0 ? [] : [{ role: 'caption', source: `${source}/caption`, orders: captionOrders, pieces: [] }],
+  };
+}
+
+/** Where the image of a slot stands. */
+export const imageRect = (grid: Grid, slot: PictureSlot): Rect =>
+  cellsRect(grid, { ...slot.cells, line: slot.cells.line + slot.whiteAbove, lines: slot.imageLines });
+
+/** The largest part of the photo, about its middle, that has the rectangle's shape. */
+function photoOrder(photo: PhotoSize, rect: Rect): Photo {
+  const full = 10_000;
+  const wide = photo.width * rect.height > photo.height * rect.width;
+  const width = wide ? Math.round((full * photo.height * rect.width) / (photo.width * rect.height)) : full;
+  const height = wide ? full : Math.round((full * photo.width * rect.height) / (photo.height * rect.width));
+  return { kind: 'photo', rect, photo: photo.id, crop: { x: Math.floor((full - width) / 2), y: Math.floor((full - height) / 2), width, height } };
+}

@@ -1,0 +1,128 @@
+import type { FaceName, Shaper } from '../face/face.ts';
+import { faceNames } from '../face/face.ts';
+import { type Em, emsAt, type Length } from '../sheet/length.ts';
+import { breakLines } from './break.ts';
+import { setLine } from './justify.ts';
+import type { Copy, Line, Paragraph, Setting, Span } from './paragraph.ts';
+import { prepare } from './prepare.ts';
+
+/** Glyphs of one face in a set line: places are lengths from the line's left edge, `starts` UTF-16 offsets in `text`. */
+export interface Run {
+  readonly face: FaceName;
+  readonly glyphs: Uint16Array;
+  readonly places: Int32Array;
+  readonly text: string;
+  readonly starts: Uint32Array;
+}
+
+interface Kept {
+  readonly paragraph: Paragraph;
+  readonly lines: Map<Em, readonly Line[]>;
+  making: number;
+}
+
+/**
+ * Sets copy and keeps what it has set: a paragraph is shaped once for its text and setting, broken once for a measure, and its lines are placed once.
+ * The making of the next page after an edit therefore shapes one paragraph only. What two makings in a row did not ask for is forgotten.
+ */
+export class Composer {
+  readonly shaper: Shaper;
+  #kept = new Map<Setting, Map<string, Kept>>();
+  #owners = new WeakMap<Paragraph, Kept>();
+  #runs = new WeakMap<Line, readonly Run[]>();
+  #making = 0;
+
+  constructor(shaper: Shaper) {
+    this.shaper = shaper;
+  }
+
+  /** The paragraph of this copy and setting, shaped now or kept from before. Settings are told apart by identity. */
+  paragraph(copy: Copy, setting: Setting): Paragraph {
+    let texts = this.#kept.get(setting);
+    if (texts === undefined) {
+      texts = new Map();
+      this.#kept.set(setting, texts);
+    }
+    const key = copy.spans.length === 0 ? copy.text : `${copy.text}\u0000${copy.spans.map(spanKey).join()}`;
+    let kept = texts.get(key);
+    if (kept === undefined) {
+      kept = { paragraph: prepare(copy, setting, this.shaper), lines: new Map(), making: this.#making };
+      texts.set(key, kept);
+      this.#owners.set(kept.paragraph, kept);
+    }
+    kept.making = this.#making;
+    return kept.paragraph;
+  }
+
+  /** The lines of a paragraph at a measure (thousandths of its em). */
+  lines(paragraph: Paragraph, measure: Em): readonly Line[] {
+    const kept = this.#owners.get(paragraph);
+    const found = kept?.lines.get(measure);
+    if (found !== undefined) return found;
+    const lines = breakLines(paragraph, measure);
+    kept?.lines.set(measure, lines);
+    return lines;
+  }
+
+  /** The glyphs of one line, a run a face, in order. */
+  runs(paragraph: Paragraph, line: Line): readonly Run[] {
+    let runs = this.#runs.get(line);
+    if (runs === undefined) {
+      runs = runsOf(paragraph, line);
+      this.#runs.set(line, runs);
+    }
+    return runs;
+  }
+
+  /** Marks the beginning of a page's making, and forgets what neither this nor the last one asked for. */
+  begin(): void {
+    this.#making++;
+    for (const texts of this.#kept.values()) for (const [key, kept] of texts) if (kept.making < this.#making - 2) texts.delete(key);
+  }
+}
+
+const spanKey = (span: Span): string => `${span.from}-${span.to}${span.face}`;
+
+/** Cuts a set line into runs of one face; spaces skipped at the line end are kept at its end, so that no character is lost to a reader of the text. */
+function runsOf(paragraph: Paragraph, line: Line): readonly Run[] {
+  const set = setLine(paragraph, line);
+  const { glyphFrom, offsets, faces } = paragraph;
+  const size = paragraph.setting.size;
+  const first = glyphFrom[line.from]!;
+  const drawn = glyphFrom[line.to]!;
+  const end = glyphFrom[line.next]!;
+  const starts = glyphStarts(paragraph, line.from, line.next);
+  const runs: Run[] = [];
+  for (let from = first; from < end; ) {
+    let to = from + 1;
+    while (to < end && faces[to] === faces[from]) to++;
+    const places = new Int32Array(to - from);
+    for (let g = from; g < to; g++) places[g - from] = emsAt(g < drawn ? set.places[g - first]! : set.width, size);
+    const textFrom = starts[from - first]!;
+    const textTo = to < end ? starts[to - first]! : offsets[line.next]!;
+    runs.push({
+      face: faceNames[faces[from]!]!,
+      glyphs: paragraph.glyphs.subarray(from, to),
+      places,
+      text: paragraph.copy.text.slice(textFrom, textTo),
+      starts: starts.slice(from - first, to - first).map((start) => start - textFrom),
+    });
+    from = to;
+  }
+  return runs;
+}
+
+/** The UTF-16 offset at which each glyph's text begins; an atom of as many characters as glyphs gives each glyph its own. */
+function glyphStarts(paragraph: Paragraph, from: number, to: number): Uint32Array {
+  const { glyphFrom, offsets } = paragraph;
+  const first = glyphFrom[from]!;
+  const starts = new Uint32Array(glyphFrom[to]! - first);
+  for (let atom = from; atom < to; atom++) {
+    const characters = offsets[atom + 1]! - offsets[atom]!;
+    for (let g = glyphFrom[atom]!, k = 0; g < glyphFrom[atom + 1]!; g++, k++) starts[g - first] = offsets[atom]! + Math.min(k, Math.max(0, characters - 1));
+  }
+  return starts;
+}
+
+/** Width of a set line as a length: its glyphs' extent without letter-space, for centred and right-aligned lines already placed by the breaker. */
+export const lineWidth = (paragraph: Paragraph, line: Line): Length => emsAt(setLine(paragraph, line).width, paragraph.setting.size);

@@ -1,0 +1,151 @@
+import { type Block, storyBlocks } from '../flow/blocks.ts';
+import { type Filled, fill, type Leg } from '../flow/fill.ts';
+import { noticeItems } from '../flow/pack.ts';
+import type { Composer } from '../line/composer.ts';
+import { house } from '../line/house.ts';
+import type { Notice } from '../notice/notice.ts';
+import { type Cells, columnsWidth, type Grid, gridOf } from '../sheet/grid.ts';
+import type { Length } from '../sheet/length.ts';
+import type { Sheet } from '../sheet/sheets.ts';
+import type { Picture, Story } from '../story/story.ts';
+import { setCaption } from '../flow/caption.ts';
+import { withFillers } from './filler.ts';
+import { setHead } from './head.ts';
+import { boxColumns, boxLines, boxWidth } from './notice-box.ts';
+import type { Plan } from './plan.ts';
+import { type Area, type Arrangement, arrange, type PictureNeed, type Proposal, propose } from './propose.ts';
+
+/** What make-up works on. `ratios` gives each picture's width to height, times 1000. */
+export interface Work {
+  readonly sheet: Sheet;
+  readonly story: Story;
+  readonly notices: readonly Notice[];
+  readonly ratios: readonly number[];
+}
+
+/** A plan with its cost: the lower the better; `dropped` pictures found no place. */
+export interface Choice {
+  readonly plan: Plan;
+  readonly cost: number;
+  readonly dropped: number;
+}
+
+/** Fewest lines of the page that stay with the story, however many notices there are. */
+const leastStory = 24;
+
+/** Proposals that are really filled, at each headline depth and sub-head depth. */
+const tried = 160;
+
+/**
+ * Chooses where everything stands: a search over real fillings. First every picture at the usual line height, then at the closer one, then one picture fewer, and so on;
+ * the first round in which a page comes out full is the last. When no round does, the last page stands, with a filler or with overset copy.
+ */
+export function makeUp(work: Work, composer: Composer): readonly Choice[] {
+  const pictures = work.ratios.length;
+  for (let dropped = 0; dropped <= pictures; dropped++) {
+    for (const line of work.sheet.lineHeights) {
+      const choices = choose(work, composer, gridOf(work.sheet, line), pictures - dropped);
+      if (choices.length > 0) return choices.map((choice) => ({ ...choice, dropped }));
+    }
+  }
+  return [{ plan: lastResort(work, composer, gridOf(work.sheet, work.sheet.lineHeights.at(-1)!)), cost: Number.MAX_SAFE_INTEGER, dropped: pictures }];
+}
+
+/** The head and the notice box, which every proposal of a round shares. */
+interface Frame {
+  readonly grid: Grid;
+  readonly headLines: number;
+  readonly notices: Cells | null;
+  readonly area: Area;
+}
+
+function choose(work: Work, composer: Composer, grid: Grid, count: number): readonly Choice[] {
+  const needs = pictureNeeds(work, composer, grid).slice(0, count);
+  const arrangements = arrange(grid, frameOf(work, composer, grid, 0).area.bottoms, needs);
+  const choices: Choice[] = [];
+  for (const subheadWhite of [1, 2]) {
+    const blocks = storyBlocks(work.story, composer, columnsWidth(grid, 1), subheadWhite);
+    const lines = blocks.reduce((sum, block) => sum + block.depth, 0);
+    for (const spare of [0, 1, 2]) {
+      const frame = frameOf(work, composer, grid, spare);
+      for (const proposal of proposalsFor(frame, arrangements, lines)) {
+        const filled = fill(blocks, proposal.legs);
+        if (filled.rest !== null || filled.holes.some((hole) => hole.lines > 2)) continue;
+        const cost = proposal.cost + spare * 8 + (subheadWhite - 1) * 10 + edgeCost(blocks, filled, proposal.legs);
+        choices.push({ plan: planOf(work, frame, proposal, subheadWhite), cost, dropped: 0 });
+      }
+    }
+  }
+  return choices.sort((a, b) => a.cost - b.cost).slice(0, 3);
+}
+
+/** Exact proposals when there are any, else such as leave a line or two white, else such as need a filler. */
+function proposalsFor(frame: Frame, arrangements: readonly Arrangement[], lines: number): readonly Proposal[] {
+  const exact = propose(frame.grid, frame.area, arrangements, lines, 0, tried);
+  if (exact.length > 0) return exact;
+  return [...propose(frame.grid, frame.area, arrangements, lines, 2, tried), ...withFillers(frame.grid, frame.area, arrangements, lines)];
+}
+
+function frameOf(work: Work, composer: Composer, grid: Grid, spare: number): Frame {
+  const head = setHead(work.story, composer, columnsWidth(grid, grid.columns));
+  const headLines = head.lines.length === 0 ? 0 : Math.ceil(head.height / grid.line) + spare;
+  const notices = noticeCells(work, composer, grid, headLines);
+  const bottoms = Array.from({ length: grid.columns }, (_, column) => (notices && column >= notices.column ? notices.line - 1 : grid.lines));
+  return { grid, headLines, notices, area: { top: headLines, bottoms } };
+}
+
+/** The notice box at the foot, at the right when it does not span the page; without a story it has the page to itself. */
+function noticeCells(work: Work, composer: Composer, grid: Grid, headLines: number): Cells | null {
+  if (work.notices.length === 0) return null;
+  const width = work.story.length === 0 ? grid.columns : boxWidth(work.notices, composer, grid);
+  const items = noticeItems(work.notices, composer, boxColumns(grid, width).width);
+  const most = work.story.length === 0 ? grid.lines : grid.lines - headLines - leastStory;
+  const lines = Math.min(boxLines(items, grid, width), most);
+  return { column: grid.columns - width, width, line: grid.lines - lines, lines };
+}
+
+function pictureNeeds(work: Work, composer: Composer, grid: Grid): readonly PictureNeed[] {
+  const pictures = work.story.filter((element): element is Picture => element.type === 'picture');
+  return pictures.map((picture, i) => ({
+    ratio: work.ratios[i] ?? 1500,
+    captionLines: Array.from({ length: grid.columns + 1 }, (_, width) => (width === 0 ? 0 : setCaption(picture, composer, columnsWidth(grid, width)).lines.length)),
+  }));
+}
+
+function planOf(work: Work, frame: Frame, proposal: Proposal, subheadWhite: number): Plan {
+  return {
+    sheet: work.sheet.name,
+    line: frame.grid.line,
+    headLines: frame.headLines,
+    subheadWhite,
+    legs: proposal.legs,
+    pictures: proposal.slots,
+    notices: frame.notices,
+    fillers: proposal.filler ? [proposal.filler] : [],
+  };
+}
+
+/** What readers stumble over at column ends: white, a paragraph's last line alone at a column's head, its first line alone at a foot. Weights by eye. */
+function edgeCost(blocks: readonly Block[], filled: Filled, legs: readonly Leg[]): number {
+  let cost = filled.holes.reduce((sum, hole) => sum + hole.lines * 40, 0);
+  for (const segment of filled.segments) {
+    const { lines, kind } = blocks[segment.block]!;
+    if (kind === 'subhead' || lines.length < 2) continue;
+    const leg = legs[segment.leg]!;
+    if (segment.to - segment.from !== 1) continue;
+    if (segment.from === lines.length - 1 && segment.line === leg.from) cost += 25;
+    if (segment.from === 0 && segment.line === leg.to - 1) cost += 10;
+  }
+  return cost;
+}
+
+/** The page when nothing fits: all columns full of text, no picture; what is over is remarked. */
+function lastResort(work: Work, composer: Composer, grid: Grid): Plan {
+  const frame = frameOf(work, composer, grid, 0);
+  const legs = frame.area.bottoms.map((to, column): Leg => ({ column, from: frame.headLines, to })).filter((leg) => leg.to > leg.from);
+  const hasBody = work.story.some((element) => element.type === 'lead' || element.type === 'paragraph' || element.type === 'subhead');
+  return planOf(work, frame, { shelves: { head: [], foot: [], upper: [] }, slots: [], legs: hasBody ? legs : [], filler: null, cost: 0 }, 1);
+}
+
+/** Type size of the body, for whoever counts in characters. */
+export const bodySize: Length = house.body.size;

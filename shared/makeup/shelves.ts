@@ -1,0 +1,98 @@
+/** One stand of pictures on a shelf: from a column, so many basic columns wide, so many pictures above one another. */
+export interface Stand {
+  readonly column: number;
+  readonly width: number;
+  readonly stack: number;
+}
+
+/** How pictures may stand on a page: hung at the head under the headline, and in up to two rows at the foot; all stands of a shelf are equally high. */
+export interface Shelves {
+  readonly head: readonly Stand[];
+  readonly foot: readonly Stand[];
+  readonly upper: readonly Stand[];
+}
+
+/** Pictures on a shelf. */
+export const picturesOn = (shelf: readonly Stand[]): number => shelf.reduce((sum, stand) => sum + stand.stack, 0);
+
+/**
+ * All ways to stand so many pictures on `columns` columns. The lead picture hangs at the head and leaves the first column to the text, so that reading starts under
+ * the headline's beginning; foot rows are unbroken runs of stands; an upper row stands only on a full one. So every column's text stays in one piece.
+ */
+export function shelvesFor(pictures: number, columns: number): readonly Shelves[] {
+  if (pictures === 0) return [{ head: [], foot: [], upper: [] }];
+  const found: Shelves[] = [];
+  for (const head of headShelves(columns)) {
+    const left = pictures - picturesOn(head);
+    if (left < 0) continue;
+    if (left === 0) found.push({ head, foot: [], upper: [] });
+    for (const foot of footShelves(left, columns)) found.push({ head, foot, upper: [] });
+    for (let low = 2; low < left; low++) {
+      for (const foot of footShelves(low, columns)) {
+        if (widthOf(foot) < columns) continue;
+        for (const upper of footShelves(left - low, columns)) found.push({ head, foot, upper });
+      }
+    }
+  }
+  return found;
+}
+
+const widthOf = (shelf: readonly Stand[]): number => shelf.reduce((sum, stand) => sum + stand.width, 0);
+
+/** The lead picture alone, or with one or two smaller ones beside it at the outer edge. */
+function headShelves(columns: number): readonly (readonly Stand[])[] {
+  const shelves: Stand[][] = [];
+  for (let width = Math.max(1, Math.floor(columns / 3)); width <= Math.ceil((columns * 2) / 3); width++) {
+    for (let column = 1; column + width <= columns; column++) {
+      shelves.push([{ column, width, stack: 1 }]);
+      for (const side of [1, 2]) {
+        if (column + width + side > columns || side >= width) continue;
+        for (const stack of [1, 2]) shelves.push([{ column, width, stack: 1 }, { column: columns - side, width: side, stack }]);
+      }
+    }
+  }
+  return shelves;
+}
+
+/** Rows of stands at the foot: equal widths, or two widths mixed; together at the left, at the right or in the middle, or parted to both sides with text between. */
+function footShelves(pictures: number, columns: number): readonly (readonly Stand[])[] {
+  const shelves: Stand[][] = [];
+  for (const widths of widthRuns(pictures, columns)) {
+    const spare = columns - widths.reduce((sum, width) => sum + width, 0);
+    if (spare === 0) shelves.push(row(widths, 0, 0, 0));
+    else {
+      shelves.push(row(widths, 0, 0, 0), row(widths, spare, 0, 0));
+      if (spare % 2 === 0) shelves.push(row(widths, spare / 2, 0, 0));
+      for (let left = 1; left < widths.length; left++) shelves.push(row(widths, 0, left, spare));
+    }
+  }
+  return shelves;
+}
+
+/** Stands of these widths side by side from a column; after `left` of them so many columns are left to the text. */
+function row(widths: readonly number[], start: number, left: number, spare: number): Stand[] {
+  let column = start;
+  return widths.map((width, i) => {
+    if (left > 0 && i === left) column += spare;
+    const stand = { column, width, stack: 1 };
+    column += width;
+    return stand;
+  });
+}
+
+/** Width lists of a foot row; single columns only when there are too many pictures for wider ones. */
+function widthRuns(pictures: number, columns: number): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  const least = pictures * 2 > columns ? 1 : 2;
+  for (let width = least; width <= Math.min(4, columns); width++) {
+    if (width * pictures <= columns) runs.push(Array(pictures).fill(width));
+    const next = width + 1;
+    for (let wider = 1; wider < pictures; wider++) {
+      if (width * (pictures - wider) + next * wider > columns) continue;
+      const narrow: number[] = Array(pictures - wider).fill(width);
+      const wide: number[] = Array(wider).fill(next);
+      runs.push([...wide, ...narrow], [...narrow, ...wide]);
+    }
+  }
+  return runs;
+}

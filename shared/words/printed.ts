@@ -1,0 +1,27 @@
+import { type Day, weekday } from '../sheet/day.ts';
+
+/** Words that are printed on the page itself, not shown in the window: always Chinese. */
+
+const weekdays = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'];
+
+/** A date with its weekday as a folio prints it: 2020年3月3日　星期二. */
+export function folioDate(day: Day): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return `${year}年${month}月${date}日　${weekdays[weekday(day)]}`;
+}
+
+/** The page's number as a folio prints it: 第3版. */
+export const folioPage = (pageNo: number): string => `第${pageNo}版`;
+
+/** The head over a box in which notices of several kinds stand. */
+export const mixedNotices = '分类公告';
+
+/** Words of the house's fillers (补白), a line each. */
+export const fillerWords: readonly (readonly string[])[] = [
+  ['一方水土一方人', '一纸乡音一城春'],
+  ['版面有边', '日子无边'],
+  ['读报', '是一天的开始'],
+];
+
+/** The label on a picture that has not come yet. */
+export const pictureLabel = (number: number): string => `图${number}`;
