@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
+import { byteString, dict, name, type PdfDict, type PdfRef, type PdfStream, type PdfValue, print, ref } from './value.ts';
+
+/** Deflates as every stream of ours is deflated: zlib level 6. */
+export const deflate = (bytes: Uint8Array): Uint8Array => deflateSync(bytes, { level: 6 });
+
+/** A PDF file being put together: objects are added in order and written once, with a plain cross-reference table (PDF 1.4 3.4). */
+export class PdfFile {
+  readonly #objects: (PdfValue | undefined)[] = [null];
+  readonly #compress: boolean;
+
+  /** `compress: false` leaves streams readable, for tests. */
+  constructor(compress = true) {
+    this.#compress = compress;
+  }
+
+  /** Adds an object and tells its reference. */
+  add(value: PdfValue): PdfRef {
+    return ref(this.#objects.push(value) - 1);
+  }
+
+  /** Holds a number for an object that others must name before it is known. */
+  reserve(): PdfRef {
+    return ref(this.#objects.push(undefined) - 1);
+  }
+
+  /** Fills a reserved number. */
+  set(place: PdfRef, value: PdfValue): void {
+    this.#objects[place.number] = value;
+  }
+
+  /** Adds a stream, deflated unless the file is to stay readable. */
+  addStream(entries: PdfDict, bytes: Uint8Array): PdfRef {
+    return this.#compress ? this.addCoded(entries, 'FlateDecode', deflate(bytes)) : this.addPlain(entries, bytes);
+  }
+
+  /** Adds a stream whose bytes are already coded by a filter (a JPEG, a kept subset). */
+  addCoded(entries: PdfDict, filter: string, bytes: Uint8Array): PdfRef {
+    return this.add(stream(entries, { Filter: name(filter), Length: bytes.length }, bytes));
+  }
+
+  /** Adds a stream that stays as it is in every file (XMP, which other programs search for). */
+  addPlain(entries: PdfDict, bytes: Uint8Array): PdfRef {
+    return this.add(stream(entries, { Length: bytes.length }, bytes));
+  }
+
+  /** The finished file; both halves of its ID are the MD5 of all objects, so that equal pages give equal files (PDF/X: an ID must be there). */
+  finish(version: string, root: PdfRef, info: PdfRef): Uint8Array {
+    const parts: Uint8Array[] = [];
+    const offsets: number[] = [];
+    const hash = createHash('md5');
+    let length = 0;
+    const put = (part: Uint8Array): void => {
+      parts.push(part);
+      length += part.length;
+    };
+    put(Buffer.from(`%PDF-${version}\n%\xE2\xE3\xCF\xD3\n`, 'latin1'));
+    for (const [number, value] of this.#objects.entries()) {
+      if (number === 0) continue;
+      if (value === undefined) throw new Error(`object ${number} was reserved and never set`);
+      offsets.push(length);
+      for (const part of printObject(number, value)) {
+        hash.update(part);
+        put(part);
+      }
+    }
+    const id = byteString(hash.digest().toString('latin1'));
+    put(Buffer.from(printEnd(offsets, dict({ Size: this.#objects.length, Root: root, Info: info, ID: [id, id] }), length), 'latin1'));
+    return Buffer.concat(parts, length);
+  }
+}
+
+function stream(entries: PdfDict, coding: Readonly<Record<string, PdfValue>>, bytes: Uint8Array): PdfStream {
+  return { kind: 'stream', dict: dict({ ...Object.fromEntries(entries.entries), ...coding }), bytes };
+}
+
+function printObject(number: number, value: PdfValue): Uint8Array[] {
+  const latin = (source: string): Uint8Array => Buffer.from(source, 'latin1');
+  if (value !== null && typeof value === 'object' && 'kind' in value && value.kind === 'stream')
+    return [latin(`${number} 0 obj\n${print(value.dict)}\nstream\n`), value.bytes, latin('\nendstream\nendobj\n')];
+  return [latin(`${number} 0 obj\n${print(value)}\nendobj\n`)];
+}
+
+function printEnd(offsets: readonly number[], trailer: PdfDict, start: number): string {
+  const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`);
+  return `xref\n0 ${offsets.length + 1}\n0000000000 65535 f \n${rows.join('')}trailer\n${print(trailer)}\nstartxref\n${start}\n%%EOF\n`;
+}

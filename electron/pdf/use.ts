@@ -1,0 +1,82 @@
+import type { DisplayList, Glyphs, Piece } from '../../shared/display/list.ts';
+import { type FaceName, faceNames } from '../../shared/face/face.ts';
+
+/**
+ * What a page uses of a face: its glyphs, ascending, and the text each stands for (null for one that never stands for a text of its own). A glyph that stands for
+ * different texts (U+2026 and U+22EF share one in Noto Serif SC) is there once for each.
+ */
+export interface FaceUse {
+  readonly face: FaceName;
+  readonly glyphs: Uint16Array;
+  readonly texts: readonly (string | null)[];
+}
+
+/** A cluster of a line: glyphs from `start` to before `end` that together stand for `text`. */
+export interface Cluster {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The text glyph by glyph; null when there are more glyphs than characters, so that only all of them together can be read. */
+  readonly parts: readonly string[] | null;
+}
+
+/** A line's clusters in order: glyphs that begin at the same place of the text belong together; what stands before the first belongs to it. */
+export function clustersOf(line: Glyphs): readonly Cluster[] {
+  const { glyphs, starts, text } = line;
+  const clusters: Cluster[] = [];
+  let from = 0;
+  for (let start = 0; start < glyphs.length; ) {
+    let end = start + 1;
+    while (end < glyphs.length && starts[end] === starts[start]) end++;
+    const to = end < glyphs.length ? (starts[end] ?? 0) : text.length;
+    const own = text.slice(from, to);
+    clusters.push({ start, end, text: own, parts: divide(own, end - start) });
+    start = end;
+    from = to;
+  }
+  return clusters;
+}
+
+/** One character to each glyph, the rest to the last. */
+function divide(text: string, count: number): readonly string[] | null {
+  if (count === 1 && text !== '') return [text];
+  const characters = Array.from(text);
+  if (characters.length < count) return null;
+  return [...characters.slice(0, count - 1), characters.slice(count - 1).join('')];
+}
+
+/** Every face the list uses, in the house's order. */
+export function usesOf(list: DisplayList): readonly FaceUse[] {
+  const found = new Map<FaceName, Map<number, string[]>>();
+  const take = (line: Glyphs): void => {
+    const texts = found.get(line.face) ?? new Map<number, string[]>();
+    found.set(line.face, texts);
+    for (const cluster of clustersOf(line))
+      for (let i = cluster.start; i < cluster.end; i++) note(texts, line.glyphs[i] ?? 0, cluster.parts?.[i - cluster.start]);
+  };
+  const walk = (piece: Piece): void => {
+    for (const order of piece.orders) if (order.kind === 'glyphs') take(order);
+    piece.pieces.forEach(walk);
+  };
+  list.pieces.forEach(walk);
+  return faceNames.flatMap((face) => {
+    const texts = found.get(face);
+    return texts ? [listUse(face, texts)] : [];
+  });
+}
+
+function note(texts: Map<number, string[]>, glyph: number, text: string | undefined): void {
+  const known = texts.get(glyph);
+  if (!known) texts.set(glyph, text === undefined ? [] : [text]);
+  else if (text !== undefined && !known.includes(text)) known.push(text);
+}
+
+function listUse(face: FaceName, texts: ReadonlyMap<number, readonly string[]>): FaceUse {
+  const rows: (readonly [glyph: number, text: string | null])[] = [];
+  for (const glyph of Uint16Array.from(texts.keys()).sort()) {
+    const own = texts.get(glyph) ?? [];
+    if (own.length === 0) rows.push([glyph, null]);
+    for (const text of own) rows.push([glyph, text]);
+  }
+  return { face, glyphs: Uint16Array.from(rows, ([glyph]) => glyph), texts: rows.map(([, text]) => text) };
+}

@@ -1,0 +1,107 @@
+import sharp from 'sharp';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readJpeg } from '../../../electron/pdf/jpeg.ts';
+import { photoSettings, preparePhoto } from '../../../electron/pdf/photo.ts';
+import type { Photo } from '../../../shared/display/list.ts';
+import { area, profilePath } from './page.ts';
+
+const settings = photoSettings(profilePath);
+
+const place = (width: number, height: number, crop = { x: 0, y: 0, width: 10_000, height: 10_000 }): Photo => ({
+  kind: 'photo',
+  rect: area(0, 0, width, height),
+  photo: 'door',
+  crop,
+});
+
+/** Four fields: black, green, grey 128, white. */
+const fields = async (width = 800, height = 400): Promise<Buffer> => {
+  const colours = [
+    [0, 0, 0],
+    [0, 255, 0],
+    [128, 128, 128],
+    [255, 255, 255],
+  ];
+  const raw = Buffer.from(Array.from({ length: width * height }, (_, i) => colours[Math.floor(((i % width) * 4) / width)] ?? []).flat());
+  return sharp(raw, { raw: { width, height, channels: 3 } })
+    .png()
+    .toBuffer();
+};
+
+/** The inks at a point, percent; Adobe's inversion undone by hand. */
+async function inksAt(jpeg: Uint8Array, x: number, y: number): Promise<readonly number[]> {
+  const { data, info } = await sharp(jpeg).pipelineColourspace('cmyk').toColourspace('cmyk').raw().toBuffer({ resolveWithObject: true });
+  expect(info.channels).toBe(4);
+  const at = (y * info.width + x) * 4;
+  return [...data.subarray(at, at + 4)].map((ink) => Math.round(ink / 2.55));
+}
+
+describe('a photo made ready', () => {
+  let original: Buffer;
+  beforeAll(async () => {
+    original = await fields();
+  });
+
+  test('is separated through the press profile itself, not through a coated one first (print.md 4)', async () => {
+    const { bytes, channels, adobe } = await preparePhoto(original, place(400, 200), settings);
+    expect([channels, adobe]).toEqual([4, true]);
+    const inks = await Promise.all([100, 300, 500, 700].map((x) => inksAt(bytes, x, 200)));
+    const expected = [
+      [55, 37, 35, 97],
+      [41, 0, 98, 0],
+      [7, 1, 0, 53],
+      [0, 0, 0, 0],
+    ];
+    for (const [i, ink] of inks.entries())
+      for (const [plate, value] of ink.entries())
+        expect(Math.abs(value - (expected[i]?.[plate] ?? 0)), `field ${i} plate ${plate}`).toBeLessThanOrEqual(2);
+  });
+
+  test('keeps within the ink of newsprint', async () => {
+    const { bytes } = await preparePhoto(original, place(400, 200), settings);
+    const { data } = await sharp(bytes).pipelineColourspace('cmyk').toColourspace('cmyk').raw().toBuffer({ resolveWithObject: true });
+    let most = 0;
+    for (let at = 0; at < data.length; at += 4)
+      most = Math.max(most, ((data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0) + (data[at + 3] ?? 0)) / 2.55);
+    expect(most).toBeLessThanOrEqual(240);
+  });
+
+  test('is cropped, and has 300 pixels an inch where it is placed, never more than it had', async () => {
+    const crop = { x: 5000, y: 0, width: 5000, height: 10_000 };
+    const small = await preparePhoto(original, place(48, 48, crop), settings);
+    expect([small.width, small.height, small.shows]).toEqual([200, 200, crop]);
+    const large = await preparePhoto(original, place(480, 480, crop), settings);
+    expect([large.width, large.height]).toEqual([400, 400]);
+    expect(await inksAt(large.bytes, 300, 200)).toEqual([0, 0, 0, 0]);
+  });
+
+  test('is the same every time', async () => {
+    const [one, two] = await Promise.all([1, 2].map(() => preparePhoto(original, place(200, 100), settings)));
+    expect(Buffer.from(one?.bytes ?? []).equals(Buffer.from(two?.bytes ?? []))).toBe(true);
+  });
+
+  test('in four inks already is embedded as it came', async () => {
+    const advertisement = (await preparePhoto(original, place(200, 100), settings)).bytes;
+    const again = await preparePhoto(advertisement, place(20, 10, { x: 1000, y: 0, width: 2000, height: 2000 }), settings);
+    expect(again.bytes).toBe(advertisement);
+    expect(again.shows).toEqual({ x: 0, y: 0, width: 10_000, height: 10_000 });
+  });
+
+  test('that is grey or has holes comes out in four inks too', async () => {
+    for (const image of [sharp(original).greyscale(), sharp(original).ensureAlpha(0.5)])
+      expect((await preparePhoto(await image.png().toBuffer(), place(100, 50), settings)).channels).toBe(4);
+  });
+
+  test('that is no picture is refused', async () => {
+    await expect(preparePhoto(Buffer.from('no picture'), place(10, 10), settings)).rejects.toThrow();
+  });
+});
+
+test("a JPEG's header is read; anything else is null", async () => {
+  const jpeg = await sharp(await fields(40, 20))
+    .jpeg()
+    .toBuffer();
+  expect(readJpeg(jpeg)).toEqual({ width: 40, height: 20, channels: 3, adobe: false });
+  for (const bytes of [new Uint8Array(), Buffer.from('PNG'), jpeg.subarray(0, 30), Buffer.from('FFD80000000000', 'hex')])
+    expect(readJpeg(bytes)).toBeNull();
+});
