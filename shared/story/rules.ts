@@ -30,24 +30,25 @@ function isPlain(value: unknown): value is Fields {
 function hasOnly(value: Fields, needed: readonly string[], optional: readonly string[] = []): boolean {
   const keys = Reflect.ownKeys(value);
   return (
-    needed.every((key) => Object.hasOwn(value, key)) && keys.every((key) => typeof key === 'string' && (needed.includes(key) || optional.includes(key)))
+    needed.every((key) => Object.hasOwn(value, key)) &&
+    keys.every((key) => typeof key === 'string' && (needed.includes(key) || optional.includes(key)))
   );
 }
 
 const isSoundText = (value: unknown): value is string => typeof value === 'string' && isSound(value);
 
 function isText(value: unknown): value is StoryText {
-  if (!isPlain(value) || !hasOnly(value, ['text'], ['bold', 'kai']) || !isSoundText(value['text'])) return false;
-  return (!Object.hasOwn(value, 'bold') || value['bold'] === true) && (!Object.hasOwn(value, 'kai') || value['kai'] === true);
+  if (!isPlain(value) || !hasOnly(value, ['text'], ['bold', 'kai']) || !isSoundText(value.text)) return false;
+  return (!Object.hasOwn(value, 'bold') || value.bold === true) && (!Object.hasOwn(value, 'kai') || value.kai === true);
 }
 
 const isTexts = (value: unknown): value is readonly StoryText[] => Array.isArray(value) && value.length > 0 && value.every(isText);
 
 const isBlock = (value: unknown, type: string): value is TextBlock =>
-  isPlain(value) && hasOnly(value, ['type', 'children']) && value['type'] === type && isTexts(value['children']);
+  isPlain(value) && hasOnly(value, ['type', 'children']) && value.type === type && isTexts(value.children);
 
 const isByline = (value: Fields): boolean =>
-  hasOnly(value, ['type', 'title', 'children']) && isSoundText(value['title']) && isTexts(value['children']);
+  hasOnly(value, ['type', 'title', 'children']) && isSoundText(value.title) && isTexts(value.children);
 
 function isPicture(value: Fields): boolean {
   const { photo, children } = value;

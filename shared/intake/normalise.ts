@@ -1,0 +1,210 @@
+import type { ChangeKind } from './change.ts';
+import type { Edit } from './edit.ts';
+import { isBlank, isDigit, isHan, isLetter, isWide } from './letters.ts';
+import { curlQuotes, type Sheet, unitAfter, unitBefore, widenBrackets } from './pair-marks.ts';
+import { latinSentences, protectedUnits } from './protect.ts';
+
+/** What a text is, for its blanks: display lines keep the blank between two halves, body copy drops it, notices keep it only after the sentence. */
+export type Setting = 'display' | 'body' | 'notice';
+
+/** The edits that bring a text to newspaper form, and whether a straight quote was left over. */
+export interface Normalised {
+  readonly edits: readonly Edit[];
+  readonly unpaired: boolean;
+}
+
+const WIDE_STOPS: ReadonlyMap<number, number> = new Map([
+  [0x2c, 0xff0c],
+  [0x3a, 0xff1a],
+  [0x3b, 0xff1b],
+  [0x21, 0xff01],
+  [0x3f, 0xff1f],
+]);
+
+/**
+ * Finds what must change in one line or paragraph (composition.md §1.12): half-width marks beside Han to full width, `---` between numbers
+ * to one —, `--` to ——, `...` to ……, straight quotes to curly, full-width letters and digits to ASCII, and blanks by `setting`.
+ * Decimals, thousands, times, ratios, ranges, addresses and Latin sentences stay. Linear in the length of the text.
+ */
+export function normalise(text: string, setting: Setting): Normalised {
+  const view = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i += 1) view[i] = narrow(text.charCodeAt(i));
+  const spans: Edit[] = [];
+  let unpaired = false;
+  if (view.some(isHan)) {
+    const sheet: Sheet = { text, view, keep: protectedUnits(text), latin: latinSentences(text) };
+    spanDots(sheet, spans);
+    spanDashes(sheet, spans);
+    widenBrackets(sheet);
+    unpaired = !curlQuotes(sheet);
+    widenStops(sheet);
+  }
+  spanBlanks(text, view, setting, spans);
+  return { edits: merged(text, view, spans), unpaired };
+}
+
+/** A full-width letter or digit as its ASCII twin (CLREQ 3.2.1); any other unit as it is. */
+function narrow(code: number): number {
+  const twin = code - 0xfee0;
+  return isDigit(twin) || isLetter(twin) ? twin : code;
+}
+
+function runEnd(view: Uint16Array, from: number, fits: (code: number) => boolean): number {
+  let to = from;
+  while (to < view.length && fits(view[to] ?? 0)) to += 1;
+  return to;
+}
+
+const isDot = (code: number): boolean => code === 0x2e;
+const isDash = (code: number): boolean => code === 0x2d || code === 0xff0d || code === 0x2500;
+
+function spanDots({ view, keep, latin }: Sheet, spans: Edit[]): void {
+  for (let i = 0; i < view.length; i += 1) {
+    if (!isDot(view[i] ?? 0) || keep[i] === 1) continue;
+    const end = runEnd(view, i, isDot);
+    const beside = isWide(unitBefore(view, i)) || isWide(unitAfter(view, end - 1));
+    if (end - i >= 3 && (beside || latin[i] === 0)) {
+      spans.push({ at: i, length: end - i, after: '……', kind: 'mark' });
+      view.fill(0x2026, i, end);
+    }
+    i = end - 1;
+  }
+}
+
+function spanDashes({ view, keep }: Sheet, spans: Edit[]): void {
+  for (let i = 0; i < view.length; i += 1) {
+    if (!isDash(view[i] ?? 0) || keep[i] === 1) continue;
+    const end = runEnd(view, i, isDash);
+    if (end - i >= 2) {
+      const before = unitBefore(view, i);
+      const after = unitAfter(view, end - 1);
+      const range = (isDigit(before) || isLetter(before)) && (isDigit(after) || isLetter(after));
+      if (range && (isDigit(before) || isDigit(after))) spans.push({ at: i, length: end - i, after: '—', kind: 'range-dash' });
+      else if (isWide(before) || isWide(after)) spans.push({ at: i, length: end - i, after: '——', kind: 'mark' });
+      if (spans.at(-1)?.at === i) view.fill(0x2014, i, end);
+    }
+    i = end - 1;
+  }
+}
+
+function isThousands(view: Uint16Array, i: number): boolean {
+  const digitsAfter = runLength(view, i + 1, 1);
+  const digitsBefore = runLength(view, i - 1, -1);
+  return digitsAfter === 3 && digitsBefore >= 1 && digitsBefore <= 3;
+}
+
+function runLength(view: Uint16Array, from: number, step: 1 | -1): number {
+  let count = 0;
+  while (count < 4 && isDigit(view[from + count * step] ?? 0)) count += 1;
+  return count;
+}
+
+function widenStops(sheet: Sheet): void {
+  const { view, keep, latin } = sheet;
+  for (let i = 0; i < view.length; i += 1) {
+    const code = view[i] ?? 0;
+    if (keep[i] === 1) continue;
+    if (isDot(code)) {
+      if (endsHanSentence(view, i) || endsParagraph(sheet, i)) view[i] = 0x3002;
+      continue;
+    }
+    const wide = WIDE_STOPS.get(code);
+    if (wide === undefined) continue;
+    if (code === 0x2c && isThousands(view, i)) continue;
+    if (code === 0x3a && isDigit(view[i - 1] ?? 0) && isDigit(view[i + 1] ?? 0)) continue;
+    const beside = isWide(unitBefore(view, i)) || isWide(unitAfter(view, i));
+    if (beside || latin[i] === 0) view[i] = wide;
+  }
+}
+
+/** In mid line a `.` between Han ends a sentence when this many units before it and Han after it are without a mark; else it may part a foreign name. Chosen by eye. */
+const CLAUSE_BEFORE = 6;
+const CLAUSE_AFTER = 4;
+
+function endsHanSentence(view: Uint16Array, i: number): boolean {
+  const before = view[i - 1] ?? 0;
+  if (!isHan(before) && before !== 0x201d && before !== 0xff09 && before !== 0x300b) return false;
+  const after = view[i + 1] ?? 0;
+  if (isDot(after)) return false;
+  if (!isHan(after)) return after === 0 || isBlank(after) || isWide(after);
+  for (let k = 1; k <= CLAUSE_AFTER; k += 1) if (!isHan(view[i + k] ?? 0)) return false;
+  for (let k = 2; isHan(before) && k <= CLAUSE_BEFORE; k += 1) {
+    const unit = view[i - k] ?? 0;
+    if (unit === 0 || isBlank(unit) || (isWide(unit) && !isHan(unit))) return false;
+  }
+  return true;
+}
+
+/** A `.` behind a digit or letter at the very end of a Chinese paragraph. */
+const endsParagraph = ({ view, latin }: Sheet, i: number): boolean =>
+  i === view.length - 1 && i > 20 && latin[i] === 0 && (isDigit(view[i - 1] ?? 0) || isLetter(view[i - 1] ?? 0));
+
+const GLUED = '，。、；：！？';
+
+/** A line whose every word is one Han, as in 遗 失 声 明: its blanks are letter-spacing. */
+const LETTER_SPACED = /^\S(?:\s{1,4}\S){2,9}$/;
+
+/** The ranges of brackets that name reporters, （记者 张三 通讯员 李四）: there a blank parts the names. */
+const signedUnits = (text: string): (readonly [number, number])[] =>
+  [...text.matchAll(/[（(][^（）()]{1,80}[）)]/g)]
+    .filter(([words]) => /记者|通讯员|[文图摄]/.test(words))
+    .map((found): readonly [number, number] => [found.index, found.index + found[0].length]);
+
+function spanBlanks(text: string, view: Uint16Array, setting: Setting, spans: Edit[]): void {
+  const spaced = text.length <= 50 && LETTER_SPACED.test(text) && isHan(view[0] ?? 0);
+  const end = Math.max(text.lastIndexOf('。'), text.lastIndexOf('作废'));
+  const sentence = end < 0 && text.startsWith('遗失') ? text.length : end;
+  const signed = setting === 'body' ? signedUnits(text) : [];
+  let next = 0;
+  for (let i = 0; i < view.length; i += 1) {
+    if (!isBlank(view[i] ?? 0)) continue;
+    while ((signed[next]?.[1] ?? text.length) <= i) next += 1;
+    const inCredit = (signed[next]?.[0] ?? text.length) < i;
+    const to = runEnd(view, i, isBlank);
+    const before = view[i - 1] ?? 0;
+    const after = view[to] ?? 0;
+    const run = text.slice(i, to);
+    const place = inCredit || (setting === 'notice' && i > sentence) ? 'tail' : setting;
+    const blank = spaced ? '' : blankFor(before, after, run, place);
+    if (i > 0 && to < view.length && blank !== run) spans.push({ at: i, length: to - i, after: blank, kind: 'space' });
+    i = to - 1;
+  }
+}
+
+/** What a run of blanks between two units becomes: nothing, one blank, or one U+3000. */
+function blankFor(before: number, after: number, run: string, setting: Setting | 'tail'): string {
+  if (!isWide(before) && !isWide(after)) return ' ';
+  if (GLUED.includes(String.fromCharCode(before)) || GLUED.includes(String.fromCharCode(after))) return '';
+  if (setting === 'body' || setting === 'notice') return '';
+  if (setting === 'tail') return isHan(before) && (isHan(after) || isDigit(after)) ? '\u3000' : '';
+  if (before >= 0x25a0 && before <= 0x27bf) return ' ';
+  if (!(isWide(before) && isWide(after)) && run.length === 1 && run !== '\u3000') return '';
+  return '\u3000';
+}
+
+const QUOTES = '“”‘’。';
+
+function kindOf(before: number, after: number): ChangeKind {
+  return after < 0x80 || QUOTES.includes(String.fromCharCode(after)) || before > 0xff00 ? 'mark' : 'full-width';
+}
+
+/** Puts the one-to-one changes of `view` and the spans in one list, in order. */
+function merged(text: string, view: Uint16Array, spans: readonly Edit[]): Edit[] {
+  const edits: Edit[] = [];
+  const longer = spans.toSorted((a, b) => a.at - b.at);
+  let next = 0;
+  for (let i = 0; i < text.length; ) {
+    const span = longer[next];
+    if (span !== undefined && span.at === i) {
+      edits.push(span);
+      i += span.length;
+      next += 1;
+      continue;
+    }
+    const before = text.charCodeAt(i);
+    const after = view[i] ?? 0;
+    if (before !== after) edits.push({ at: i, length: 1, after: String.fromCharCode(after), kind: kindOf(before, after) });
+    i += 1;
+  }
+  return edits;
+}

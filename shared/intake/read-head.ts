@@ -1,0 +1,116 @@
+import { endsSentence, folded, halfEms } from './letters.ts';
+import type { Passage } from './passage.ts';
+import { readByline } from './read-byline.ts';
+import { tellsPicture } from './read-caption.ts';
+
+/** The lines above the body, each under what it was taken for; `unsure` holds those that might be something else. */
+export interface HeadMatter {
+  readonly kicker: Passage | undefined;
+  readonly headline: readonly Passage[];
+  readonly deck: readonly Passage[];
+  readonly bylines: readonly Passage[];
+  readonly captions: readonly Passage[];
+  readonly unsure: readonly { readonly passage: Passage; readonly read: string; readonly other: string }[];
+  /** How many passages the head takes. */
+  readonly count: number;
+}
+
+const SUBHEAD = /^(?:[■●▲◆□○◇★☆▍►▶]|[一二三四五六七八九十]{1,3}[、.．]|（[一二三四五六七八九十]{1,3}）)/;
+
+/** Longest sub-head (half ems). Chosen by eye: two lines of a 13-character column and the mark. */
+const SUBHEAD_WIDTH = 64;
+
+/** Whether a line is a sub-head by its mark (■ ● ▲ …) or number (一、 （一）). */
+export function isMarkedSubhead(text: string): boolean {
+  if (text.length > SUBHEAD_WIDTH || halfEms(text) > SUBHEAD_WIDTH) return false;
+  return SUBHEAD.test(folded(text)) && !/[。；;]/.test(text) && !/[，、：,:…]$/.test(text);
+}
+
+/** Whether a passage is body copy: long, or a sentence, or it opens as news does. */
+export function isBody(text: string): boolean {
+  if (/^(?:本报|本刊)[^\s（(]{0,8}[讯电]|^新华社/.test(text)) return true;
+  const width = halfEms(text.slice(0, 200));
+  if (width > 90) return true;
+  if (/^(?:——|--|—)/.test(text)) return false;
+  return width > 44 && (/[。！？；]/.test(text) || (endsSentence(text) && !/[”）)"]$/.test(text)) || /[，,].*[，,]/.test(text));
+}
+
+interface Sorted {
+  readonly titles: Passage[];
+  readonly deck: Passage[];
+  readonly bylines: Passage[];
+  readonly captions: Passage[];
+  readonly unsure: { passage: Passage; read: string; other: string }[];
+}
+
+function sortLine(passage: Passage, sorted: Sorted): void {
+  const { text } = passage;
+  if (/^(?:——|--|—|－－|──)/.test(text)) sorted.deck.push(passage);
+  else if (sorted.titles.length > 0 && readByline(text) !== undefined) sorted.bylines.push(passage);
+  else if (sorted.titles.length > 0 && tellsPicture(text)) sorted.captions.push(passage);
+  else if (sorted.bylines.length > 0 || sorted.captions.length > 0) {
+    sorted.captions.push(passage);
+    sorted.unsure.push({ passage, read: '图片说明', other: '小标题' });
+  } else if (sorted.deck.length > 0 && !passage.gap) sorted.deck.push(passage);
+  else if (sorted.deck.length > 0) {
+    sorted.captions.push(passage);
+    sorted.unsure.push({ passage, read: '图片说明', other: '副题' });
+  } else sorted.titles.push(passage);
+}
+
+interface Titles {
+  readonly kicker: Passage | undefined;
+  readonly headline: readonly Passage[];
+  readonly rest: readonly Passage[];
+}
+
+const isPair = (a: Passage, b: Passage): boolean => {
+  const [left, right] = [halfEms(a.text), halfEms(b.text)];
+  return left >= 10 && (left > right ? left - right : right - left) <= 2;
+};
+
+/** Endings of a deck typed without its ——. */
+const DECK_END = /(?:记|纪实|见闻|掠影|巡礼|启示|调查|观察|系列报道.{0,4}|采访录|访谈)$/;
+
+/** Which lines above the deck are the headline: two of one length are its two halves, the shorter line before it is the kicker. */
+function sortTitles(titles: readonly Passage[]): Titles {
+  const [first, second, third] = titles;
+  if (first === undefined) return { kicker: undefined, headline: [], rest: [] };
+  if (second === undefined) return { kicker: undefined, headline: [first], rest: [] };
+  if (third !== undefined && isPair(second, third)) return { kicker: first, headline: [second, third], rest: titles.slice(3) };
+  const named = third === undefined && DECK_END.test(second.text);
+  if (!named && isPair(first, second)) return { kicker: undefined, headline: [first, second], rest: titles.slice(2) };
+  if (third !== undefined || (!named && halfEms(first.text) < halfEms(second.text)))
+    return { kicker: first, headline: [second], rest: titles.slice(2) };
+  return { kicker: undefined, headline: [first], rest: titles.slice(1) };
+}
+
+/** Reads kicker, headline, deck, bylines and early captions from the lines before the first body paragraph or sub-head. */
+export function readHead(passages: readonly Passage[]): HeadMatter {
+  const sorted: Sorted = { titles: [], deck: [], bylines: [], captions: [], unsure: [] };
+  let count = 0;
+  for (const passage of passages) {
+    const picture = sorted.titles.length > 0 && tellsPicture(passage.text);
+    if ((isBody(passage.text) && !picture) || count === 12) break;
+    if (isMarkedSubhead(passage.text) && readByline(passage.text) === undefined && sorted.titles.length > 0) break;
+    sortLine(passage, sorted);
+    count += 1;
+  }
+  const { kicker, headline, rest } = sortTitles(sorted.titles);
+  const deck = [...sorted.deck];
+  if (kicker !== undefined) sorted.unsure.push({ passage: kicker, read: '引题', other: '主题' });
+  const [upper, lower] = headline;
+  if (upper !== undefined && lower !== undefined && kicker === undefined) {
+    sorted.unsure.push({ passage: upper, read: '双行主题', other: '主题与副题' });
+  }
+  for (const passage of rest) {
+    if (deck.length === 0 && passage === rest[0]) {
+      deck.push(passage);
+      sorted.unsure.push({ passage, read: '副题', other: '图片说明' });
+    } else {
+      sorted.captions.push(passage);
+      sorted.unsure.push({ passage, read: '图片说明', other: '副题' });
+    }
+  }
+  return { kicker, headline, deck, bylines: sorted.bylines, captions: sorted.captions, unsure: sorted.unsure, count };
+}

@@ -1,0 +1,73 @@
+import type { Notice } from '../notice/notice.ts';
+import { type Story, textOf } from '../story/story.ts';
+import type { Change, Doubt, Join } from './change.ts';
+import { cleanText, passagesOf } from './clean.ts';
+import { divide } from './divide.ts';
+import { gatherLines } from './gather.ts';
+import { readNotices } from './read-notices.ts';
+import { type ReadStory, readStory } from './read-story.ts';
+import type { Settled } from './settle.ts';
+
+/** What was read from raw copy: a story (or none), the notices, and everything an editor should be shown about the reading. */
+export interface Intake {
+  readonly story: Story | null;
+  readonly notices: readonly Notice[];
+  /** In the order of the input lines. White space at line edges and blank lines are not copy and leave no change. */
+  readonly changes: readonly Change[];
+  readonly doubts: readonly Doubt[];
+  readonly joins: readonly Join[];
+  /** Characters of story and notices, white space not counted. */
+  readonly characters: number;
+}
+
+/** An intake with every passage as it was settled: the proof that no character was lost or doubled. */
+export interface TracedIntake extends Intake {
+  readonly settled: readonly Settled[];
+  /** Lines taken out as heads of a notice column. */
+  readonly dropped: readonly Change[];
+}
+
+const NO_STORY: ReadStory = { story: [], settled: [], changes: [], doubts: [], joins: [] };
+
+/** Reads raw copy as `readRawText` does and keeps its traces. */
+export function traceRawText(text: string): TracedIntake {
+  const cleaned = cleanText(text);
+  const divided = divide(gatherLines(passagesOf(cleaned.lines)));
+  const read = divided.story.length === 0 ? NO_STORY : readStory(divided.story);
+  const { notices, settled } = readNotices(divided.notices);
+  const all = [...read.settled, ...settled];
+  const changes = [...cleaned.changes, ...divided.changes, ...read.changes, ...all.flatMap((one) => one.changes)];
+  const doubts = [...divided.doubts, ...read.doubts, ...settled.flatMap((one) => one.doubts)];
+  return {
+    story: read.story.length === 0 ? null : read.story,
+    notices,
+    changes: changes.toSorted((a, b) => a.line - b.line),
+    doubts: doubts.toSorted((a, b) => a.line - b.line),
+    joins: read.joins,
+    characters: charactersOf(read.story, notices),
+    settled: all,
+    dropped: divided.changes,
+  };
+}
+
+/**
+ * Reads raw copy, pasted or from a file: a feature with headline, deck, bylines, body and captions, and the notices typed after, before or between.
+ * Never throws, whatever the text; linear in its length.
+ */
+export function readRawText(text: string): Intake {
+  const { story, notices, changes, doubts, joins, characters } = traceRawText(text);
+  return { story, notices, changes, doubts, joins, characters };
+}
+
+function charactersOf(story: Story, notices: readonly Notice[]): number {
+  let count = 0;
+  const add = (text: string): void => {
+    for (const character of text) if (character.trim() !== '') count += 1;
+  };
+  for (const element of story) {
+    if (element.type === 'picture') for (const part of element.children) add(textOf(part));
+    else add(element.type === 'byline' ? element.title + textOf(element) : textOf(element));
+  }
+  for (const notice of notices) add(notice.text);
+  return count;
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { applyEdits, changesOf, undoChanges } from '../../../shared/intake/edit.ts';
+import { normalise, type Setting } from '../../../shared/intake/normalise.ts';
+
+const made = (text: string, setting: Setting = 'body'): string => applyEdits(text, normalise(text, setting).edits);
+
+describe('marks beside Han become full width', () => {
+  it.each([
+    ['今天,他来了;明天呢?好!', '今天，他来了；明天呢？好！'],
+    ['村(居)、村(居)民组', '村（居）、村（居）民组'],
+    ['世界卫生组织(WHO)说', '世界卫生组织（WHO）说'],
+    ['编号:L340551954,声明作废', '编号：L340551954，声明作废'],
+    ['他说:"走吧."大家都走了.', '他说：“走吧。”大家都走了。'],
+    ['人来了... 又走了', '人来了……又走了'],
+    ['一路--从东到西', '一路——从东到西'],
+    ['票据02584251---02584275号', '票据02584251—02584275号'],
+    ['共２０２４份ＡＢ类', '共2024份AB类'],
+    ["所谓'小修'不小", '所谓‘小修’不小'],
+    ['（2019)号', '（2019）号'],
+  ])('%s', (typed, printed) => expect(made(typed)).toBe(printed));
+});
+
+describe('what is not Chinese punctuation stays', () => {
+  it.each([
+    '宽2.3米，共1,234,567条',
+    '早上8:30开门，比分3:2',
+    '网址https://a.example.cn/x?a=1,b=2;c=(3)是它',
+    '来信寄a.b-c@example.com，即可',
+    '10-20岁的人',
+    '书名“Small, old and good (a guide)”很长',
+    'It was late, and (as ever) cold: he said "no".',
+    '电话：(0551)5550143',
+  ])('%s', (text) => expect(made(text)).toBe(text));
+});
+
+describe('blanks', () => {
+  it.each<[Setting, string, string]>([
+    ['display', '齐抗“疫”  党群同心', '齐抗“疫”　党群同心'],
+    ['display', '■  群防群治 打好组合拳', '■ 群防群治　打好组合拳'],
+    ['display', 'G104 大王管控点', 'G104大王管控点'],
+    ['body', '他 说，A, B 两地 New York 都去', '他说，A，B两地New York都去'],
+    ['body', '本报讯（记者 张三 通讯员 李四）今 天', '本报讯（记者　张三　通讯员　李四）今天'],
+    ['notice', '遗失 张三 身份证,声明作废。 某公司 2024年5月1日', '遗失张三身份证，声明作废。某公司　2024年5月1日'],
+    ['notice', '减 资 公 告', '减资公告'],
+  ])('%s: %s', (setting, typed, printed) => expect(made(typed, setting)).toBe(printed));
+});
+
+it('a straight quote without a partner stays and is told', () => {
+  expect(normalise('他说"走吧，大家都走了。', 'body')).toEqual({ edits: [], unpaired: true });
+});
+
+describe('changes', () => {
+  it('lead back to the text as typed, also where the same marks stood full width before', () => {
+    const typed = '是，是，是,是，(甲)、（乙）、(丙),"丁",,,,……...';
+    const { edits } = normalise(typed, 'body');
+    const changes = changesOf(typed, edits, () => 1);
+    expect(undoChanges(applyEdits(typed, edits), changes)).toBe(typed);
+  });
+
+  it('show a little of the words around', () => {
+    const typed = '突如其来的疫情,让全国上下投入';
+    expect(changesOf(typed, normalise(typed, 'body').edits, () => 7)).toEqual([
+      { kind: 'full-width', line: 7, before: '疫情,让全', after: '疫情，让全' },
+    ]);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { readRawText } from '../../../shared/intake/read.ts';
+import { readByline } from '../../../shared/intake/read-byline.ts';
+import { captionParts, tellsPicture } from '../../../shared/intake/read-caption.ts';
+import { splitNotices } from '../../../shared/intake/read-notices.ts';
+import { textOf } from '../../../shared/story/story.ts';
+import { outlineOf } from './outline.ts';
+
+describe('bylines', () => {
+  it.each<[string, string[] | undefined]>([
+    ['吴胜 程静文', ['|吴胜', '|程静文']],
+    ['吴胜、程静文', ['|吴胜', '|程静文']],
+    ['本报记者　张　三', ['本报记者|张三']],
+    ['（通讯员 张三 记者 李四）', ['通讯员|张三', '记者|李四']],
+    ['□本报记者张三 通讯员李四', ['本报记者|张三', '通讯员|李四']],
+    ['张三/文 李四/图', ['文|张三', '图|李四']],
+    ['张三 文/图', ['文/图|张三']],
+    ['本报记者 张三 通讯员 李四 王五 文/图', ['本报记者|张三', '通讯员|李四', '|王五　文/图']],
+    ['欧阳清 阿依·古丽', ['|欧阳清', '|阿依·古丽']],
+    ['志愿者入户宣传', undefined],
+    ['春天 来了', undefined],
+    ['张三走了。', undefined],
+  ])('%s', (line, expected) => {
+    expect(readByline(line)?.map((byline) => `${byline.title}|${textOf(byline)}`)).toEqual(expected);
+  });
+});
+
+describe('captions', () => {
+  it.each([
+    ['志愿者入户宣传（张三 摄）', '志愿者入户宣传', '张三 摄'],
+    ['志愿者入户宣传 张三/摄', '志愿者入户宣传 ', '张三/摄'],
+    ['志愿者入户宣传 摄影：张三', '志愿者入户宣传 ', '摄影：张三'],
+    ['林间小路 本报记者 张三 李四 摄', '林间小路 ', '本报记者 张三 李四 摄'],
+    ['老街夜景 资料图片', '老街夜景 ', '资料图片'],
+    ['孩子们在水边', '孩子们在水边', ''],
+    ['本报记者 张三 摄', '', '本报记者 张三 摄'],
+  ])('%s', (line, caption, credit) => {
+    const parts = captionParts(line);
+    expect([line.slice(...parts.caption), line.slice(...parts.credit)]).toEqual([caption, credit]);
+    expect(tellsPicture(line)).toBe(credit !== '');
+  });
+});
+
+describe('notices', () => {
+  it('run together are divided', () => {
+    expect(splitNotices('遗失甲的收据，声明作废。遗失乙的收据，声明作废。丙公司遗失公章，声明作废。同时遗失财务章，声明作废。')).toEqual([
+      '遗失甲的收据，声明作废。',
+      '遗失乙的收据，声明作废。',
+      '丙公司遗失公章，声明作废。同时遗失财务章，声明作废。',
+    ]);
+  });
+
+  it('alone leave no story, and a story alone has no notices', () => {
+    expect(readRawText('遗失张三身份证,声明作废。').story).toBeNull();
+    expect(readRawText('早市\n天刚亮,菜农就进了城,一路上车铃响个不停,把整条街都叫醒了。').notices).toEqual([]);
+    expect(readRawText(' \n\t\n').story).toBeNull();
+  });
+
+  it('in the middle of a story are taken out with a doubt', () => {
+    const body = '河街沿着栀子河北岸铺开，全长一公里半，住着六百多户人家，街老河也老，家家门前有埠头。';
+    const outline = outlineOf(readRawText(`早市\n\n${body}\n\n遗失张三身份证，证号：123，声明作废。\n\n${body}`));
+    expect(outline.notices).toHaveLength(1);
+    expect(outline.story).toHaveLength(3);
+    expect(outline.doubts.some((doubt) => doubt.includes('声明? 正文?'))).toBe(true);
+  });
+});
+
+describe('doubts', () => {
+  const body = '河街沿着栀子河北岸铺开，全长一公里半，住着六百多户人家，街老河也老，家家门前有埠头。';
+
+  it('a short line between paragraphs of a story without marked sub-heads', () => {
+    const { story, doubts } = outlineOf(readRawText(`早市\n\n${body}\n\n把水请回河里\n\n${body}`));
+    expect(story).toContain('subhead: 把水请回河里');
+    expect(doubts).toContain('5 把水请回河里: 小标题? 图片说明?');
+  });
+
+  it('a paragraph without a full stop before one that begins anew', () => {
+    const { doubts, joins } = outlineOf(readRawText(`早市\n\n${body.slice(0, -1)}\n\n近日，${body}`));
+    expect(joins).toEqual([]);
+    expect(doubts.some((doubt) => doubt.endsWith('段落结束? 与下段相连?'))).toBe(true);
+  });
+});
