@@ -1,0 +1,29 @@
+import { type Checked, invalid, valid } from './checked.ts';
+
+const PROVINCE = /^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]/;
+const SERIAL = '[A-HJ-NP-Z0-9]';
+const FORMS = [
+  new RegExp(`^.[A-Z]${SERIAL}{5}$`),
+  new RegExp(`^.[A-Z][A-HJK]${SERIAL}\\d{4}$`),
+  /^.[A-Z]\d{5}[A-HJK]$/,
+  new RegExp(`^.[A-Z]${SERIAL}{4}[学警港澳挂试超领]$`),
+];
+
+/** Checks a number plate: province, letter, five places; new energy six; no I or O in the serial (GA 36; yuyouke.com 16263515). */
+export function checkPlate(given: string): Checked {
+  const value = given.toUpperCase().replace(/[·• ]/g, '');
+  if (!PROVINCE.test(value)) return invalid(`车牌首字应为省份简称，现为“${value[0] ?? ''}”`);
+  if (!/^.[A-Z]/.test(value)) return invalid(`车牌第 2 位应为字母，现为“${value[1] ?? ''}”`);
+  const serial = value.slice(2);
+  const strange = [...serial].findIndex((mark) => mark === 'I' || mark === 'O');
+  if (strange >= 0) {
+    const likely = value.slice(0, 2) + serial.replace(/I/g, '1').replace(/O/g, '0');
+    return invalid(
+      `车牌序号不用字母 I、O，第 ${strange + 3} 位却是“${serial[strange] ?? ''}”`,
+      FORMS.some((form) => form.test(likely)) ? likely : '',
+    );
+  }
+  if (FORMS.some((form) => form.test(value))) return valid('车牌号格式正确。');
+  if (serial.length === 6) return invalid('新能源车牌为 6 位序号，首位（小型）或末位（大型）应为字母');
+  return invalid(`车牌序号应为 5 位（新能源 6 位），现为 ${serial.length} 位${serial.length === 4 ? '，疑漏一位' : ''}`);
+}

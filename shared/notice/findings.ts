@@ -1,0 +1,74 @@
+import { isDay } from '../sheet/day.ts';
+import { checkRanges } from './checks/ranges.ts';
+import { placeOf } from './fold.ts';
+import type { Caught } from './match.ts';
+import type { Finding } from './notice.ts';
+import type { PlacedNumber } from './numbers.ts';
+import { placeDoubts } from './places.ts';
+import type { ReadText } from './read-text.ts';
+import { dayIn } from './value.ts';
+
+/**
+ * What a clerk should look at, in order of place: `number`, `range`, `books`, `overlap`, `letter`, `area`, `place`, `date`, `amount`, `mark`,
+ * and `missing` (a required field; it has no place of its own, so 0–0).
+ */
+export function findingsIn(read: ReadText, numbers: readonly PlacedNumber[]): readonly Finding[] {
+  const found: Finding[] = [];
+  const add = (kind: string, message: string, from: number, to: number): void => {
+    found.push({ kind, message, ...placeOf(read.folded, from, to) });
+  };
+  for (const number of numbers) {
+    if (number.verdict === 'invalid') add(number.type === 'serialRange' ? 'range' : 'number', number.message, number.from, number.to);
+    if (number.caution !== '') add(number.type === 'birthcert' ? 'letter' : 'area', number.caution, number.from, number.to);
+    for (const doubt of placeDoubts(number.type, number.value, read.folded.text)) add('place', doubt.message, doubt.from, doubt.to);
+  }
+  addRanges(read, add);
+  addDates(read.folded.text, add);
+  addAmounts(read, add);
+  addMarks(read.folded.text, add);
+  addMissing(read, add);
+  return found.sort((one, other) => one.from - other.from || one.to - other.to);
+}
+
+type Add = (kind: string, message: string, from: number, to: number) => void;
+
+const caughtOf = (read: ReadText, key: string): Caught | undefined => read.caught.find((one) => one.key === key);
+
+function addRanges(read: ReadText, add: Add): void {
+  for (const field of read.form.fields) {
+    const one = field.type === 'ranges' ? caughtOf(read, field.key) : undefined;
+    if (!one) continue;
+    const { sumFault, overlap } = checkRanges(one.printed, Number(read.fields.books ?? '0'));
+    if (sumFault !== '') add('books', sumFault, one.from, one.to);
+    if (overlap !== '') add('overlap', overlap, one.from, one.to);
+  }
+}
+
+/** Days that do not exist; whether a day lies ahead is for the desk, which has a calendar. */
+function addDates(text: string, add: Add): void {
+  for (const each of text.matchAll(/(?<!\d)\d{4}年\d{1,2}月\d{1,2}日|(?<![\d-])\d{4}([-./])\d{1,2}\1\d{1,2}(?![\d-])/g)) {
+    if (dayIn(each[0]) === undefined) add('date', `日期 ${each[0]} 不存在，请核对。`, each.index, each.index + each[0].length);
+  }
+  for (const each of text.matchAll(/(?<![\d年])(\d{1,2})月(\d{1,2})日/g)) {
+    const day = `2000-${(each[1] ?? '').padStart(2, '0')}-${(each[2] ?? '').padStart(2, '0')}`;
+    if (!isDay(day)) add('date', `日期 ${each[0]} 不存在，请核对。`, each.index, each.index + each[0].length);
+  }
+}
+
+function addAmounts(read: ReadText, add: Add): void {
+  for (const field of read.form.fields) {
+    const [value, limit] = [Number(read.fields[field.key]), Number(field.below === undefined ? undefined : read.fields[field.below])];
+    const one = caughtOf(read, field.key);
+    if (one && value >= limit) add('amount', `“${field.label}”${value} 不小于原来的 ${limit}，请核对，或前后写反。`, one.from, one.to);
+  }
+}
+
+function addMarks(text: string, add: Add): void {
+  for (const each of text.matchAll(/\d。(?=\d)/g)) add('mark', '号码中间夹有句号，请核对。', each.index + 1, each.index + 2);
+}
+
+function addMissing(read: ReadText, add: Add): void {
+  for (const field of read.form.fields) {
+    if (field.required && field.type !== 'image' && (read.fields[field.key] ?? '') === '') add('missing', `缺少“${field.label}”。`, 0, 0);
+  }
+}

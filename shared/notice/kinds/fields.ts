@@ -1,0 +1,166 @@
+import type { Field } from './form.ts';
+
+/** The person or business that lost something (notice-kinds.json, as the fields below). */
+export const OWNER: Field = {
+  key: 'owner',
+  label: '失主/单位',
+  type: 'text',
+  required: true,
+  labels: ['失主', '声明人', '业户名称', '单位名称', '公司名称', '车主'],
+  never: ['遗失', '丢失', '被盗', '失窃'],
+};
+/** A business that gives notice; in free text its name is told by its ending. */
+export const COMPANY: Field = {
+  key: 'owner',
+  label: '单位',
+  type: 'text',
+  required: true,
+  labels: ['公司名称', '单位名称', '企业名称'],
+  endings: [
+    '公司',
+    '厂',
+    '店',
+    '社',
+    '部',
+    '中心',
+    '院',
+    '所',
+    '行',
+    '站',
+    '场',
+    '局',
+    '会',
+    '企业',
+    '合伙）',
+    '校',
+    '园',
+    '馆',
+    '城',
+    '室',
+    '庄',
+    '坊',
+    '屋',
+    '楼',
+    '超市',
+    '集团',
+    '基金',
+    '银行',
+    '委',
+    '办',
+    '队',
+    '工厂',
+  ],
+};
+/** A unified social credit code, or the 15-digit registration number before it. */
+export const CODE: Field = {
+  key: 'code',
+  label: '统一社会信用代码',
+  type: 'code',
+  required: true,
+  validator: 'uscc|regno15',
+  labels: ['统一社会信用代码证号', '统一社会信用代码', '社会信用代码', '信用代码', '注册号'],
+};
+/** A telephone number, or several with 、 between. */
+export const PHONE: Field = {
+  key: 'phone',
+  label: '电话',
+  type: 'phone',
+  required: true,
+  validator: 'phone',
+  labels: ['联系电话', '咨询电话', '报名电话', '电话号码', '联系方式', '手机号码', '手机号', '电话', '手机', '电联', '致电'],
+};
+/** The person to ask for. */
+export const CONTACT: Field = {
+  key: 'contact',
+  label: '联系人',
+  type: 'text',
+  required: true,
+  labels: ['清算组联系人', '联系人', '请联系'],
+  never: [...'0123456789'],
+};
+/** Which copy of a licence. */
+export const COPY: Field = {
+  key: 'copy',
+  label: '正本/副本/正副本',
+  type: 'text',
+  required: true,
+  only: ['正、副本', '正副本', '正本及副本', '正本和副本', '正本、副本', '正本', '副本'],
+};
+
+/** The address of an office, labelled. */
+export const ADDRESS: Field = {
+  key: 'place',
+  label: '地址',
+  type: 'text',
+  required: true,
+  labels: ['清算组地址', '联系地址', '公司地址', '认领地址', '工作地点', '地址', '地点'],
+};
+
+/** Names under which a document's own number goes, longest first where one contains another. */
+export const NUMBER_LABELS: readonly string[] = [
+  '许可证编号',
+  '证书编号',
+  '证件编号',
+  '登记证编号',
+  '登记证号',
+  '注册证编号',
+  '注册证号',
+  '登记编号',
+  '许可证号',
+  '证书号码',
+  '证件号码',
+  '证件号',
+  '证书号',
+  '证号',
+  '编号',
+  '编码',
+  '号码',
+];
+
+/** A document's number. */
+export const numberField = (label: string, validator: string, labels: readonly string[] = NUMBER_LABELS): Field => ({
+  key: 'number',
+  label,
+  type: 'code',
+  required: true,
+  validator,
+  labels,
+});
+
+/**
+ * The clauses in which people say whose document is lost: 遗失 before or after the owner, before or after the document.
+ * `document` is a wording that ends in fixed words, `tail` what may follow its closing mark.
+ */
+export function lossClues(document: string, tail = ''): readonly string[] {
+  const lost = '<遗失|丢失|失窃|被盗|丢了>';
+  const aside = '[（{_}）][，<身份证号码|身份证号|身份证><：|为|>{_}]';
+  const paper = `<《|>${document}<》|>${tail}`;
+  return [
+    `<兹有|现有|声明人|本人|>{owner}${aside}<，|>[<本人|因保管不善|不慎|现将|将|于{_}>]<不慎|>${lost}<了|><其|>[{_}<开具的|空白>]${paper}`,
+    `<兹有|现有|声明人|本人|>{owner}${aside}<，|><本人|因保管不善|><，|><不慎|><现将|将|的|>${paper}[（{_}）]<已|>[因{_}]<不慎|>${lost}`,
+    `遗失{owner}${aside}<的|>${paper}`,
+    `${lost}<的|了|>${paper}`,
+  ];
+}
+
+const AFTER_DOCUMENT = NUMBER_LABELS.flatMap((label) => [label, `，${label}`]).join('|');
+
+/** The same clauses where the document is itself a field: in 《》, or up to a mark, a count or the label of its number. */
+export function documentClues(key: string): readonly string[] {
+  const ends = `<$|一张|一本|一个|一份|一枚|各一|1张|1本|1份|（|${AFTER_DOCUMENT}>`;
+  const clues = lossClues(`{${key}}`);
+  const slot = `<《|>{${key}}<》|>`;
+  const open = clues.map((clue) => clue.replace(slot, `《{${key}*}》`));
+  return [...open, ...clues.map((clue, index) => clue.replace(slot, BARE[index]?.replace('KEY', key).replace('ENDS', ends) ?? slot))];
+}
+
+/** In turn: after 遗失 any document will do, before 遗失 and after an owner it must be a known one. */
+const BARE: readonly string[] = ['{KEY*}ENDS', '{KEY}', '{KEY}ENDS', '{KEY}ENDS'];
+
+/** A name with a telephone number close behind it. */
+export const CONTACT_CLUE = '<联系人|联系人为><：|>{contact}<，|、|（|>{phone}<|>';
+
+/** What a person shows at the counter. */
+export const PERSON_EVIDENCE: readonly string[] = ['本人身份证原件', '代办的另加委托书和代办人身份证'];
+/** What a business shows at the counter. */
+export const BUSINESS_EVIDENCE: readonly string[] = ['营业执照复印件加盖公章', '经办人身份证'];

@@ -1,0 +1,138 @@
+import type { Field, FieldType } from './kinds/form.ts';
+import { type Step, stepsOf } from './template.ts';
+import { endsOf } from './value.ts';
+
+/** A field's value as printed and where it stands. */
+export interface Caught {
+  readonly key: string;
+  readonly printed: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Reading {
+  readonly steps: readonly Step[];
+  readonly text: string;
+  readonly fields: ReadonlyMap<string, Field>;
+  readonly whole: boolean;
+  /** Step and place from which the rest was found not to match: keeps the work to steps × places. */
+  readonly dead: Set<number>;
+}
+
+type FieldStep = Extract<Step, { kind: 'field' }>;
+
+const EDGES = '，。；：、）》”\n';
+
+const isEdge = (text: string, at: number): boolean => at === text.length || EDGES.includes(text[at] ?? '');
+
+/** Reads a wording against the whole text: every field it holds, or nothing. */
+export function matchWhole(wording: string, text: string, fields: ReadonlyMap<string, Field>): readonly Caught[] | undefined {
+  const steps = stepsOf(wording);
+  for (const step of steps)
+    if (step.kind === 'any' && step.texts.length === 1 && isBare(steps, step) && !text.includes(step.texts[0] ?? '')) return undefined;
+  return walk({ steps, text, fields, whole: true, dead: new Set() }, 0, 0);
+}
+
+/** Looks for a wording as a part of the text, first place first; one that begins with a field stands at the start of a sentence or line. */
+export function matchPart(wording: string, text: string, fields: ReadonlyMap<string, Field>): readonly Caught[] | undefined {
+  const steps = stepsOf(wording);
+  const first = steps[0];
+  if (!first) return undefined;
+  const reading: Reading = { steps, text, fields, whole: false, dead: new Set() };
+  for (const start of starts(first, text)) {
+    const found = walk(reading, 0, start);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A step that stands in no optional stretch. */
+function isBare(steps: readonly Step[], step: Step): boolean {
+  const index = steps.indexOf(step);
+  return !steps.some((other, here) => other.kind === 'maybe' && here < index && index < other.past);
+}
+
+function* starts(first: Step, text: string): Generator<number> {
+  const free = first.kind !== 'any' || first.texts.includes('');
+  for (let index = 0; index < text.length; index += 1) {
+    const fresh = index === 0 || '。\n；'.includes(text[index - 1] ?? '');
+    if (free ? fresh : first.kind === 'any' && first.texts.some((words) => text.startsWith(words, index))) yield index;
+  }
+}
+
+function walk(reading: Reading, at: number, from: number): readonly Caught[] | undefined {
+  const step = reading.steps[at];
+  if (!step) return !reading.whole || from === reading.text.length ? [] : undefined;
+  const mark = at * (reading.text.length + 1) + from;
+  if (reading.dead.has(mark)) return undefined;
+  const found = take(reading, step, at, from);
+  if (!found) reading.dead.add(mark);
+  return found;
+}
+
+function take(reading: Reading, step: Step, at: number, from: number): readonly Caught[] | undefined {
+  switch (step.kind) {
+    case 'edge':
+      return isEdge(reading.text, from) ? walk(reading, at + 1, from) : undefined;
+    case 'maybe':
+      return walk(reading, at + 1, from) ?? walk(reading, step.past, from);
+    case 'any':
+      for (const words of step.texts) {
+        const width = words === '$' ? (isEdge(reading.text, from) ? 0 : -1) : reading.text.startsWith(words, from) ? words.length : -1;
+        const found = width < 0 ? undefined : walk(reading, at + 1, from + width);
+        if (found) return found;
+      }
+      return undefined;
+    case 'field':
+      return takeField(reading, step, at, from);
+  }
+}
+
+function takeField(reading: Reading, step: FieldStep, at: number, from: number): readonly Caught[] | undefined {
+  const { key } = step;
+  const field = reading.fields.get(key);
+  if (field && !mayBegin(reading, field, step, at, from)) return undefined;
+  const least = key === 'owner' || key === 'name' ? 2 : 1;
+  for (const to of endsIn(reading, field, from)) {
+    if (to - from < least || (field && !mayEnd(reading, field, at, from, to))) continue;
+    const rest = walk(reading, at + 1, to);
+    if (rest) return [{ key, printed: reading.text.slice(from, to), from, to }, ...rest];
+  }
+  return undefined;
+}
+
+function endsIn(reading: Reading, field: Field | undefined, from: number): Iterable<number> {
+  if (field?.only && !reading.whole)
+    return field.only.filter((words) => reading.text.startsWith(words, from)).map((words) => from + words.length);
+  return endsOf(typeOf(field), reading.text, from, reading.whole && field?.required === true);
+}
+
+/** Word for word, a value is held to its first words only where nothing parts it from the field before. */
+function mayBegin(reading: Reading, field: Field, step: FieldStep, at: number, from: number): boolean {
+  if (!field.choices || step.free || (reading.whole && reading.steps[at - 1]?.kind !== 'field')) return true;
+  return field.choices.some((words) => reading.text.startsWith(words, from));
+}
+
+function mayEnd(reading: Reading, field: Field, at: number, from: number, to: number): boolean {
+  const { text, whole, steps } = reading;
+  if (field.type === 'text' && !isBalanced(text, from, to)) return false;
+  if (
+    field.endings &&
+    (!whole || steps[at + 1]?.kind === 'field') &&
+    !field.endings.some((words) => text.startsWith(words, to - words.length))
+  )
+    return false;
+  return whole || !field.never?.some((words) => text.slice(from, to).includes(words));
+}
+
+/** True when every （ of the stretch is closed in it. */
+function isBalanced(text: string, from: number, to: number): boolean {
+  let open = 0;
+  for (let index = from; index < to && open >= 0; index += 1) {
+    const mark = text[index];
+    open += mark === '（' ? 1 : mark === '）' ? -1 : 0;
+  }
+  return open === 0;
+}
+
+const typeOf = (field: Field | undefined): FieldType => field?.type ?? 'prose';

@@ -1,0 +1,114 @@
+import { areaNamed, countyOf, provinceOf, townOf } from './checks/area.ts';
+import { COUNTIES, TOWNS, VILLAGES } from './checks/areas.data.ts';
+
+/** A place in a text that does not agree with a number's division code; offsets are the text's. */
+export interface PlaceDoubt {
+  readonly message: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Named {
+  readonly name: string;
+  readonly code: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the six digits of the area begin in each kind of number. */
+const AREA_AT: Readonly<Record<string, number>> = {
+  landContract: 0,
+  employment16: 0,
+  foodlic: 3,
+  foodprod: 5,
+  regno15: 0,
+  uscc: 2,
+  seal13: 0,
+  transport: 0,
+  estateUnit: 0,
+};
+
+/** Compares the places a text names with the division code of a number (GB/T 2260; Chuzhou's towns and villages as far as the table goes). */
+export function placeDoubts(type: string, value: string, text: string): readonly PlaceDoubt[] {
+  const at = AREA_AT[type];
+  if (at === undefined) return [];
+  const code = value.slice(at);
+  if (!/^\d{6}/.test(code) || code.startsWith('10')) return [];
+  const county = countyDoubt(code, text);
+  if (county) return [county];
+  if (type !== 'landContract') return [];
+  const town = townDoubt(code, text);
+  if (town) return [town];
+  const village = villageDoubt(code, text);
+  return village ? [village] : [];
+}
+
+function countyDoubt(code: string, text: string): PlaceDoubt | undefined {
+  const county = countyOf(code);
+  if (isWholeCity(code)) return undefined;
+  const counties = countiesIn(text);
+  const first = counties[0] ?? townCountyIn(text);
+  if (!first || counties.some((each) => each.code === code.slice(0, 6)) || first.code === code.slice(0, 6)) return undefined;
+  if (county === undefined && code.startsWith('3411')) return undefined;
+  if (counties.length === 0 && county === undefined) return undefined;
+  return {
+    message: `号码中的区划代码 ${code.slice(0, 6)} 是${areaNamed(code) || '未知地区'}，文中为“${first.name}”，请核对。`,
+    from: first.from,
+    to: first.to,
+  };
+}
+
+/** A code of the city or province as a whole, or of its development zones, agrees with each of its counties. */
+const isWholeCity = (code: string): boolean =>
+  code.slice(4, 6) === '00' || code.slice(4, 6) === '01' || /^34117/.test(code) || !provinceOf(code);
+
+function countiesIn(text: string): readonly Named[] {
+  const found: Named[] = [];
+  for (const [code, name] of Object.entries(COUNTIES)) {
+    if (!/[县区市]$/.test(name) || name.length > 4 || code === '341100' || code === '341101') continue;
+    const from = text.indexOf(name);
+    if (from >= 0) found.push({ name, code, from, to: from + name.length });
+    else {
+      const short = shortName(name, code, text);
+      if (short) found.push(short);
+    }
+  }
+  return found.sort((one, other) => one.from - other.from);
+}
+
+/** 定远 for 定远县, unless it names a street or a person's part: 定远路. */
+function shortName(name: string, code: string, text: string): Named | undefined {
+  const short = name.slice(0, -1);
+  const from = text.indexOf(short);
+  if (from < 0 || /^(?:[东西南北中]?[路街巷]|大道|大街|花园|小区|新村|桥|镇|乡|村)/.test(text.slice(from + short.length))) return undefined;
+  return { name: short, code, from, to: from + short.length };
+}
+
+function townCountyIn(text: string): Named | undefined {
+  for (const [code, name] of Object.entries(TOWNS)) {
+    if (name.length < 3 || !/[镇乡]$/.test(name)) continue;
+    const from = text.indexOf(name);
+    if (from >= 0) return { name, code: code.slice(0, 6), from, to: from + name.length };
+  }
+  return undefined;
+}
+
+function townDoubt(code: string, text: string): PlaceDoubt | undefined {
+  const town = townOf(code);
+  if (town === undefined || text.includes(town)) return undefined;
+  const said = /[县区市]([\u4e00-\u9fff]{1,6}?[镇乡])/.exec(text);
+  const name = said?.[1];
+  if (!said || name === undefined) return undefined;
+  const from = said.index + 1;
+  return { message: `号码中的区划代码 ${code.slice(0, 9)} 登记为“${town}”，文中为“${name}”，请核对。`, from, to: from + name.length };
+}
+
+function villageDoubt(code: string, text: string): PlaceDoubt | undefined {
+  const village = VILLAGES[code.slice(0, 12)];
+  if (village === undefined || text.includes(village)) return undefined;
+  const said = /[镇乡]([\u4e00-\u9fff]{1,8}?村)/.exec(text);
+  const name = said?.[1];
+  if (!said || name === undefined) return undefined;
+  const from = said.index + 1;
+  return { message: `号码中的区划代码 ${code.slice(0, 12)} 登记为“${village}”，文中为“${name}”，请核对。`, from, to: from + name.length };
+}

@@ -1,0 +1,113 @@
+import { findingsIn } from './findings.ts';
+import { fold } from './fold.ts';
+import type { Form, Kind } from './kinds/form.ts';
+import { KINDS } from './kinds/kinds.ts';
+import type { Caught } from './match.ts';
+import type { Notice } from './notice.ts';
+import { numbersIn } from './numbers.ts';
+import type { ReadText } from './read-text.ts';
+import { bodyOf, formIn, hasSigns, headIn, kindIn, kindTitled } from './recognise.ts';
+import { caughtIn, fieldsByKey } from './sentence.ts';
+import { keptValue } from './value.ts';
+
+/**
+ * Reads a walk-in notice from free text: kind, form, head, fields, numbers with their checks, findings.
+ * Never throws; a text of no known kind becomes `other` without fields. Only the first `READING_LIMIT` units are read.
+ */
+export function readNotice(text: string, kinds: readonly Kind[] = KINDS): Notice {
+  const folded = fold(text);
+  const body = bodyOf(folded.text, kinds);
+  const kind = kindIn(folded.text, body, kinds);
+  const bare = folded.text.slice(body.from, body.to);
+  const form = formIn(kind, bare) ?? OTHER_FORM;
+  const caught = [...caughtIn(form, bare).map((one) => ({ ...one, from: one.from + body.from, to: one.to + body.from }))];
+  for (const one of signed(form, body.signature, folded.text, caught)) caught.push(one);
+  const fields = valuesOf(form, caught);
+  const read: ReadText = { folded, kind, form, caught, fields };
+  const numbers = numbersIn(read);
+  return {
+    kind: kind.name,
+    form: form.name,
+    head: headIn(kind, body, folded.text),
+    text,
+    fields,
+    numbers: numbers.map(({ type, value, verdict, message }) => ({ type, value, verdict, message })),
+    findings: findingsIn(read, numbers),
+  };
+}
+
+const OTHER_FORM: Form = { name: 'other', title: '其他', words: [], fields: [], sentence: '', clues: [], evidence: [], insertions: 1 };
+const SELF = /^(?:我|本|该)(?:公司|单位|人|店|厂|院|校|司|社|中心|合作社)?$/;
+
+function valuesOf(form: Form, caught: readonly Caught[]): Record<string, string> {
+  const known = fieldsByKey(form);
+  const values: Record<string, string> = {};
+  for (const field of form.fields) {
+    const one = caught.find((each) => each.key === field.key && !(field.key === 'owner' && SELF.test(each.printed)));
+    if (one) values[one.key] = keptValue(known.get(one.key)?.type ?? 'text', one.printed);
+  }
+  return values;
+}
+
+/** What the signature adds where the body is silent: owner, issuer or court, and the date. */
+function signed(form: Form, signature: string, text: string, caught: readonly Caught[]): Caught[] {
+  if (signature === '') return [];
+  const at = text.lastIndexOf(signature);
+  const date = /\d{4}年\d{1,2}月\d{1,2}日|\d{4}([-./])\d{1,2}\1\d{1,2}/.exec(signature);
+  const name = signature
+    .slice(0, date ? date.index : signature.length)
+    .replace(/^(?:特此(?:公告|声明)|声明人|公告人|单位)[：。]?/, '')
+    .replace(/[\n，：]+$/, '');
+  const added: Caught[] = [];
+  const lacks = (key: string): boolean =>
+    form.fields.some((field) => field.key === key) &&
+    !caught.some((one) => one.key === key && !(key === 'owner' && SELF.test(one.printed)));
+  const add = (key: string, printed: string, offset: number): void => {
+    if (lacks(key)) added.push({ key, printed, from: at + offset, to: at + offset + printed.length });
+  };
+  if (name.length >= 2 && !name.includes('\n')) for (const key of ['owner', 'issuer', 'court']) add(key, name, signature.indexOf(name));
+  if (date) add('date', date[0], date.index);
+  return added;
+}
+
+const NOTICE_LONGEST = 1500;
+const CLOSING = /(?:特此(?:公告|声明|启事|通告|更正|讣告)|声明作废|作废|重谢|认领|面议)[。！]?$/;
+const LOST_OPENING = /遗失|丢失|失窃|被盗/;
+
+/**
+ * How surely a paragraph is a walk-in notice rather than a story's: `yes` when it closes or is titled as one and has every sign of a kind,
+ * `maybe` when it has one of the two, or is a bare title.
+ */
+export function looksLikeNotice(text: string, kinds: readonly Kind[] = KINDS): 'yes' | 'maybe' | 'no' {
+  if (text.length > NOTICE_LONGEST) return 'no';
+  const folded = fold(text).text;
+  if (folded === '') return 'no';
+  if (folded.length <= 20 && kindTitled(folded, kinds)) return 'maybe';
+  const body = bodyOf(folded, kinds);
+  const bare = folded.slice(body.from, body.to);
+  const kind = kinds.find((each) => each.signs.length > 0 && hasSigns(each, bare));
+  const closed = CLOSING.test(bare);
+  const quoted = /[？“]/.test(bare.slice(0, 60));
+  if (kind?.name === 'lost') return lossLooks(bare, closed, quoted, body.title !== '');
+  if (body.titled && (kind || body.titled.name !== 'other')) return bare === '' ? 'maybe' : 'yes';
+  if (kind && closed) return 'yes';
+  if (kind && !quoted && bare.length <= 400 && (body.signature !== '' || hasPhone(bare) || filled(kind, bare))) return 'yes';
+  return body.title !== '' || /特此(?:公告|声明|启事|通告)[。！]?$/.test(bare) ? 'maybe' : 'no';
+}
+
+/** A loss is certain when it opens and closes as one; in doubt when it only opens with 遗失 or carries a number. */
+function lossLooks(bare: string, closed: boolean, quoted: boolean, titled: boolean): 'yes' | 'maybe' | 'no' {
+  if (titled || (closed && !quoted && LOST_OPENING.test(bare.slice(0, 120)))) return 'yes';
+  return LOST_OPENING.test(bare.slice(0, 2)) || closed || (!quoted && /[A-Za-z0-9]{6}/.test(bare)) ? 'maybe' : 'no';
+}
+
+const hasPhone = (text: string): boolean => /(?:电话|手机|联系)[^\d]{0,6}1?\d{2,4}-?\d{4,8}/.test(text);
+
+/** True when the text fills at least three fifths of the kind's required fields. */
+function filled(kind: Kind, text: string): boolean {
+  const form = formIn(kind, text);
+  if (!form) return false;
+  const needed = form.fields.filter((field) => field.required && field.type !== 'image');
+  const keys = new Set(caughtIn(form, text).map((one) => one.key));
+  return needed.length > 0 && needed.filter((field) => keys.has(field.key)).length * 5 >= needed.length * 3;
+}

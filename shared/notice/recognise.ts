@@ -1,0 +1,87 @@
+import type { Form, Kind } from './kinds/form.ts';
+import { KINDS, kindNamed } from './kinds/kinds.ts';
+import { matchWhole } from './match.ts';
+import { fieldsByKey } from './sentence.ts';
+
+/** A folded text without its title and signature: the body from `from` to `to`, what the title said, and the lines below. */
+export interface Body {
+  readonly from: number;
+  readonly to: number;
+  /** The kind its title names, if any, and the title. */
+  readonly titled: Kind | undefined;
+  readonly title: string;
+  readonly signature: string;
+}
+
+const SIGNATURE_LONGEST = 60;
+
+/** The kind a line is the title of (减资公告, 遗失声明：), or nothing; blanks and a closing colon do not count. */
+export function kindTitled(line: string, kinds: readonly Kind[] = KINDS): Kind | undefined {
+  const words = line.replace(/[\s\u3000：:【】[\]]/g, '').slice(0, 40);
+  return kinds.find((kind) => titlesOf(kind).includes(words));
+}
+
+const titlesOf = (kind: Kind): readonly string[] => [kind.head, ...kind.titles];
+
+/** Parts a folded text into title, body and signature. */
+export function bodyOf(text: string, kinds: readonly Kind[] = KINDS): Body {
+  const { from, titled, title } = titleOf(text, kinds);
+  const rest = text.slice(from);
+  const stop = Math.max(rest.lastIndexOf('。'), rest.lastIndexOf('！'));
+  const line = rest.lastIndexOf('\n', rest.length - 1);
+  const cut = stop >= 0 && stop < rest.length - 1 ? stop + 1 : stop < 0 && line > 0 && isSignature(rest.slice(line)) ? line : rest.length;
+  const signature = rest.slice(cut).trim();
+  if (signature.length > SIGNATURE_LONGEST || cut === 0 || /电话|联系|地址|手机|编号|[，；]/.test(signature))
+    return { from, to: text.length, titled, title, signature: '' };
+  return { from, to: from + cut, titled, title, signature };
+}
+
+const isSignature = (line: string): boolean => /\d{4}[年./-]|公司|[局厂店院校]$/.test(line) && line.length <= SIGNATURE_LONGEST;
+
+function titleOf(text: string, kinds: readonly Kind[]): { from: number; titled: Kind | undefined; title: string } {
+  const end = text.indexOf('\n');
+  const line = end < 0 ? '' : text.slice(0, end);
+  const whole = line === '' ? undefined : kindTitled(line, kinds);
+  if (whole) return { from: end + 1, titled: whole, title: line.replace(/[：【】[\]]/g, '') };
+  const bracket = text.startsWith('【') ? 1 : 0;
+  let best: { kind: Kind; title: string } | undefined;
+  for (const kind of kinds)
+    for (const title of titlesOf(kind))
+      if (text.startsWith(title, bracket) && title.length > (best?.title.length ?? 1)) best = { kind, title };
+  if (!best) return { from: 0, titled: undefined, title: '' };
+  const after = text.slice(bracket + best.title.length, bracket + best.title.length + 2);
+  const mark = /^[】]?[：\n]/.exec(after)?.[0] ?? /^】/.exec(after)?.[0] ?? '';
+  const bare = mark === '' && (best.title.length < 4 || /^(作废|见报|之日|的|，|。|如下|》)/.test(after));
+  if (bare) return { from: 0, titled: undefined, title: '' };
+  return { from: bracket + best.title.length + mark.length, titled: best.kind, title: best.title };
+}
+
+/** The kind whose signs all occur in the text, a titled one before others; `other` when none has them. */
+export function kindIn(text: string, body: Body, kinds: readonly Kind[] = KINDS): Kind {
+  const bare = text.slice(body.from);
+  if (body.titled && body.titled.name !== 'other') return body.titled;
+  return kinds.find((kind) => kind.signs.length > 0 && hasSigns(kind, bare)) ?? kindNamed('other', kinds);
+}
+
+/** True when the text has a word of each group of the kind's signs. */
+export const hasSigns = (kind: Kind, text: string): boolean => kind.signs.every((group) => group.some((words) => text.includes(words)));
+
+/** The form of a kind the text is of: one whose sentence it is word for word, else the first whose words occur, else the first that asks for none. */
+export function formIn(kind: Kind, text: string): Form | undefined {
+  const named = (form: Form): boolean => form.words.some((words) => text.includes(words));
+  const exact = kind.forms.filter((form) => form.sentence !== '' && matchWhole(form.sentence, text, fieldsByKey(form)) !== undefined);
+  return (
+    exact.find(named) ??
+    exact.find((form) => form.words.length > 0) ??
+    kind.forms.find(named) ??
+    kind.forms.find((form) => form.words.length === 0) ??
+    kind.forms[0]
+  );
+}
+
+/** The head the column prints over this notice: by the kind, or by its title and words where the kind has several heads. */
+export function headIn(kind: Kind, body: Body, text: string): string {
+  const heads = kind.heads ?? [];
+  const titled = heads.find(([, head]) => head === body.title);
+  return (titled ?? heads.find(([words]) => body.title.includes(words)) ?? heads.find(([words]) => text.includes(words)))?.[1] ?? kind.head;
+}
