@@ -119,7 +119,8 @@ function glyphStarts(paragraph: Paragraph, from: number, to: number): Uint32Arra
   const starts = new Uint32Array(glyphFrom[to]! - first);
   for (let atom = from; atom < to; atom++) {
     const characters = offsets[atom + 1]! - offsets[atom]!;
-    for (let g = glyphFrom[atom]!, k = 0; g < glyphFrom[atom + 1]!; g++, k++) starts[g - first] = offsets[atom]! + Math.min(k, Math.max(0, characters - 1));
+    for (let g = glyphFrom[atom]!, k = 0; g < glyphFrom[atom + 1]!; g++, k++)
+      starts[g - first] = offsets[atom]! + Math.min(k, Math.max(0, characters - 1));
   }
   return starts;
 }

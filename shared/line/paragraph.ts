@@ -74,6 +74,11 @@ export interface Paragraph {
   readonly classes: Uint8Array;
   /** May a line break before atom i: one of `Break`. */
   readonly breaks: Uint8Array;
+  /** 1 where justification may open the gap before atom i: never inside a word or a number, nor beside a connector or a solidus (CLREQ 3.4.4). */
+  readonly gaps: Uint8Array;
+  /** Running sums, one longer than the atoms: element i is what atoms 0 to i−1 take (spaces and widths), and what justification could take from them. */
+  readonly along: Int32Array;
+  readonly giving: Int32Array;
   /** UTF-16 offsets of characters that no face covers. */
   readonly missing: readonly number[];
 }
@@ -88,7 +93,7 @@ export interface Line {
   readonly measure: Em;
   /** True for the paragraph's last line (or before a forced break): it is not justified. */
   readonly last: boolean;
-  /** Letter-space that justification adds per gap beyond the setting's `mostLetterSpace`; 0 when the line is sound. */
+  /** How much the letter-space that justification adds per gap exceeds the setting's `mostLetterSpace`; 0 when the line is sound. */
   readonly stretched: Em;
   /** True when the break fell where only an emergency allows it. */
   readonly forced: boolean;
@@ -96,7 +101,8 @@ export interface Line {
 
 /**
  * Where the glyphs of one line stand: `places[k]` is the x of glyph `glyphFrom[from] + k` from the line's left edge, thousandths of the em
- * (a mark trimmed on its left has its place moved left). `width` is the set width: the measure for a justified line.
+ * (a mark trimmed on its left has its place moved left). The line's left edge is the left edge of the measure: indent and alignment are in the places.
+ * `width` is the set width, indent included: the measure for a justified line, else the natural width, alignment not counted.
  */
 export interface SetLine {
   readonly places: Int32Array;

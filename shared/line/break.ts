@@ -1,0 +1,118 @@
+import type { Em } from '../sheet/length.ts';
+import { kind } from './classes.ts';
+import { emergencyBreak, isOverlong } from './emergency.ts';
+import { characters, edges, letterSpace, naturalWidth, shownEnd, squeezable } from './ends.ts';
+import { Break, type Line, type Paragraph } from './paragraph.ts';
+
+/** The measure of a frame, or of each line by its number (run-around). */
+export type Measure = Em | ((line: number) => Em);
+
+/** What a first line keeps for text when its measure is too narrow for the whole indent (chosen by eye). */
+const leastFirstLine = 2000;
+
+/**
+ * Breaks a paragraph into lines, one after the other and each for good, so that an edit moves no line before it: squeeze in first, then push out
+ * (先挤进，后推出, CLREQ 3.4.3, 3.4.4). Every atom is in exactly one line. A paragraph without atoms has no lines.
+ */
+export const breakLines = (paragraph: Paragraph, measure: Measure): readonly Line[] => breakFrom(paragraph, 0, measure);
+
+/**
+ * Breaks what is left of a paragraph from an atom on (a line's `next`), its first line being number `line` of the paragraph. Breaking on from any line of
+ * `breakLines` gives the lines that breaking at once gives, if the measures are the same.
+ */
+export function breakFrom(paragraph: Paragraph, atom: number, measure: Measure, line = 0): readonly Line[] {
+  const lines: Line[] = [];
+  for (let from = atom; from < paragraph.atoms; ) {
+    const width = typeof measure === 'function' ? measure(line + lines.length) : measure;
+    const made = nextLine(paragraph, from, width);
+    const before = lines.at(-1);
+    if (made.last && before !== undefined && !before.last && characters(paragraph, made.from, made.to) < 2)
+      cure(paragraph, lines, before, made);
+    else lines.push(made);
+    from = lines.at(-1)!.next;
+  }
+  return lines;
+}
+
+const indentOf = (p: Paragraph, from: number, measure: Em): Em =>
+  from > 0 ? 0 : Math.min(p.setting.indent, Math.max(0, measure - leastFirstLine));
+
+/** Where a line may end: the last atom drawn (exclusive), and the atom the next line begins with; `next` is −1 when there is no such place. */
+interface End {
+  readonly to: number;
+  readonly next: number;
+}
+
+const nowhere: End = { to: 0, next: -1 };
+
+/** The line that begins at an atom. */
+function nextLine(p: Paragraph, from: number, measure: Em, indent = indentOf(p, from, measure)): Line {
+  const room = measure - indent;
+  let fit = nowhere;
+  let to = from;
+  const { breaks, classes, along, giving, atoms } = p;
+  for (let j = from + 1; j <= atoms; j++) {
+    if (classes[j - 1]! > kind.wideSpace) to = j;
+    const may = j === atoms ? Break.forced : breaks[j]!;
+    if (may === Break.allowed || may === Break.forced) {
+      const natural = naturalWidth(p, from, to);
+      if (natural <= room) fit = { to, next: j };
+      else {
+        const full = fit.next >= 0 && naturalWidth(p, from, fit.to) === room;
+        if (!full && natural - squeezable(p, from, to) <= room) return make(p, from, { to, next: j }, indent, measure, false);
+        break;
+      }
+      if (may === Break.forced) break;
+    } else if (to === j && along[j]! - along[from]! - giving[j]! + giving[from]! > room + edges) break;
+  }
+  return pushed(p, from, fit, indent, measure);
+}
+
+/** The line that ends where its natural width fits; when that leaves it or the next line too open, or is nowhere, an emergency is looked for; the indent gives way first. */
+function pushed(p: Paragraph, from: number, fit: End, indent: Em, measure: Em): Line {
+  const room = measure - indent;
+  if (fit.next < 0) {
+    if (indent > 0) return nextLine(p, from, measure, 0);
+    const next = emergencyBreak(p, from, from, room, measure, 'any');
+    return make(p, from, endAt(p, from, next < 0 ? from + 1 : next), indent, measure, true);
+  }
+  const line = make(p, from, fit, indent, measure, false);
+  if (line.last) return line;
+  const overlong = isOverlong(p, fit.next, measure);
+  if (line.stretched === 0 && !overlong) return line;
+  const next = emergencyBreak(p, from, fit.next, room, measure, overlong ? 'marks' : 'runs');
+  return next < 0 ? line : make(p, from, endAt(p, from, next), indent, measure, true);
+}
+
+/** An end at a next line's first atom, the spaces before it left out. */
+const endAt = (p: Paragraph, from: number, next: number): End => ({ to: shownEnd(p, from, next), next });
+
+function make(p: Paragraph, from: number, { to, next }: End, indent: Em, measure: Em, forced: boolean): Line {
+  const last = next >= p.atoms || p.breaks[next] === Break.forced;
+  const lack = measure - indent - naturalWidth(p, from, to);
+  const justified = !last && p.setting.align === 'left' && lack > 0;
+  const stretched = justified ? Math.max(0, letterSpace(p, from, to, lack) - p.setting.mostLetterSpace) : 0;
+  return { from, to, next, indent, measure, last, stretched, forced };
+}
+
+/**
+ * 孤字不成行 (CLREQ 3.3.4): a last line of one character is squeezed into the line before, else gets one more character from it; where either would
+ * break the limits it stays, and is remarked by who reads the lines.
+ */
+function cure(p: Paragraph, lines: Line[], before: Line, orphan: Line): void {
+  const room = before.measure - before.indent;
+  if (naturalWidth(p, before.from, orphan.to) - squeezable(p, before.from, orphan.to) <= room) {
+    lines[lines.length - 1] = make(p, before.from, orphan, before.indent, before.measure, before.forced);
+    return;
+  }
+  for (let j = before.next - 1; j > before.from && !before.forced; j--) {
+    if (p.breaks[j] !== Break.allowed || characters(p, j, orphan.to) < 2) continue;
+    const shorter = make(p, before.from, endAt(p, before.from, j), before.indent, before.measure, false);
+    const fits = naturalWidth(p, j, orphan.to) - squeezable(p, j, orphan.to) <= orphan.measure;
+    if (shorter.to === shorter.from || shorter.stretched > 0 || !fits) break;
+    lines[lines.length - 1] = shorter;
+    lines.push(make(p, j, orphan, 0, orphan.measure, false));
+    return;
+  }
+  lines.push(orphan);
+}

@@ -1,0 +1,94 @@
+import { lineBreakRuns } from './uax14.data.ts';
+
+/**
+ * Line breaking classes of Unicode 17 (UAX #14 table 1), after LB1 has resolved AI, SG, XX, SA and CJ. Three of them are split where a rule asks for more
+ * than the class: QU by general category (LB15a, LB15b, LB19), AL by U+25CC (LB28a), ID by unassigned pictographs (LB30b).
+ */
+export const lb = {
+  AL: 0,
+  ID: 1,
+  NU: 2,
+  SP: 3,
+  CM: 4,
+  ZWJ: 5,
+  BK: 6,
+  CR: 7,
+  LF: 8,
+  NL: 9,
+  ZW: 10,
+  WJ: 11,
+  GL: 12,
+  BA: 13,
+  HH: 14,
+  HY: 15,
+  BB: 16,
+  B2: 17,
+  CB: 18,
+  CL: 19,
+  CP: 20,
+  EX: 21,
+  SY: 22,
+  IS: 23,
+  IN: 24,
+  NS: 25,
+  OP: 26,
+  QU: 27,
+  QUPi: 28,
+  QUPf: 29,
+  PR: 30,
+  PO: 31,
+  HL: 32,
+  EB: 33,
+  EM: 34,
+  RI: 35,
+  JL: 36,
+  JV: 37,
+  JT: 38,
+  H2: 39,
+  H3: 40,
+  AK: 41,
+  AP: 42,
+  AS: 43,
+  VF: 44,
+  VI: 45,
+  dottedCircle: 46,
+  unassignedPictograph: 47,
+  /** Small kana and the prolonged sound mark: NS by LB1, but a class that tailoring can tell apart (CSS Text 3 line-break). */
+  CJ: 48,
+} as const;
+
+/** The bits of a character's entry beside its class (low six bits): East_Asian_Width F, W or H; general category letter or mark. */
+export const eastAsian = 0x40;
+export const letter = 0x80;
+export const classBits = 0x3f;
+
+const flat = 0x20000;
+const table = new Uint8Array(flat);
+const beyond: { readonly from: number; readonly entry: number }[] = [];
+readRuns();
+
+/** Spreads the runs `entry (two hex digits) length (base 36)` over the flat table; what lies beyond plane 1 stays a short list. */
+function readRuns(): void {
+  let at = 0;
+  for (const run of lineBreakRuns.split(' ')) {
+    const entry = Number.parseInt(run.slice(0, 2), 16);
+    const end = at + Number.parseInt(run.slice(2), 36);
+    if (at < flat) table.fill(entry, at, Math.min(end, flat));
+    if (end > flat) beyond.push({ from: Math.max(at, flat), entry });
+    at = end;
+  }
+}
+
+/** A code point's line breaking class and its `eastAsian` and `letter` bits (Unicode 17.0.0). */
+export function lineBreakEntry(codePoint: number): number {
+  if (codePoint < flat) return table[codePoint]!;
+  let entry = 0;
+  for (const run of beyond) {
+    if (run.from > codePoint) break;
+    entry = run.entry;
+  }
+  return entry;
+}
+
+/** True for a code point of general category letter or mark, or a digit, that is not East Asian wide (CSS Text 4 text-autospace). */
+export const isNarrowLetter = (entry: number): boolean => (entry & (letter | eastAsian)) === letter;
