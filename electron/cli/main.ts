@@ -1,0 +1,23 @@
+// First of all, so that the shaper's WebAssembly is compiled while the rest of the program is loaded.
+import '../faces/open.ts';
+import { say } from '../../shared/words/say.ts';
+import { exits } from './exit.ts';
+import { galley } from './galley.ts';
+import { languageOf } from './options.ts';
+import { page } from './page.ts';
+
+const [command = '', ...args] = process.argv.slice(2);
+
+async function run(): Promise<number> {
+  if (command === 'page') return page(args);
+  if (command === 'galley') return galley(args);
+  const language = languageOf(process.argv.slice(2));
+  if (command === '' || command.startsWith('-')) {
+    console.log(`${say(language, 'page.usage')}\n\n${say(language, 'galley.usage')}`);
+    return command === '--help' ? exits.made : exits.usage;
+  }
+  console.error(say(language, 'page.unknown-command', { command }));
+  return exits.usage;
+}
+
+process.exitCode = await run();

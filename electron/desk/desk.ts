@@ -1,0 +1,32 @@
+import type { Files } from '../../shared/api/carrier.ts';
+import type { Desk } from '../../shared/api/contract.ts';
+import { done } from '../../shared/result.ts';
+import { layFiles } from './files.ts';
+import { issueCalls } from './issue.ts';
+import { noticeCalls } from './notice.ts';
+import { pageCalls } from './page.ts';
+import type { DeskFaces, Parts } from './parts.ts';
+import { photoCalls } from './photo.ts';
+import { storyCalls } from './story.ts';
+import { textCalls } from './text.ts';
+
+/** The desk at work: what answers the calls, and its side of the file route. */
+export interface OpenDesk {
+  readonly calls: Desk;
+  readonly files: Files;
+}
+
+/** Seats the desk: one file of handlers a subject, put together here. */
+export function openDesk<Faces extends DeskFaces>(parts: Parts<Faces>): OpenDesk {
+  const files = layFiles(parts.newId);
+  const calls: Desk = {
+    'desk.about': async () => done({ program: parts.program, version: parts.version, store: parts.store.file, schema: parts.store.schema }),
+    ...textCalls(parts),
+    ...storyCalls(parts.store),
+    ...noticeCalls(parts.store),
+    ...issueCalls(parts.store),
+    ...pageCalls(parts, files),
+    ...photoCalls(parts, files),
+  };
+  return { calls, files };
+}

@@ -1,0 +1,147 @@
+import type { Files } from '../../shared/api/carrier.ts';
+import type { Desk } from '../../shared/api/contract.ts';
+import type { Fault } from '../../shared/api/faults.ts';
+import type { PhotoSize } from '../../shared/display/set-page.ts';
+import { Composer } from '../../shared/line/composer.ts';
+import type { Plan } from '../../shared/makeup/plan.ts';
+import type { MadePage, PageOrder } from '../../shared/pipeline.ts';
+import { done, failed, type Result } from '../../shared/result.ts';
+import type { Story } from '../../shared/story/story.ts';
+import { type IntakeRecord, loadIntake } from '../store/intake.ts';
+import { loadIssue } from '../store/issue.ts';
+import { loadNotices } from '../store/notice.ts';
+import { keepMaking, loadPage, type PageFacts, type StoredPage } from '../store/page.ts';
+import { loadPhoto, loadPhotoBytes } from '../store/photo.ts';
+import { sha256, sha256Of } from '../store/sha256.ts';
+import type { Outcome, Reading } from '../store/store.ts';
+import { loadStories } from '../store/story.ts';
+import type { DeskFaces, Parts, Printing } from './parts.ts';
+import { reportOn } from './report.ts';
+
+/** A page as the store holds it: its record, the order it is made from, and how its text was read. */
+interface Held {
+  readonly page: StoredPage;
+  readonly order: PageOrder;
+  readonly intake: IntakeRecord | null;
+  readonly hasStory: boolean;
+}
+
+/** Answers `page.make` and `page.print`. */
+export function pageCalls<Faces extends DeskFaces>(parts: Parts<Faces>, files: Files): Pick<Desk, 'page.make' | 'page.print'> {
+  const { store } = parts;
+  /** The page made last, and the SHA-256 of the order it was made from: printing does not compose again what has not changed. */
+  let last: { readonly key: string; readonly made: MadePage } | null = null;
+
+  let composer: Composer | null = null;
+
+  const compose = async (order: PageOrder): Outcome<{ made: MadePage; faces: Faces }> => {
+    const faces = await parts.faces();
+    if (!faces.ok) return faces;
+    const key = keyOf(order);
+    if (last?.key !== key) {
+      composer ??= new Composer(faces.value.shaper);
+      const made = makeBy(order, composer, parts.makePage);
+      if (!made.ok) return made;
+      last = { key: keyOf({ ...order, plan: made.value.plan }), made: made.value };
+    }
+    return done({ made: last.made, faces: faces.value });
+  };
+
+  return {
+    'page.make': async ({ pageId, sheet, plan }) => {
+      const start = parts.tick();
+      const held = await store.read((db) => hold(db, pageId, { sheet, plan }));
+      if (!held.ok) return held;
+      const { page, order, intake, hasStory } = held.value;
+      if (plan !== undefined && plan.sheet !== order.sheet) return failed({ kind: 'plan-unfit', detail: `${plan.sheet} / ${order.sheet}` });
+      const read = parts.tick();
+      const composed = await compose(order);
+      if (!composed.ok) return composed;
+      const { made } = composed.value;
+      const composedAt = parts.tick();
+      const kept = await store.write('page.make', (db) => keepMaking(db, page, order.sheet, made.plan, made.remarks));
+      if (!kept.ok) return kept;
+      const timing = { read: read - start, compose: composedAt - read, keep: parts.tick() - composedAt };
+      return done(reportOn({ pageId, order, made, intake, hasStory, timing }));
+    },
+
+    'page.print': async ({ pageId, form, dpi }) => {
+      const held = await store.read((db) => hold(db, pageId, 'as kept'));
+      if (!held.ok) return held;
+      const composed = await compose(held.value.order);
+      if (!composed.ok) return composed;
+      const photos = await store.read((db) => bytesOf(db, held.value.order.photos));
+      if (!photos.ok) return photos;
+      const printing: Printing = { made: composed.value.made, photos: photos.value, date: held.value.order.folio.date };
+      const { faces } = composed.value;
+      const bytes = form === 'pdf' ? await parts.printPdf(printing, faces) : await parts.printPng(printing, faces, dpi ?? 150);
+      const mime = form === 'pdf' ? 'application/pdf' : 'image/png';
+      return done({ file: files.lay(bytes), bytes: bytes.length, sha256: sha256(bytes), mime });
+    },
+  };
+}
+
+/** Makes a page. Making never fails; a plan, though, may come from outside, and one that cannot be drawn is the caller's fault. */
+function makeBy(order: PageOrder, composer: Composer, makePage: Parts['makePage']): Result<MadePage, Fault> {
+  try {
+    return done(makePage(order, composer));
+  } catch (error) {
+    if (order.plan === undefined) throw error;
+    return failed({ kind: 'plan-unfit', detail: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** How a page is wanted: on another sheet or by a plan given (none: make-up searches), or just as it was kept. */
+type Wanted = 'as kept' | { readonly sheet: PageFacts['sheet'] | undefined; readonly plan: Plan | undefined };
+
+/** Reads a page whole from the store. */
+async function hold(db: Reading, pageId: string, wanted: Wanted): Outcome<Held> {
+  const page = await loadPage(db, pageId);
+  if (!page.ok) return page;
+  const issue = await loadIssue(db, page.value.issueId);
+  if (!issue.ok) return issue;
+  const stories = await loadStories(db, pageId);
+  if (!stories.ok) return stories;
+  const notices = await loadNotices(db, pageId);
+  if (!notices.ok) return notices;
+  const intake = await loadIntake(db, pageId);
+  if (!intake.ok) return intake;
+  const story = stories.value[0];
+  const photos = await photosOf(db, story?.story ?? []);
+  if (!photos.ok) return photos;
+  const { number, section, editors } = page.value;
+  const { sheet, plan } = wanted === 'as kept' ? page.value : { sheet: wanted.sheet ?? page.value.sheet, plan: wanted.plan ?? null };
+  const order: PageOrder = {
+    sheet,
+    folio: { paper: issue.value.paper, date: issue.value.date, pageNo: number, section, editors },
+    storyId: story?.id ?? '',
+    story: story?.story ?? [],
+    notices: notices.value.map(({ id, notice }) => ({ ...notice, id })),
+    photos: photos.value,
+    ...(plan === null ? {} : { plan }),
+  };
+  return done({ page: page.value, order, intake: intake.value, hasStory: story !== undefined });
+}
+
+async function photosOf(db: Reading, story: Story): Outcome<readonly PhotoSize[]> {
+  const photos: PhotoSize[] = [];
+  for (const element of story) {
+    if (element.type !== 'picture' || element.photo === '' || photos.some((photo) => photo.id === element.photo)) continue;
+    const photo = await loadPhoto(db, element.photo);
+    if (!photo.ok) return photo;
+    photos.push({ id: photo.value.id, width: photo.value.width, height: photo.value.height });
+  }
+  return done(photos);
+}
+
+async function bytesOf(db: Reading, photos: readonly PhotoSize[]): Outcome<ReadonlyMap<string, Uint8Array>> {
+  const found = new Map<string, Uint8Array>();
+  for (const { id } of photos) {
+    const bytes = await loadPhotoBytes(db, id);
+    if (!bytes.ok) return bytes;
+    found.set(id, bytes.value);
+  }
+  return done(found);
+}
+
+const keyOf = (order: PageOrder): string => sha256Of(order);

@@ -1,0 +1,55 @@
+import type { Fault } from '../../shared/api/faults.ts';
+import type { Shaper } from '../../shared/face/face.ts';
+import type { Change, Doubt, Join } from '../../shared/intake/change.ts';
+import type { Composer } from '../../shared/line/composer.ts';
+import type { Notice } from '../../shared/notice/notice.ts';
+import type { MadePage, PageOrder } from '../../shared/pipeline.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Story } from '../../shared/story/story.ts';
+import type { Store } from '../store/store.ts';
+
+/** What the reader makes of a raw text. */
+export interface ReadText {
+  readonly story: Story | null;
+  readonly notices: readonly Notice[];
+  readonly changes: readonly Change[];
+  readonly doubts: readonly Doubt[];
+  readonly joins: readonly Join[];
+  readonly characters: number;
+}
+
+/** What the desk itself needs of the open faces; the press needs more. */
+export interface DeskFaces {
+  readonly shaper: Shaper;
+}
+
+/** A page on its way to the press: what was made, the bytes of its photos by id, and the day it is dated. */
+export interface Printing {
+  readonly made: MadePage;
+  readonly photos: ReadonlyMap<string, Uint8Array>;
+  readonly date: string;
+}
+
+/** A photo's size in pixels and its kind. */
+export interface PhotoSize {
+  readonly width: number;
+  readonly height: number;
+  readonly mime: string;
+}
+
+/** Everything the desk works with; a test may put others in their place. Heavy parts are functions, so that they are loaded only when they are used. */
+export interface Parts<Faces extends DeskFaces = DeskFaces> {
+  readonly program: string;
+  readonly version: string;
+  readonly store: Store;
+  newId(): string;
+  /** Milliseconds from any fixed moment, for the timing in reports. */
+  tick(): number;
+  readText(text: string): ReadText;
+  makePage(order: PageOrder, composer: Composer): MadePage;
+  faces(): Promise<Result<Faces, Fault>>;
+  printPdf(printing: Printing, faces: Faces): Promise<Uint8Array>;
+  printPng(printing: Printing, faces: Faces, dpi: number): Promise<Uint8Array>;
+  /** Null when the bytes are no photo. */
+  measurePhoto(bytes: Uint8Array): Promise<PhotoSize | null>;
+}

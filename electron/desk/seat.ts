@@ -1,0 +1,98 @@
+import type { Fault } from '../../shared/api/faults.ts';
+import type { DisplayList, Photo, Piece } from '../../shared/display/list.ts';
+import { readRawText } from '../../shared/intake/read.ts';
+import { makePage } from '../../shared/pipeline.ts';
+import type { Result } from '../../shared/result.ts';
+import { type Faces, openFaces } from '../faces/open.ts';
+import type { KeptSubsets } from '../pdf/kept.ts';
+import type { PhotoData } from '../pdf/photo.ts';
+import { newId } from '../store/id.ts';
+import type { Store } from '../store/store.ts';
+import { type OpenDesk, openDesk } from './desk.ts';
+import type { PhotoSize, Printing } from './parts.ts';
+
+/** Where the desk finds what is not in its code. */
+export interface Seat {
+  readonly store: Store;
+  readonly version: string;
+  /** The folder of the five faces, and the press's ICC profile as a file. */
+  readonly fonts: string;
+  readonly profile: string;
+}
+
+/** The desk with the house's own reader, composer, faces and press. The faces are opened with the first page and stay open; the press is loaded when something is printed. */
+export function seatDesk(seat: Seat): OpenDesk & { close(): Promise<void> } {
+  let opening: Promise<Result<Faces, Fault>> | null = null;
+  let kept: KeptSubsets | undefined;
+  const desk = openDesk<Faces>({
+    program: 'pinban',
+    version: seat.version,
+    store: seat.store,
+    newId,
+    tick: () => performance.now(),
+    readText: readRawText,
+    makePage,
+    faces: () => {
+      opening ??= openFaces(seat.fonts);
+      return opening;
+    },
+    printPdf: async (printing, faces) => {
+      const [{ writePdf }, { KeptSubsets }] = await Promise.all([import('../pdf/write.ts'), import('../pdf/kept.ts')]);
+      kept ??= new KeptSubsets();
+      const photos = await separated(printing, seat.profile);
+      // Dated by the paper, not by the clock: the same page gives the same bytes on any day.
+      const created = `${printing.date}T00:00:00Z`;
+      return writePdf(printing.made.list, { faces: faces.sfnt, created, kept, photos: (_photo, placed) => photos.get(placed) });
+    },
+    printPng: async (printing, faces, dpi) => {
+      const { pagePng } = await import('../press/png.ts');
+      return pagePng(printing.made.list, faces.outlines, dpi, (photo) => printing.photos.get(photo));
+    },
+    measurePhoto,
+  });
+  return {
+    ...desk,
+    close: async () => {
+      const faces = await opening;
+      if (faces?.ok) faces.value.close();
+      await seat.store.close();
+    },
+  };
+}
+
+/** Every photo of a page in the press's colours; one that cannot be read is left out, and a grey stands in its place. */
+async function separated(printing: Printing, profile: string): Promise<ReadonlyMap<Photo, PhotoData>> {
+  const ready = new Map<Photo, PhotoData>();
+  if (printing.photos.size === 0) return ready;
+  const { photoSettings, preparePhoto } = await import('../pdf/photo.ts');
+  for (const placed of photosOn(printing.made.list)) {
+    const original = printing.photos.get(placed.photo);
+    if (original === undefined) continue;
+    const data = await preparePhoto(original, placed, photoSettings(profile)).catch(() => null);
+    if (data !== null) ready.set(placed, data);
+  }
+  return ready;
+}
+
+const photosOn = (list: DisplayList): readonly Photo[] => {
+  const within = (piece: Piece): readonly Photo[] => [
+    ...piece.orders.filter((order) => order.kind === 'photo'),
+    ...piece.pieces.flatMap(within),
+  ];
+  return list.pieces.flatMap(within);
+};
+
+const mimes: Readonly<Record<string, string>> = { jpeg: 'image/jpeg', png: 'image/png', tiff: 'image/tiff', webp: 'image/webp' };
+
+/** A photo's size as it is looked at (turned upright), or null when the bytes are no photo the press can take. */
+export async function measurePhoto(bytes: Uint8Array): Promise<PhotoSize | null> {
+  const { default: sharp } = await import('sharp');
+  try {
+    const facts = await sharp(bytes).metadata();
+    const mime = mimes[facts.format];
+    const { width, height } = facts.autoOrient;
+    return mime === undefined ? null : { width, height, mime };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Subject } from '../../shared/api/faults.ts';
+import type { Reading, Writing } from './store.ts';
+import type { JournalRow } from './tables.ts';
+
+/** One record that an order changed, its content before and after (null where there was none). */
+export interface Entry {
+  readonly subject: Subject;
+  readonly id: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** Rows go in by the hundred: SQLite binds 32 766 values a statement, PostgreSQL 65 535. */
+export function* inLots<Row>(rows: readonly Row[]): Generator<Row[]> {
+  for (let from = 0; from < rows.length; from += 500) yield rows.slice(from, from + 500);
+}
+
+/** Writes down an order's changes, in the order's own transaction. The journal is only ever added to. */
+export async function enterJournal(db: Writing): Promise<void> {
+  const rows: JournalRow[] = db.entries.map(({ subject, id, before, after }) => ({
+    id: db.newId(),
+    at: db.at,
+    who: db.who,
+    what: db.what,
+    subject,
+    record_id: id,
+    before,
+    after,
+    desk_id: db.deskId,
+  }));
+  for (const lot of inLots(rows)) await db.rows.insertInto('journal').values(lot).execute();
+}
+
+/** The journal of one record, oldest first. */
+export async function readJournal(db: Reading, recordId: string): Promise<readonly JournalRow[]> {
+  return db.rows.selectFrom('journal').selectAll().where('record_id', '=', recordId).orderBy('at').orderBy('id').execute();
+}

@@ -1,0 +1,126 @@
+import { setTimeout } from 'node:timers/promises';
+import Database from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import type { Fault } from '../../shared/api/faults.ts';
+import { done, failed, type Result } from '../../shared/result.ts';
+import { storeFault } from './fault.ts';
+import { enterJournal } from './journal.ts';
+import { migrate } from './migrate.ts';
+import { migrations as all } from './migrations/all.ts';
+import type { Migration } from './migrations/migration.ts';
+import type { Outcome, Store, Writing } from './store.ts';
+import type { Tables } from './tables.ts';
+
+/** What the store is given from outside: the time (UTC, ISO text), new ids (UUIDv7), the person and the desk that its rows are stamped with. */
+export interface Circumstances {
+  clock(): string;
+  newId(): string;
+  readonly who: string;
+  readonly deskId: string;
+  /** Another list of migrations, for tests. */
+  readonly migrations?: readonly Migration[];
+}
+
+// WAL with synchronous=FULL: an answered order survives a power cut. fullfsync is macOS's word for the same and means nothing elsewhere.
+const pragmas = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA foreign_keys = ON;';
+// How long to wait for another program that holds the store, in milliseconds. SQLite's own waiting holds up the whole program, so once the file is open it waits only
+// a moment, and an order that finds the store held steps aside and tries again.
+const patience = 5000;
+const moment = 20;
+
+/** Opens a store file, making it when there is none and bringing its schema up to date. A file that is damaged, newer than this program, another program's or not writable gives a fault and is left as it is. */
+export async function openStore(file: string, circumstances: Circumstances): Outcome<Store> {
+  let raw: Database.Database | undefined;
+  try {
+    raw = new Database(file, { timeout: patience });
+    const migrated = migrate(raw, file, circumstances.migrations ?? all, circumstances.clock(), pragmas);
+    if (!migrated.ok) {
+      raw.close();
+      return migrated;
+    }
+    raw.pragma(`busy_timeout = ${moment}`);
+    return done(storeOver(raw, file, circumstances, migrated.value));
+  } catch (error) {
+    raw?.close();
+    const fault = storeFault(error, file);
+    if (fault === null) throw error;
+    return failed(fault);
+  }
+}
+
+/** Carries a fault out of a transaction, so that it is undone. */
+class Undone extends Error {
+  readonly fault: Fault;
+  constructor(fault: Fault) {
+    super(fault.kind);
+    this.fault = fault;
+  }
+}
+
+function storeOver(
+  raw: Database.Database,
+  file: string,
+  circumstances: Circumstances,
+  facts: { schema: number; backup: string | null },
+): Store {
+  const rows = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) });
+  let turn: Promise<unknown> = Promise.resolve();
+  /** One connection: pieces of work wait for each other, or a reader would sit inside a writer's transaction. */
+  const inTurn = <Value>(begin: string, work: () => Outcome<Value>): Outcome<Value> => {
+    const mine = turn.then(() => transact(raw, file, begin, work));
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
+  return {
+    file,
+    ...facts,
+    read: (work) => inTurn('BEGIN', () => work({ rows })),
+    write: (what, work) => {
+      const { who, deskId, newId, clock } = circumstances;
+      return inTurn('BEGIN IMMEDIATE', async () => {
+        const order: Writing = { rows, what, who, deskId, newId, at: clock(), entries: [] };
+        const outcome = await work(order);
+        if (outcome.ok) await enterJournal(order);
+        return outcome;
+      });
+    },
+    close: async () => {
+      await turn;
+      raw.close();
+    },
+  };
+}
+
+async function beginPatiently(raw: Database.Database, begin: string): Promise<void> {
+  for (let left = patience; ; left -= moment) {
+    try {
+      raw.exec(begin);
+      return;
+    } catch (error) {
+      const isBusy = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
+      if (!isBusy || left <= 0) throw error;
+      await setTimeout(moment / 2);
+    }
+  }
+}
+
+async function transact<Value>(
+  raw: Database.Database,
+  file: string,
+  begin: string,
+  work: () => Outcome<Value>,
+): Promise<Result<Value, Fault>> {
+  try {
+    await beginPatiently(raw, begin);
+    const outcome = await work();
+    if (!outcome.ok) throw new Undone(outcome.fault);
+    raw.exec('COMMIT');
+    return outcome;
+  } catch (error) {
+    if (raw.open && raw.inTransaction) raw.exec('ROLLBACK');
+    if (error instanceof Undone) return failed(error.fault);
+    const fault = storeFault(error, file);
+    if (fault === null) throw error;
+    return failed(fault);
+  }
+}

@@ -1,0 +1,76 @@
+import type { Fault } from '../../shared/api/faults.ts';
+import { done, failed, type Result } from '../../shared/result.ts';
+import type { Story } from '../../shared/story/story.ts';
+import { sha256 } from './sha256.ts';
+import { newRow, nextVersion, stale } from './stamp.ts';
+import type { Outcome, Reading, Writing } from './store.ts';
+import type { StoryRow } from './tables.ts';
+
+/** A story with the facts of its record. */
+export interface StoredStory {
+  readonly id: string;
+  readonly pageId: string;
+  readonly rowVersion: number;
+  readonly updatedAt: string;
+  readonly story: Story;
+}
+
+/** Keeps a new story on a page, behind the stories that are there. */
+export async function addStory(db: Writing, pageId: string, position: number, story: Story): Promise<string> {
+  const content = JSON.stringify(story);
+  const row: StoryRow = { ...newRow(db), page_id: pageId, position, content, sha256: sha256(content) };
+  await db.rows.insertInto('story').values(row).execute();
+  db.entries.push({ subject: 'story', id: row.id, before: null, after: content });
+  return row.id;
+}
+
+/** Puts a story in place of the version the caller has read; answers the new version, or `stale` when another hand was quicker. */
+export async function changeStory(db: Writing, id: string, rowVersion: number, story: Story): Outcome<number> {
+  const content = JSON.stringify(story);
+  const before = await rowOf(db, id);
+  if (before === undefined) return failed({ kind: 'missing', subject: 'story', id });
+  const { numUpdatedRows } = await db.rows
+    .updateTable('story')
+    .set({ ...nextVersion(db, rowVersion), content, sha256: sha256(content) })
+    .where('id', '=', id)
+    .where('row_version', '=', rowVersion)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return failed(stale('story', before, rowVersion));
+  db.entries.push({ subject: 'story', id, before: before.content, after: content });
+  return done(rowVersion + 1);
+}
+
+/** One story, its content checked against its SHA-256. */
+export async function loadStory(db: Reading, id: string): Outcome<StoredStory> {
+  const row = await rowOf(db, id);
+  return row === undefined ? failed({ kind: 'missing', subject: 'story', id }) : read(row);
+}
+
+/** A page's stories in their order. */
+export async function loadStories(db: Reading, pageId: string): Outcome<readonly StoredStory[]> {
+  const rows = await db.rows
+    .selectFrom('story')
+    .selectAll()
+    .where('page_id', '=', pageId)
+    .where('deleted_at', 'is', null)
+    .orderBy('position')
+    .orderBy('id')
+    .execute();
+  const stories: StoredStory[] = [];
+  for (const row of rows) {
+    const story = read(row);
+    if (!story.ok) return story;
+    stories.push(story.value);
+  }
+  return done(stories);
+}
+
+const rowOf = (db: Reading, id: string): Promise<StoryRow | undefined> =>
+  db.rows.selectFrom('story').selectAll().where('id', '=', id).where('deleted_at', 'is', null).executeTakeFirst();
+
+function read(row: StoryRow): Result<StoredStory, Fault> {
+  if (sha256(row.content) !== row.sha256) return failed({ kind: 'content-changed', subject: 'story', id: row.id });
+  const story = JSON.parse(row.content) as Story;
+  return done({ id: row.id, pageId: row.page_id, rowVersion: row.row_version, updatedAt: row.updated_at, story });
+}

@@ -1,0 +1,115 @@
+/** What every record carries beside its content: its id (UUIDv7), the version that compare-and-set updates ask for, and who did what when (UTC, ISO text). */
+export interface Stamped {
+  readonly id: string;
+  readonly row_version: number;
+  readonly created_at: string;
+  readonly updated_at: string;
+  readonly created_by: string;
+  readonly updated_by: string;
+  readonly desk_id: string;
+  readonly deleted_at: string | null;
+}
+
+/** One day's paper. */
+export interface IssueRow extends Stamped {
+  readonly paper: string;
+  readonly date: string;
+  readonly number: number | null;
+}
+
+/** One page of an issue; `plan` and `remarks` are JSON, null until the page is made. */
+export interface PageRow extends Stamped {
+  readonly issue_id: string;
+  readonly number: number;
+  readonly section: string;
+  readonly editors: string;
+  readonly sheet: string;
+  readonly plan: string | null;
+  readonly remarks: string | null;
+  readonly sha256: string;
+}
+
+/** The text a page was taken from, and what the reader did with it; `changes`, `doubts` and `joins` are JSON. */
+export interface IntakeRow extends Stamped {
+  readonly page_id: string;
+  readonly file_name: string;
+  readonly encoding: string;
+  readonly characters: number;
+  readonly text: string;
+  readonly text_sha256: string;
+  readonly changes: string;
+  readonly doubts: string;
+  readonly joins: string;
+  readonly sha256: string;
+}
+
+/** A story; `content` is its Slate value as JSON. */
+export interface StoryRow extends Stamped {
+  readonly page_id: string;
+  readonly position: number;
+  readonly content: string;
+  readonly sha256: string;
+}
+
+/** A walk-in notice; `fields`, `numbers` and `findings` are JSON; `page_id` is null while it waits for a page. */
+export interface NoticeRow extends Stamped {
+  readonly page_id: string | null;
+  readonly position: number;
+  readonly kind: string;
+  readonly form: string;
+  readonly head: string;
+  readonly text: string;
+  readonly fields: string;
+  readonly numbers: string;
+  readonly findings: string;
+  readonly sha256: string;
+}
+
+/** A kept photo; its bytes lie in a table of their own, so that lists stay light. */
+export interface PhotoRow extends Stamped {
+  readonly file_name: string;
+  readonly mime: string;
+  readonly width: number;
+  readonly height: number;
+  readonly length: number;
+  readonly sha256: string;
+}
+
+/** The bytes of a kept photo. */
+export interface PhotoBytesRow {
+  readonly photo_id: string;
+  readonly bytes: Uint8Array;
+}
+
+/** One line of the journal: who did what to which record, its content before and after (JSON, null where there was none). */
+export interface JournalRow {
+  readonly id: string;
+  readonly at: string;
+  readonly who: string;
+  readonly what: string;
+  readonly subject: string;
+  readonly record_id: string;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly desk_id: string;
+}
+
+/** One migration that this file has been through. */
+export interface MigrationRow {
+  readonly number: number;
+  readonly name: string;
+  readonly applied_at: string;
+}
+
+/** The tables of the store. */
+export interface Tables {
+  readonly issue: IssueRow;
+  readonly page: PageRow;
+  readonly intake: IntakeRow;
+  readonly story: StoryRow;
+  readonly notice: NoticeRow;
+  readonly photo: PhotoRow;
+  readonly photo_bytes: PhotoBytesRow;
+  readonly journal: JournalRow;
+  readonly migration: MigrationRow;
+}

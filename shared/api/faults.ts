@@ -1,0 +1,37 @@
+/** The records a fault may speak of. */
+export type Subject = 'issue' | 'page' | 'story' | 'notice' | 'photo' | 'intake';
+
+/**
+ * Everything that a call may answer instead of its value: expected failures, told as data. The words a person reads are in `shared/words`;
+ * `detail` and `message` are for the person who repairs the program.
+ */
+export type Fault =
+  /** The call itself: no such call; input that does not fit (`at` is the path, `wanted` what should stand there); a bug; a carrier that broke off. */
+  | { readonly kind: 'unknown-call'; readonly call: string }
+  | { readonly kind: 'malformed'; readonly at: string; readonly wanted: string }
+  | { readonly kind: 'broken'; readonly message: string }
+  | { readonly kind: 'cut-off'; readonly message: string }
+  /** The store as a whole. */
+  | { readonly kind: 'store-damaged'; readonly file: string; readonly detail: string }
+  | { readonly kind: 'store-newer'; readonly file: string; readonly found: number; readonly known: number }
+  | { readonly kind: 'store-foreign'; readonly file: string }
+  | { readonly kind: 'store-unwritable'; readonly file: string; readonly detail: string }
+  | { readonly kind: 'store-busy'; readonly file: string }
+  | { readonly kind: 'store-full'; readonly file: string }
+  /** One record: another hand was quicker; not there; its page number is another page's; its content no longer matches its SHA-256. */
+  | { readonly kind: 'stale'; readonly subject: Subject; readonly id: string; readonly expected: number; readonly found: number }
+  | { readonly kind: 'missing'; readonly subject: Subject; readonly id: string }
+  | { readonly kind: 'page-taken'; readonly number: number }
+  | { readonly kind: 'content-changed'; readonly subject: Subject; readonly id: string }
+  /** What was handed in. */
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'binary' }
+  | { readonly kind: 'no-file'; readonly file: string }
+  | { readonly kind: 'not-a-photo'; readonly fileName: string }
+  | { readonly kind: 'plan-unfit'; readonly detail: string }
+  /** The house's fonts: a file is not there, or is not a sound font. */
+  | { readonly kind: 'font-missing'; readonly face: string; readonly path: string; readonly reason: string }
+  | { readonly kind: 'font-damaged'; readonly face: string; readonly path: string; readonly reason: string };
+
+/** The tag of a fault. */
+export type FaultKind = Fault['kind'];

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import type { Fault, FaultKind } from '../../../shared/api/faults.ts';
+import type { RemarkKind } from '../../../shared/check/remark.ts';
+import { en } from '../../../shared/words/en.ts';
+import { say, sayFault, sayRemark } from '../../../shared/words/say.ts';
+import { zh } from '../../../shared/words/zh.ts';
+
+const faults: { readonly [Kind in FaultKind]: Extract<Fault, { kind: Kind }> } = {
+  'unknown-call': { kind: 'unknown-call', call: 'story.burn' },
+  malformed: { kind: 'malformed', at: 'input.date', wanted: 'day' },
+  broken: { kind: 'broken', message: 'bug' },
+  'cut-off': { kind: 'cut-off', message: 'gone' },
+  'store-damaged': { kind: 'store-damaged', file: 'a.sqlite', detail: 'd' },
+  'store-newer': { kind: 'store-newer', file: 'a.sqlite', found: 7, known: 1 },
+  'store-foreign': { kind: 'store-foreign', file: 'a.sqlite' },
+  'store-unwritable': { kind: 'store-unwritable', file: 'a.sqlite', detail: 'd' },
+  'store-busy': { kind: 'store-busy', file: 'a.sqlite' },
+  'store-full': { kind: 'store-full', file: 'a.sqlite' },
+  stale: { kind: 'stale', subject: 'story', id: 'x', expected: 1, found: 2 },
+  missing: { kind: 'missing', subject: 'notice', id: 'x' },
+  'page-taken': { kind: 'page-taken', number: 3 },
+  'content-changed': { kind: 'content-changed', subject: 'page', id: 'x' },
+  empty: { kind: 'empty' },
+  binary: { kind: 'binary' },
+  'no-file': { kind: 'no-file', file: 'x' },
+  'not-a-photo': { kind: 'not-a-photo', fileName: 'a.txt' },
+  'plan-unfit': { kind: 'plan-unfit', detail: 'd' },
+  'font-missing': { kind: 'font-missing', face: 'song', path: 'song.ttf', reason: 'ENOENT' },
+  'font-damaged': { kind: 'font-damaged', face: 'song', path: 'song.ttf', reason: 'cut short' },
+};
+const remarks: readonly RemarkKind[] = [
+  'overset',
+  'stretched',
+  'forced-break',
+  'missing-glyph',
+  'hole',
+  'no-story',
+  'no-notices',
+  'picture-dropped',
+  'strand',
+  'photo-ppi',
+];
+
+const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
+test.each(Object.values(faults))('the fault $kind is told in both languages', (fault) => {
+  expect(sayFault('zh', fault)).toMatch(/。$/);
+  expect(hasHan(sayFault('zh', fault))).toBe(true);
+  expect(sayFault('en', fault)).toMatch(/^[A-Za-z].*\.$/);
+  expect(hasHan(sayFault('en', fault))).toBe(false);
+});
+
+test.each(remarks)('the remark %s is told in both languages', (kind) => {
+  const remark = { kind, frame: 'text-3', source: 'x', at: 0, lines: 3, characters: 5, text: '战疫' };
+  expect(sayRemark('zh', remark)).toMatch(/。$/);
+  expect(sayRemark('en', remark)).toMatch(/\.$/);
+  expect([sayRemark('zh', remark), sayRemark('en', remark)].join()).not.toMatch(/undefined|\[object/);
+});
+
+test('overset is told in lines and characters', () => {
+  const remark = { kind: 'overset', frame: '', source: '', at: 0, lines: 3, characters: 5, text: '' } as const;
+  expect(sayRemark('zh', remark)).toBe('余文排不下：多 3 行、5 字。');
+  expect(sayRemark('en', { ...remark, lines: 1 })).toBe('Overset: 1 line, 5 characters found no place.');
+});
+
+test('both languages have the same sentences', () => {
+  expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort());
+});
+
+test('particulars stand in the sentence', () => {
+  expect(say('zh', 'page.bad-date', { date: '2020-02-30' })).toContain('2020-02-30');
+  expect(say('en', 'page.counts', { paragraphs: 1, notices: 15, pictures: 10 })).toMatch(/1 paragraph, 15 notices, 10 pictures/);
+});
