@@ -14,6 +14,7 @@ import { makeUp } from './makeup/makeup.ts';
 import { packBox } from './makeup/notice-box.ts';
 import type { Plan } from './makeup/plan.ts';
 import type { Notice } from './notice/notice.ts';
+import { sortNotices } from './notice/sort.ts';
 import type { Frame } from './sheet/frame.ts';
 import { columnsWidth, type Grid, gridOf, typeArea } from './sheet/grid.ts';
 import type { Rect } from './sheet/rect.ts';
@@ -26,7 +27,7 @@ export interface KeptNotice extends Notice {
   readonly id: string;
 }
 
-/** Everything a page is made from. With `plan` (from an earlier making) make-up's search is not run again. Notices come in the order they are to stand. */
+/** Everything a page is made from. With `plan` (from an earlier making) make-up's search is not run again. The notice column sorts itself. */
 export interface PageOrder {
   readonly sheet: SheetName;
   readonly folio: Folio;
@@ -54,11 +55,14 @@ export interface MadePage {
 export function makePage(order: PageOrder, composer: Composer): MadePage {
   composer.begin();
 
+  // The notice column has an order of its own: by kind, then as taken in.
+  const sorted = { ...order, notices: sortNotices(order.notices) };
+
   // Choose where everything stands: a search over real fillings, unless an earlier making has chosen.
-  const plan = order.plan ?? choosePlan(order, composer);
+  const plan = order.plan ?? choosePlan(sorted, composer);
 
   // Set the copy, fill the frames with it, pack the notices into their box.
-  const set = setPage(order, plan, composer);
+  const set = setPage(sorted, plan, composer);
 
   // Turn what is set into drawing orders, and look at it as the press and the regulator would.
   return {
@@ -115,5 +119,7 @@ function ratiosOf(order: PageOrder): readonly number[] {
 
 function noticeLines(set: SetPage): ReadonlyMap<string, number> {
   const packed: Packed | null = set.packed;
-  return new Map(packed?.items.flatMap((item) => (item.notice < 0 ? [] : [[set.notices[item.notice]!.id, item.lines.length] as const])) ?? []);
+  return new Map(
+    packed?.items.flatMap((item) => (item.notice < 0 ? [] : [[set.notices[item.notice]!.id, item.lines.length] as const])) ?? [],
+  );
 }

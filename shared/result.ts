@@ -1,7 +1,5 @@
 /** The outcome of work that is expected to fail sometimes: bugs are thrown, faults are returned. */
-export type Result<Value, Failure> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly fault: Failure };
+export type Result<Value, Failure> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly fault: Failure };
 
 /** Wraps a value as a success. */
 export const done = <Value>(value: Value): Result<Value, never> => ({ ok: true, value });

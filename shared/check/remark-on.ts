@@ -63,7 +63,10 @@ function bodyRemarks(page: SetPage): readonly Remark[] {
   const line = block.lines[page.filled.rest.line];
   const at = line ? block.paragraph.offsets[line.from]! : 0;
   const frame = `text-${page.plan.legs.length}`;
-  return [...remarks, { kind: 'overset', frame, source: `${page.storyId}#${block.element}`, at, ...over, text: block.paragraph.copy.text.slice(at, at + 20) }];
+  return [
+    ...remarks,
+    { kind: 'overset', frame, source: `${page.storyId}#${block.element}`, at, ...over, text: block.paragraph.copy.text.slice(at, at + 20) },
+  ];
 }
 
 function pictureRemarks(page: SetPage): readonly Remark[] {
@@ -77,12 +80,20 @@ function pictureRemarks(page: SetPage): readonly Remark[] {
 function noticeRemarks(page: SetPage): readonly Remark[] {
   if (page.packed === null) return [];
   const { items, rest } = page.packed;
-  const remarks = items.flatMap((item) => lineRemarks(item.paragraph, item.lines, 'notices', item.notice < 0 ? '' : page.notices[item.notice]!.id));
+  const remarks = items.flatMap((item) =>
+    lineRemarks(item.paragraph, item.lines, 'notices', item.notice < 0 ? '' : page.notices[item.notice]!.id),
+  );
   if (rest === null) return remarks;
   const over = items.slice(rest.item).reduce((sum, item, i) => sum + item.lines.length - (i === 0 ? rest.from : 0), 0);
   const first = items[rest.item]!;
   const text = items.slice(rest.item).map((item) => item.paragraph.copy.text);
-  const remark = { frame: 'notices', source: first.notice < 0 ? '' : page.notices[first.notice]!.id, at: 0, lines: over, characters: text.join('').length };
+  const remark = {
+    frame: 'notices',
+    source: first.notice < 0 ? '' : page.notices[first.notice]!.id,
+    at: 0,
+    lines: over,
+    characters: text.join('').length,
+  };
   return [...remarks, { ...remark, kind: 'overset', text: first.paragraph.copy.text.slice(0, 20) }];
 }
 

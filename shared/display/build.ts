@@ -13,7 +13,10 @@ import { bodyPieces, headPieces } from './story.ts';
 /** Turns a set page into drawing orders in reading order; rules, boxes and the folio come first, as artifacts, and so lie beneath. */
 export function buildPage(page: SetPage, composer: Composer): DisplayList {
   const { sheet, grid, plan } = page;
-  const pieces: Piece[] = [folioPiece(page.folio, grid, composer), { role: 'artifact', source: 'column-rules', orders: columnRules(grid, plan), pieces: [] }];
+  const pieces: Piece[] = [
+    folioPiece(page.folio, grid, composer),
+    { role: 'artifact', source: 'column-rules', orders: columnRules(grid, plan), pieces: [] },
+  ];
   if (plan.notices && page.packed) pieces.push(noticeBox(page.noticeTitle, grid, plan.notices, page.packed, composer));
   pieces.push(...headPieces(page, composer), ...bodyPieces(page, composer));
   if (plan.notices && page.packed) pieces.push(noticePieces(page.noticeTitle, page.notices, grid, plan.notices, page.packed, composer));
@@ -33,7 +36,15 @@ function columnRules(grid: Grid, plan: Plan): readonly Order[] {
     const to = Math.min(leg.to, next.to);
     if (from >= to) return;
     const x = columnLeft(grid, next.column) - Math.round((grid.gutter * grid.cell) / 2);
-    orders.push({ kind: 'rule', x1: x, y1: lineTop(grid, from) + points(1.5), x2: x, y2: lineTop(grid, to) - points(1.5), thickness: points(0.25), ink: black });
+    orders.push({
+      kind: 'rule',
+      x1: x,
+      y1: lineTop(grid, from) + points(1.5),
+      x2: x,
+      y2: lineTop(grid, to) - points(1.5),
+      thickness: points(0.25),
+      ink: black,
+    });
   });
   return orders;
 }
@@ -43,7 +54,8 @@ function fillerPiece(cells: Cells, index: number, grid: Grid, composer: Composer
   const rect = cellsRect(grid, cells);
   const words = fillerWords[index % fillerWords.length]!;
   const longest = Math.max(...words.map((text) => text.length));
-  const bears = (size: Length, lines: number): boolean => (longest + 2) * size <= rect.width && (lines + 1) * leadingOf(size) <= rect.height;
+  const bears = (size: Length, lines: number): boolean =>
+    (longest + 2) * size <= rect.width && (lines + 1) * leadingOf(size) <= rect.height;
   const setting = steps.filler.find((step) => bears(step.size, words.length)) ?? steps.filler.find((step) => bears(step.size, 1));
   const shown = setting === undefined ? [] : bears(setting.size, words.length) ? words : words.slice(0, 1);
   const { size } = setting ?? house.filler;
@@ -51,7 +63,9 @@ function fillerPiece(cells: Cells, index: number, grid: Grid, composer: Composer
   const orders: Order[] = [
     { kind: 'tint', rect, ink: grey(6) },
     { kind: 'box', rect, thickness: points(0.4), ink: black },
-    ...shown.flatMap((text, i) => placed(text, setting ?? house.filler, composer, rect.x + rect.width / 2, first + i * leadingOf(size), 'middle')),
+    ...shown.flatMap((text, i) =>
+      placed(text, setting ?? house.filler, composer, rect.x + rect.width / 2, first + i * leadingOf(size), 'middle'),
+    ),
   ];
   return { role: 'filler', source: `filler-${index}`, orders, pieces: [] };
 }

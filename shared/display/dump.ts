@@ -51,7 +51,8 @@ function orderLine(order: Order): string {
   }
 }
 
-const rectText = (rect: { x: number; y: number; width: number; height: number }): string => `${rect.x} ${rect.y} ${rect.width} ${rect.height}`;
+const rectText = (rect: { x: number; y: number; width: number; height: number }): string =>
+  `${rect.x} ${rect.y} ${rect.width} ${rect.height}`;
 
 const inkName = (ink: Ink): string => (ink.c === 0 && ink.m === 0 && ink.y === 0 ? `k${ink.k}` : `c${ink.c}m${ink.m}y${ink.y}k${ink.k}`);
 

@@ -40,10 +40,26 @@ export function folioPiece(folio: Folio, grid: Grid, composer: Composer): Piece 
     { kind: 'rule', x1: left, y1: grid.top - ruleAbove, x2: right, y2: grid.top - ruleAbove, thickness: ruleThickness, ink: black },
     ...placed(folio.paper, paperSetting, composer, (left + right) / 2, y, 'middle'),
   ];
-  const number = placed(folioPage(folio.pageNo), house.folioStrong, composer, outerIsRight ? right : left, y, outerIsRight ? 'end' : 'start');
+  const number = placed(
+    folioPage(folio.pageNo),
+    house.folioStrong,
+    composer,
+    outerIsRight ? right : left,
+    y,
+    outerIsRight ? 'end' : 'start',
+  );
   const numberWidth = widthOf(folioPage(folio.pageNo), house.folioStrong, composer) + house.folioStrong.size;
   orders.push(...number);
-  orders.push(...placed(folioDate(folio.date), house.folio, composer, outerIsRight ? right - numberWidth : left + numberWidth, y, outerIsRight ? 'end' : 'start'));
+  orders.push(
+    ...placed(
+      folioDate(folio.date),
+      house.folio,
+      composer,
+      outerIsRight ? right - numberWidth : left + numberWidth,
+      y,
+      outerIsRight ? 'end' : 'start',
+    ),
+  );
   orders.push(...placed(folio.section, house.folioStrong, composer, outerIsRight ? left : right, y, outerIsRight ? 'start' : 'end'));
   orders.push(...placed(folio.editors, editorsSetting, composer, right, grid.top + grid.lines * grid.line + editorsBelow, 'end'));
   return { role: 'artifact', source: 'folio', orders, pieces: [] };
@@ -58,7 +74,15 @@ function widthOf(text: string, setting: Setting, composer: Composer): Length {
 }
 
 /** One line of words standing with its start, middle or end at x. */
-export function placed(text: string, setting: Setting, composer: Composer, x: Length, y: Length, anchor: 'start' | 'middle' | 'end', ink = black): readonly Order[] {
+export function placed(
+  text: string,
+  setting: Setting,
+  composer: Composer,
+  x: Length,
+  y: Length,
+  anchor: 'start' | 'middle' | 'end',
+  ink = black,
+): readonly Order[] {
   if (text === '') return [];
   const flush: Setting = setting.align === 'left' ? setting : flushed(setting);
   const paragraph = composer.paragraph({ text, spans: [] }, flush);

@@ -1,8 +1,8 @@
 import { house, noticeLine } from '../line/house.ts';
 import { headBaselines } from '../makeup/head.ts';
 import { boxStyle } from '../makeup/notice-box.ts';
-import { baselineIn, baselineOf, cellsRect, columnsWidth, type Grid, lineTop } from '../sheet/grid.ts';
 import type { Frame } from '../sheet/frame.ts';
+import { baselineIn, baselineOf, cellsRect, columnsWidth, type Grid, lineTop } from '../sheet/grid.ts';
 import type { Length } from '../sheet/length.ts';
 import { folioBaseline } from './folio.ts';
 import type { SetPage } from './set-page.ts';
@@ -10,7 +10,14 @@ import { imageRect } from './story.ts';
 
 /** The frames of a set page, from the folio to the fillers, text legs in the order they are threaded. */
 export function framesOf(page: SetPage): readonly Frame[] {
-  return [folioFrame(page.grid), ...headFrame(page), ...textFrames(page), ...pictureFrames(page), ...noticeFrame(page), ...fillerFrames(page)];
+  return [
+    folioFrame(page.grid),
+    ...headFrame(page),
+    ...textFrames(page),
+    ...pictureFrames(page),
+    ...noticeFrame(page),
+    ...fillerFrames(page),
+  ];
 }
 
 function folioFrame(grid: Grid): Frame {

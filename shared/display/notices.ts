@@ -2,7 +2,8 @@ import type { Item, Packed, PackedColumn } from '../flow/pack.ts';
 import type { Composer } from '../line/composer.ts';
 import { house, noticeLine } from '../line/house.ts';
 import { boxColumns, boxStyle, columnRoom } from '../makeup/notice-box.ts';
-import { baselineIn, type Cells, cellsRect, type Grid } from '../sheet/grid.ts';
+import type { Box } from '../makeup/plan.ts';
+import { baselineIn, cellsRect, type Grid } from '../sheet/grid.ts';
 import { type Length, points } from '../sheet/length.ts';
 import type { Rect } from '../sheet/rect.ts';
 import { placed } from './folio.ts';
@@ -22,28 +23,36 @@ interface ColumnPlace {
 }
 
 /** The box about the notices: 文武线 on top, thin rules at the sides and the foot, hair rules between the columns, and rules either side of the title. */
-export function noticeBox(title: string, grid: Grid, cells: Cells, packed: Packed, composer: Composer): Piece {
-  const box = cellsRect(grid, cells);
-  const right = box.x + box.width;
-  const bottom = box.y + box.height;
+export function noticeBox(title: string, grid: Grid, box: Box, packed: Packed, composer: Composer): Piece {
+  const outer = cellsRect(grid, box);
+  const right = outer.x + outer.width;
+  const bottom = outer.y + outer.height;
   const orders: Order[] = [
-    rule(box.x, box.y + thick / 2, right, box.y + thick / 2, thick),
-    rule(box.x, box.y + thick + points(1.6), right, box.y + thick + points(1.6), thin),
-    rule(box.x + thin / 2, box.y, box.x + thin / 2, bottom, thin),
-    rule(right - thin / 2, box.y, right - thin / 2, bottom, thin),
-    rule(box.x, bottom - thin / 2, right, bottom - thin / 2, thin),
+    rule(outer.x, outer.y + thick / 2, right, outer.y + thick / 2, thick),
+    rule(outer.x, outer.y + thick + points(1.6), right, outer.y + thick + points(1.6), thin),
+    rule(outer.x + thin / 2, outer.y, outer.x + thin / 2, bottom, thin),
+    rule(right - thin / 2, outer.y, right - thin / 2, bottom, thin),
+    rule(outer.x, bottom - thin / 2, right, bottom - thin / 2, thin),
   ];
-  const { count, width, gutter } = boxColumns(grid, cells.width);
-  const top = box.y + boxStyle.titleBand;
+  const { count, width, gutter } = boxColumns(grid, box);
+  const top = outer.y + boxStyle.titleBand;
   for (let column = 1; column < Math.min(count, packed.columns.length); column++) {
-    const x = box.x + boxStyle.inset + column * (width + gutter) - Math.round(gutter / 2);
+    const x = outer.x + boxStyle.inset + column * (width + gutter) - Math.round(gutter / 2);
     orders.push(rule(x, top, x, bottom - boxStyle.foot, hair));
   }
-  orders.push(...titleRules(title, box, composer));
+  orders.push(...titleRules(title, outer, composer));
   return { role: 'artifact', source: 'notice-box', orders, pieces: [] };
 }
 
-const rule = (x1: Length, y1: Length, x2: Length, y2: Length, thickness: Length): Order => ({ kind: 'rule', x1, y1: Math.round(y1), x2, y2: Math.round(y2), thickness, ink: black });
+const rule = (x1: Length, y1: Length, x2: Length, y2: Length, thickness: Length): Order => ({
+  kind: 'rule',
+  x1,
+  y1: Math.round(y1),
+  x2,
+  y2: Math.round(y2),
+  thickness,
+  ink: black,
+});
 
 /** Fine rules from the box's sides to the title. */
 function titleRules(title: string, box: Rect, composer: Composer): readonly Order[] {
@@ -56,19 +65,19 @@ function titleRules(title: string, box: Rect, composer: Composer): readonly Orde
 }
 
 /** The notices as a list in reading order: the title, the heads, each notice whole though it may run over two columns. */
-export function noticePieces(title: string, notices: readonly Sourced[], grid: Grid, cells: Cells, packed: Packed, composer: Composer): Piece {
-  const box = cellsRect(grid, cells);
-  const titleY = box.y + Math.round(boxStyle.titleBand / 2) + points(1) + Math.round(house.noticeTitle.size * 0.38);
+export function noticePieces(title: string, notices: readonly Sourced[], grid: Grid, box: Box, packed: Packed, composer: Composer): Piece {
+  const outer = cellsRect(grid, box);
+  const titleY = outer.y + Math.round(boxStyle.titleBand / 2) + points(1) + Math.round(house.noticeTitle.size * 0.38);
   const titlePiece: Piece = {
     role: 'notice-head',
     source: 'notice-title',
-    orders: placed(title, house.noticeTitle, composer, box.x + box.width / 2, titleY, 'middle'),
+    orders: placed(title, house.noticeTitle, composer, outer.x + outer.width / 2, titleY, 'middle'),
     pieces: [],
   };
   const orders = packed.items.map((): Order[] => []);
   packed.columns.forEach((column, index) => {
-    const place = columnPlace(grid, cells, column, index);
-    setColumn(column, packed.items, place, boxColumns(grid, cells.width).width, composer, orders);
+    const place = columnPlace(grid, box, column, index);
+    setColumn(column, packed.items, place, boxColumns(grid, box).width, composer, orders);
   });
   const pieces = packed.items.flatMap((item, index): Piece[] => {
     if (orders[index]!.length === 0) return [];
@@ -82,15 +91,22 @@ export function noticePieces(title: string, notices: readonly Sourced[], grid: G
 }
 
 /** Where a column of the box begins; the white between its pieces is such that all columns end alike. */
-function columnPlace(grid: Grid, cells: Cells, column: PackedColumn, index: number): ColumnPlace {
-  const box = cellsRect(grid, cells);
-  const { width, gutter } = boxColumns(grid, cells.width);
-  const spare = columnRoom(grid, cells) - column.lines * noticeLine;
+function columnPlace(grid: Grid, box: Box, column: PackedColumn, index: number): ColumnPlace {
+  const outer = cellsRect(grid, box);
+  const { width, gutter } = boxColumns(grid, box);
+  const spare = columnRoom(grid, box) - column.lines * noticeLine;
   const gap = column.gaps === 0 ? 0 : Math.min(boxStyle.mostGap, Math.floor(spare / column.gaps));
-  return { x: box.x + boxStyle.inset + index * (width + gutter), y: box.y + boxStyle.titleBand, gap };
+  return { x: outer.x + boxStyle.inset + index * (width + gutter), y: outer.y + boxStyle.titleBand, gap };
 }
 
-function setColumn(column: PackedColumn, items: readonly Item[], place: ColumnPlace, width: Length, composer: Composer, orders: Order[][]): void {
+function setColumn(
+  column: PackedColumn,
+  items: readonly Item[],
+  place: ColumnPlace,
+  width: Length,
+  composer: Composer,
+  orders: Order[][],
+): void {
   let y = place.y;
   for (const piece of column.pieces) {
     const item = items[piece.item]!;
@@ -110,7 +126,10 @@ function setColumn(column: PackedColumn, items: readonly Item[], place: ColumnPl
 function setHead(item: Item, x: Length, y: Length, width: Length, composer: Composer, target: Order[]): Length {
   const height = item.depth * noticeLine;
   const lead = Math.round((height - item.lines.length * house.noticeHead.size) / 2);
-  target.push(rule(x, y + points(1), x + width, y + points(1), hair), rule(x, y + height - points(1), x + width, y + height - points(1), hair));
+  target.push(
+    rule(x, y + points(1), x + width, y + points(1), hair),
+    rule(x, y + height - points(1), x + width, y + height - points(1), hair),
+  );
   item.lines.forEach((line, i) => {
     const baseline = y + lead + i * house.noticeHead.size + Math.round(house.noticeHead.size * 0.88);
     target.push(...lineOrders(composer, item.paragraph, line, x, baseline));

@@ -4,7 +4,14 @@ import type { Length } from '../sheet/length.ts';
 import { black, type Glyphs, type Ink } from './list.ts';
 
 /** Drawing orders of one set line: its left edge at x, its baseline at y. */
-export function lineOrders(composer: Composer, paragraph: Paragraph, line: Line, x: Length, y: Length, ink: Ink = black): readonly Glyphs[] {
+export function lineOrders(
+  composer: Composer,
+  paragraph: Paragraph,
+  line: Line,
+  x: Length,
+  y: Length,
+  ink: Ink = black,
+): readonly Glyphs[] {
   return composer.runs(paragraph, line).map((run) => ({
     kind: 'glyphs',
     face: run.face,

@@ -39,7 +39,10 @@ export function bodyPieces(page: SetPage, composer: Composer): readonly Piece[] 
     const leg = plan.legs[segment.leg]!;
     const x = columnLeft(grid, leg.column);
     for (let i = segment.from; i < segment.to; i++) {
-      const y = block.kind === 'subhead' ? subheadBaseline(grid, block, segment.line, i, segment.line === leg.from) : baselineOf(grid, segment.line + i - segment.from);
+      const y =
+        block.kind === 'subhead'
+          ? subheadBaseline(grid, block, segment.line, i, segment.line === leg.from)
+          : baselineOf(grid, segment.line + i - segment.from);
       orders[segment.block]!.push(...lineOrders(composer, block.paragraph, block.lines[i]!, x, y));
     }
   }
@@ -77,7 +80,14 @@ function figure(picture: Picture, source: string, slot: PictureSlot, photos: rea
     ? [photoOrder(photo, rect)]
     : [
         { kind: 'tint', rect, ink: grey(12) },
-        ...placed(pictureLabel(slot.picture + 1), house.placeholder, composer, rect.x + rect.width / 2, rect.y + Math.round(rect.height / 2) + points(3), 'middle'),
+        ...placed(
+          pictureLabel(slot.picture + 1),
+          house.placeholder,
+          composer,
+          rect.x + rect.width / 2,
+          rect.y + Math.round(rect.height / 2) + points(3),
+          'middle',
+        ),
       ];
   orders.push({ kind: 'box', rect, thickness: points(0.3), ink: black });
   const caption = setCaption(picture, composer, columnsWidth(grid, slot.cells.width));
@@ -104,5 +114,10 @@ function photoOrder(photo: PhotoSize, rect: Rect): Photo {
   const wide = photo.width * rect.height > photo.height * rect.width;
   const width = wide ? Math.round((full * photo.height * rect.width) / (photo.width * rect.height)) : full;
   const height = wide ? full : Math.round((full * photo.width * rect.height) / (photo.height * rect.width));
-  return { kind: 'photo', rect, photo: photo.id, crop: { x: Math.floor((full - width) / 2), y: Math.floor((full - height) / 2), width, height } };
+  return {
+    kind: 'photo',
+    rect,
+    photo: photo.id,
+    crop: { x: Math.floor((full - width) / 2), y: Math.floor((full - height) / 2), width, height },
+  };
 }

@@ -27,7 +27,8 @@ export function storyBlocks(story: Story, composer: Composer, width: Length, whi
     } else if (element.type === 'subhead') {
       const measure = measureIn(width, house.subhead);
       const whole = composer.paragraph(copyOf(element.children), house.subhead);
-      const paragraph = composer.lines(whole, measure).length === 1 ? whole : composer.paragraph(parted(copyOf(element.children)), house.subhead);
+      const paragraph =
+        composer.lines(whole, measure).length === 1 ? whole : composer.paragraph(parted(copyOf(element.children)), house.subhead);
       const lines = composer.lines(paragraph, measure);
       blocks.push({ kind: 'subhead', element: index, paragraph, lines, depth: lines.length + white });
     }

@@ -17,8 +17,8 @@ export function withFillers(grid: Grid, area: Area, arrangements: readonly Arran
   const room = area.bottoms.reduce((sum, bottom) => sum + bottom - area.top, 0);
   for (const proposal of widest(propose(grid, area, arrangements, lines, room, Number.MAX_SAFE_INTEGER))) {
     const over = proposal.legs.reduce((sum, leg) => sum + leg.to - leg.from, 0) - lines;
-    for (let width = 1; width <= grid.columns; width++) {
-      const filled = fillerOf(grid, proposal, width, over);
+    for (let width = 1; width <= area.bottoms.length; width++) {
+      const filled = fillerOf(proposal, width, over);
       if (filled) found.push(filled);
     }
   }
@@ -32,10 +32,11 @@ function widest(proposals: readonly Proposal[]): readonly Proposal[] {
 }
 
 /** The filler of a width at the foot of the last columns, or undefined when those end at different depths or would keep too little text. */
-function fillerOf(grid: Grid, proposal: Proposal, width: number, over: number): Proposal | undefined {
+function fillerOf(proposal: Proposal, width: number, over: number): Proposal | undefined {
   const height = Math.floor(over / width);
   const odd = over - height * width;
-  const first = grid.columns - width;
+  const columns = proposal.legs.length;
+  const first = columns - width;
   const floor = proposal.legs[first]?.to ?? 0;
   if (height < leastFiller) return undefined;
   const legs: Leg[] = [];
@@ -44,12 +45,12 @@ function fillerOf(grid: Grid, proposal: Proposal, width: number, over: number): 
       legs.push(leg);
       continue;
     }
-    const to = leg.to - height - (grid.columns - leg.column <= odd ? 1 : 0);
-    if (leg.to !== floor || to - leg.from < leastLeg) return undefined;
+    const to = leg.to - height - (columns - leg.column <= odd ? 1 : 0);
+    if (leg.to !== floor || to - leg.from < (columns === 1 ? 1 : leastLeg)) return undefined;
     legs.push({ ...leg, to });
   }
   const filler: Cells = { column: first, width, line: floor - height + 1, lines: height - 1 };
-  return { ...proposal, legs, filler, cost: proposal.cost + 200 + fillerCost(filler, odd) };
+  return { ...proposal, legs, fillers: [filler], cost: proposal.cost + 200 + fillerCost(filler, odd) };
 }
 
 /** A filler should be a lying rectangle, and small. */
@@ -57,4 +58,17 @@ function fillerCost(filler: Cells, odd: number): number {
   const cells = filler.width * 10;
   const shape = Math.abs(cells - filler.lines * 2) / 4;
   return filler.width * filler.lines * 0.5 + shape + odd * 5;
+}
+
+/** Fillers that take whole columns the story leaves free, one for each run of columns that end alike. */
+export function columnFillers(area: Area, from: number): readonly Cells[] {
+  const fillers: Cells[] = [];
+  for (let column = from; column < area.bottoms.length; ) {
+    const bottom = area.bottoms[column]!;
+    let width = 1;
+    while (area.bottoms[column + width] === bottom) width++;
+    if (bottom - area.top >= leastFiller) fillers.push({ column, width, line: area.top, lines: bottom - area.top });
+    column += width;
+  }
+  return fillers;
 }

@@ -33,8 +33,8 @@ const whites: Readonly<Record<HeadRole | 'top' | 'foot', Length>> = {
   kicker: points(4),
   headline: points(8),
   deck: points(9),
-  byline: points(10),
-  foot: points(12),
+  byline: points(9),
+  foot: points(9),
 };
 
 /** The largest share of the width a headline line may fill: by eye. */
@@ -46,14 +46,16 @@ export function setHead(story: Story, composer: Composer, width: Length): Head {
   let bylines: Byline[] = [];
   let firstByline = -1;
   story.forEach((element, index) => {
-    if (element.type === 'kicker' || element.type === 'deck') lines.push(...textLines(element.type, index, copyOf(element.children), steps[element.type], composer, width));
+    if (element.type === 'kicker' || element.type === 'deck')
+      lines.push(...textLines(element.type, index, copyOf(element.children), steps[element.type], composer, width));
     else if (element.type === 'headline') lines.push(...headlineLines(element, index, composer, width));
     else if (element.type === 'byline') {
       bylines = [...bylines, element];
       if (firstByline < 0) firstByline = index;
     }
   });
-  if (bylines.length > 0) lines.push(...textLines('byline', firstByline, { text: bylineText(bylines), spans: [] }, steps.byline, composer, width));
+  if (bylines.length > 0)
+    lines.push(...textLines('byline', firstByline, { text: bylineText(bylines), spans: [] }, steps.byline, composer, width));
   const height = lines.reduce((sum, line) => sum + line.white + line.size, 0) + (lines.length > 0 ? whites.foot : 0);
   return { lines: lines.map((line, i) => (i === 0 ? { ...line, white: whites.top } : line)), height };
 }
@@ -109,7 +111,14 @@ function halves(text: string): readonly string[] {
   return [text.slice(0, at), text.slice(at + skip)].filter((part) => part !== '');
 }
 
-function textLines(role: HeadRole, element: number, copy: Copy, settings: readonly Setting[], composer: Composer, width: Length): readonly HeadLine[] {
+function textLines(
+  role: HeadRole,
+  element: number,
+  copy: Copy,
+  settings: readonly Setting[],
+  composer: Composer,
+  width: Length,
+): readonly HeadLine[] {
   const setting = fitting([copy], settings, composer, width) ?? settings.at(-1)!;
   const paragraph = composer.paragraph(copy, setting);
   return composer.lines(paragraph, measureIn(width, setting)).map((line, i) => ({
@@ -122,13 +131,13 @@ function textLines(role: HeadRole, element: number, copy: Copy, settings: readon
   }));
 }
 
-/** Baselines of the block's lines below its top when it is given `height`: the white is spread over all gaps, most of it under the block and above it. */
+/** Baselines of the block's lines below its top when it is given `height`: spare white goes in equal parts above the block, beneath it and into the gap under the headline. */
 export function headBaselines(head: Head, height: Length): readonly Length[] {
-  const spare = Math.max(0, height - head.height);
-  const share = Math.floor(spare / (head.lines.length + 2));
-  let y = 0;
-  return head.lines.map((line) => {
-    y += line.white + share;
+  const share = Math.floor(Math.max(0, height - head.height) / 3);
+  const under = head.lines.findIndex((line, i) => i > 0 && head.lines[i - 1]!.role === 'headline' && line.role !== 'headline');
+  let y = share;
+  return head.lines.map((line, i) => {
+    y += line.white + (i === under ? share : 0);
     const baseline = y + Math.round((line.size * emAbove) / 1000);
     y += line.size;
     return baseline;

@@ -1,18 +1,17 @@
 import { type Block, storyBlocks } from '../flow/blocks.ts';
+import { setCaption } from '../flow/caption.ts';
 import { type Filled, fill, type Leg } from '../flow/fill.ts';
-import { noticeItems } from '../flow/pack.ts';
 import type { Composer } from '../line/composer.ts';
 import { house } from '../line/house.ts';
 import type { Notice } from '../notice/notice.ts';
-import { type Cells, columnsWidth, type Grid, gridOf } from '../sheet/grid.ts';
+import { columnsWidth, type Grid, gridOf } from '../sheet/grid.ts';
 import type { Length } from '../sheet/length.ts';
 import type { Sheet } from '../sheet/sheets.ts';
 import type { Picture, Story } from '../story/story.ts';
-import { setCaption } from '../flow/caption.ts';
-import { withFillers } from './filler.ts';
+import { columnFillers, withFillers } from './filler.ts';
 import { setHead } from './head.ts';
-import { boxColumns, boxLines, boxWidth } from './notice-box.ts';
-import type { Plan } from './plan.ts';
+import { boxDivision, boxItems, boxLines, boxWidth } from './notice-box.ts';
+import type { Box, Plan } from './plan.ts';
 import { type Area, type Arrangement, arrange, type PictureNeed, type Proposal, propose } from './propose.ts';
 
 /** What make-up works on. `ratios` gives each picture's width to height, times 1000. */
@@ -48,31 +47,78 @@ export function makeUp(work: Work, composer: Composer): readonly Choice[] {
       if (choices.length > 0) return choices.map((choice) => ({ ...choice, dropped }));
     }
   }
-  return [{ plan: lastResort(work, composer, gridOf(work.sheet, work.sheet.lineHeights.at(-1)!)), cost: Number.MAX_SAFE_INTEGER, dropped: pictures }];
+  return [
+    {
+      plan: lastResort(work, composer, gridOf(work.sheet, work.sheet.lineHeights.at(-1)!)),
+      cost: Number.MAX_SAFE_INTEGER,
+      dropped: pictures,
+    },
+  ];
 }
 
 /** The head and the notice box, which every proposal of a round shares. */
 interface Frame {
   readonly grid: Grid;
   readonly headLines: number;
-  readonly notices: Cells | null;
+  readonly notices: Box | null;
   readonly area: Area;
 }
 
+/** The best pages of a round: the story over all columns, or, when it is too short for that, over as many as it fills. */
 function choose(work: Work, composer: Composer, grid: Grid, count: number): readonly Choice[] {
   const needs = pictureNeeds(work, composer, grid).slice(0, count);
-  const arrangements = arrange(grid, frameOf(work, composer, grid, 0).area.bottoms, needs);
+  const bodies = [1, 2].map((white) => bodyOf(work, composer, grid, white));
+  for (let columns = bodies[0]!.lines === 0 ? 0 : grid.columns; columns >= 0; columns--) {
+    const choices = chooseOver(work, composer, grid, needs, bodies, columns);
+    if (choices.length > 0) return choices;
+    if (columns <= 1 && bodies[0]!.lines > 0) break;
+  }
+  return [];
+}
+
+/** The story's text as blocks, with its length in lines, at one depth of sub-heads. */
+interface Body {
+  readonly subheadWhite: number;
+  readonly blocks: readonly Block[];
+  readonly lines: number;
+}
+
+function bodyOf(work: Work, composer: Composer, grid: Grid, subheadWhite: number): Body {
+  const blocks = storyBlocks(work.story, composer, columnsWidth(grid, 1), subheadWhite);
+  return { subheadWhite, blocks, lines: blocks.reduce((sum, block) => sum + block.depth, 0) };
+}
+
+/** The best pages with the story over so many columns, fillers in the others. */
+function chooseOver(
+  work: Work,
+  composer: Composer,
+  grid: Grid,
+  needs: readonly PictureNeed[],
+  bodies: readonly Body[],
+  columns: number,
+): readonly Choice[] {
+  const whole = frameOf(work, composer, grid, 0).area;
+  const room = whole.bottoms.slice(0, columns).reduce((sum, bottom) => sum + bottom - whole.top, 0);
+  if (room < bodies[0]!.lines) return [];
+  const arrangements = arrange(grid, whole.bottoms.slice(0, columns), needs);
   const choices: Choice[] = [];
-  for (const subheadWhite of [1, 2]) {
-    const blocks = storyBlocks(work.story, composer, columnsWidth(grid, 1), subheadWhite);
-    const lines = blocks.reduce((sum, block) => sum + block.depth, 0);
+  for (const { subheadWhite, blocks, lines } of bodies) {
     for (const spare of [0, 1, 2]) {
       const frame = frameOf(work, composer, grid, spare);
-      for (const proposal of proposalsFor(frame, arrangements, lines)) {
+      const beside = columnFillers(frame.area, columns);
+      for (const proposal of proposalsFor(
+        { ...frame, area: { ...frame.area, bottoms: frame.area.bottoms.slice(0, columns) } },
+        arrangements,
+        lines,
+      )) {
         const filled = fill(blocks, proposal.legs);
         if (filled.rest !== null || filled.holes.some((hole) => hole.lines > 2)) continue;
         const cost = proposal.cost + spare * 8 + (subheadWhite - 1) * 10 + edgeCost(blocks, filled, proposal.legs);
-        choices.push({ plan: planOf(work, frame, proposal, subheadWhite), cost, dropped: 0 });
+        choices.push({
+          plan: planOf(work, frame, { ...proposal, fillers: [...proposal.fillers, ...beside] }, subheadWhite),
+          cost,
+          dropped: 0,
+        });
       }
     }
   }
@@ -90,25 +136,30 @@ function frameOf(work: Work, composer: Composer, grid: Grid, spare: number): Fra
   const head = setHead(work.story, composer, columnsWidth(grid, grid.columns));
   const headLines = head.lines.length === 0 ? 0 : Math.ceil(head.height / grid.line) + spare;
   const notices = noticeCells(work, composer, grid, headLines);
-  const bottoms = Array.from({ length: grid.columns }, (_, column) => (notices && column >= notices.column ? notices.line - 1 : grid.lines));
+  const bottoms = Array.from({ length: grid.columns }, (_, column) =>
+    notices && column >= notices.column ? notices.line - 1 : grid.lines,
+  );
   return { grid, headLines, notices, area: { top: headLines, bottoms } };
 }
 
 /** The notice box at the foot, at the right when it does not span the page; without a story it has the page to itself. */
-function noticeCells(work: Work, composer: Composer, grid: Grid, headLines: number): Cells | null {
+function noticeCells(work: Work, composer: Composer, grid: Grid, headLines: number): Box | null {
   if (work.notices.length === 0) return null;
   const width = work.story.length === 0 ? grid.columns : boxWidth(work.notices, composer, grid);
-  const items = noticeItems(work.notices, composer, boxColumns(grid, width).width);
+  const columns = boxDivision(work.notices, composer, grid, width);
+  const items = boxItems(work.notices, composer, grid, { width, columns });
   const most = work.story.length === 0 ? grid.lines : grid.lines - headLines - leastStory;
-  const lines = Math.min(boxLines(items, grid, width), most);
-  return { column: grid.columns - width, width, line: grid.lines - lines, lines };
+  const lines = Math.min(boxLines(items, grid, columns), most);
+  return { column: grid.columns - width, width, line: grid.lines - lines, lines, columns };
 }
 
 function pictureNeeds(work: Work, composer: Composer, grid: Grid): readonly PictureNeed[] {
   const pictures = work.story.filter((element): element is Picture => element.type === 'picture');
   return pictures.map((picture, i) => ({
     ratio: work.ratios[i] ?? 1500,
-    captionLines: Array.from({ length: grid.columns + 1 }, (_, width) => (width === 0 ? 0 : setCaption(picture, composer, columnsWidth(grid, width)).lines.length)),
+    captionLines: Array.from({ length: grid.columns + 1 }, (_, width) =>
+      width === 0 ? 0 : setCaption(picture, composer, columnsWidth(grid, width)).lines.length,
+    ),
   }));
 }
 
@@ -121,7 +172,7 @@ function planOf(work: Work, frame: Frame, proposal: Proposal, subheadWhite: numb
     legs: proposal.legs,
     pictures: proposal.slots,
     notices: frame.notices,
-    fillers: proposal.filler ? [proposal.filler] : [],
+    fillers: proposal.fillers,
   };
 }
 
@@ -144,7 +195,7 @@ function lastResort(work: Work, composer: Composer, grid: Grid): Plan {
   const frame = frameOf(work, composer, grid, 0);
   const legs = frame.area.bottoms.map((to, column): Leg => ({ column, from: frame.headLines, to })).filter((leg) => leg.to > leg.from);
   const hasBody = work.story.some((element) => element.type === 'lead' || element.type === 'paragraph' || element.type === 'subhead');
-  return planOf(work, frame, { shelves: { head: [], foot: [], upper: [] }, slots: [], legs: hasBody ? legs : [], filler: null, cost: 0 }, 1);
+  return planOf(work, frame, { shelves: { head: [], foot: [], upper: [] }, slots: [], legs: hasBody ? legs : [], fillers: [], cost: 0 }, 1);
 }
 
 /** Type size of the body, for whoever counts in characters. */

@@ -1,62 +1,80 @@
-import { type Item, leastDepth, noticeItems, type Packed, pack, totalDepth } from '../flow/pack.ts';
+import { halvesOf, type Item, leastDepth, noticeItems, type Packed, pack, totalDepth } from '../flow/pack.ts';
 import type { Composer } from '../line/composer.ts';
 import { house, noticeLine } from '../line/house.ts';
 import type { Notice } from '../notice/notice.ts';
 import { type Cells, columnsWidth, type Grid } from '../sheet/grid.ts';
 import { type Length, points } from '../sheet/length.ts';
+import type { Box } from './plan.ts';
 
-/** Measures of the box about the notices, by eye: title band, white inside the rules, least and widest space between two notices. */
+/** Measures of the box about the notices, by eye: title band, white inside the rules, widest space between two notices. */
 export const boxStyle = {
   titleBand: points(25),
   inset: points(7),
   foot: points(6),
-  leastGap: points(2.5),
   mostGap: points(13),
 } as const;
 
-/** Columns inside the box: as many as basic columns it spans, of whole characters, the gutters taking the rest (绝对, Founder's first way of splitting). */
+/** Columns inside the box: of whole characters, the gutters taking the rest (绝对, Founder's first way of splitting). */
 export interface BoxColumns {
   readonly count: number;
+  readonly characters: number;
   readonly width: Length;
   readonly gutter: Length;
 }
 
-/** How a box of so many basic columns is divided. */
-export function boxColumns(grid: Grid, columns: number): BoxColumns {
-  const inner = columnsWidth(grid, columns) - 2 * boxStyle.inset;
+/** How a box is divided. */
+export function boxColumns(grid: Grid, { width: basic, columns }: Pick<Box, 'width' | 'columns'>): BoxColumns {
+  const inner = columnsWidth(grid, basic) - 2 * boxStyle.inset;
   const size = house.notice.size;
-  const characters = Math.floor((inner - (columns - 1) * size) / columns / size);
+  const characters = Math.max(1, Math.floor((inner - (columns - 1) * size) / columns / size));
   const width = characters * size;
-  return { count: columns, width, gutter: columns === 1 ? 0 : Math.floor((inner - columns * width) / (columns - 1)) };
+  return { count: columns, characters, width, gutter: columns === 1 ? 0 : Math.floor((inner - columns * width) / (columns - 1)) };
 }
+
+/** The notices as items of a box. */
+export const boxItems = (
+  notices: readonly Notice[],
+  composer: Composer,
+  grid: Grid,
+  box: Pick<Box, 'width' | 'columns'>,
+): readonly Item[] => noticeItems(notices, composer, boxColumns(grid, box).width);
 
 /** How many basic columns wide the box should be for its notices: the whole page, or a part of it when there are few, so that it does not become a strip. */
 export function boxWidth(notices: readonly Notice[], composer: Composer, grid: Grid): number {
   const widths = [grid.columns, grid.columns / 2, 3, 2, 1].filter((width) => Number.isInteger(width));
-  return widths.find((width) => totalDepth(noticeItems(notices, composer, boxColumns(grid, width).width)) >= 5 * width) ?? 2;
+  return widths.find((width) => totalDepth(boxItems(notices, composer, grid, { width, columns: width })) >= 5 * width) ?? 2;
 }
 
-/** Lines of the grid the box needs for all its notices when it spans so many basic columns. */
+/** Widest column of notices, characters: lines longer than this are hard to find again in small type (look: 13–17). */
+const widest = 18;
+
+/** Into how many columns to divide a box: as many as basic columns, or one or two fewer when long numbers would leave fewer lines spaced too wide. */
+export function boxDivision(notices: readonly Notice[], composer: Composer, grid: Grid, width: number): number {
+  let best = width;
+  let fewest = Number.MAX_SAFE_INTEGER;
+  for (let columns = width; columns >= Math.max(1, width - 2); columns--) {
+    if (columns < width && boxColumns(grid, { width, columns }).characters > widest) break;
+    const items = boxItems(notices, composer, grid, { width, columns });
+    const open = items.reduce((sum, item) => sum + item.lines.filter((line) => line.stretched > 0 || line.forced).length, 0);
+    if (open < fewest) [best, fewest] = [columns, open];
+  }
+  return best;
+}
+
+/** Lines of the grid the box needs for all its notices. */
 export function boxLines(items: readonly Item[], grid: Grid, columns: number): number {
-  for (let depth = leastDepth(items, columns); ; depth++) {
-    const packed = pack(items, columns, depth);
-    const tallest = Math.max(...packed.columns.map((column) => column.lines * noticeLine + column.gaps * boxStyle.leastGap));
-    const lines = Math.ceil((boxStyle.titleBand + tallest + boxStyle.foot) / grid.line);
-    if (packed.rest === null) return lines;
-  }
+  const packed = pack(items, columns, leastDepth(items, columns));
+  const tallest = Math.max(0, ...packed.columns.map(halvesOf)) * halfLine;
+  return Math.ceil((boxStyle.titleBand + tallest + boxStyle.foot) / grid.line);
 }
 
-/** The notices packed into the cells given for the box. */
-export function packBox(notices: readonly Notice[], composer: Composer, grid: Grid, cells: Cells): Packed {
-  const { count, width } = boxColumns(grid, cells.width);
-  const items = noticeItems(notices, composer, width);
-  const room = columnRoom(grid, cells);
-  let depth = Math.max(1, Math.floor(room / noticeLine));
-  for (; depth > 1; depth--) {
-    const packed = pack(items, count, depth);
-    if (packed.columns.every((column) => column.lines * noticeLine + column.gaps * boxStyle.leastGap <= room)) return packed;
-  }
-  return pack(items, count, depth);
+const halfLine: Length = noticeLine / 2;
+
+/** The notices packed into their box; the least depth at which all fit, so that the columns end alike. */
+export function packBox(notices: readonly Notice[], composer: Composer, grid: Grid, box: Box): Packed {
+  const items = boxItems(notices, composer, grid, box);
+  const most = Math.floor(columnRoom(grid, box) / halfLine);
+  return pack(items, box.columns, Math.min(most, leastDepth(items, box.columns)));
 }
 
 /** Height inside the box that a column of notices may take. */

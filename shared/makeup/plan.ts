@@ -1,6 +1,6 @@
 import type { Leg } from '../flow/fill.ts';
-import type { Length } from '../sheet/length.ts';
 import type { Cells } from '../sheet/grid.ts';
+import type { Length } from '../sheet/length.ts';
 import type { SheetName } from '../sheet/sheets.ts';
 
 /** A place for one picture: `picture` is its place among the story's pictures; the image takes the upper lines of the cells, the caption the lines beneath. */
@@ -11,6 +11,11 @@ export interface PictureSlot {
   readonly captionLines: number;
   /** White lines above the image (a picture that stands at the foot of columns); one that hangs at the head has its white beneath. */
   readonly whiteAbove: number;
+}
+
+/** The notice box: its cells, and into how many columns it is divided inside. */
+export interface Box extends Cells {
+  readonly columns: number;
 }
 
 /** Where everything on the page stands, in cells of the grid: what make-up chose, and all it takes to make the same page again without searching. */
@@ -25,6 +30,6 @@ export interface Plan {
   readonly legs: readonly Leg[];
   readonly pictures: readonly PictureSlot[];
   /** The notice box, or null. */
-  readonly notices: Cells | null;
+  readonly notices: Box | null;
   readonly fillers: readonly Cells[];
 }

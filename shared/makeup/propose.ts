@@ -9,7 +9,7 @@ export interface PictureNeed {
   readonly captionLines: readonly number[];
 }
 
-/** The part of the page left to the story: lines `top` to `bottom` of each column (the notice box may cut some short). */
+/** The part of the page left to the story: lines `top` to `bottom` of its columns, from the first one (the notice box may cut some short). */
 export interface Area {
   readonly top: number;
   readonly bottoms: readonly number[];
@@ -20,7 +20,7 @@ export interface Proposal {
   readonly shelves: Shelves;
   readonly slots: readonly PictureSlot[];
   readonly legs: readonly Leg[];
-  readonly filler: Cells | null;
+  readonly fillers: readonly Cells[];
   readonly cost: number;
 }
 
@@ -36,6 +36,9 @@ const smallSlack = 2;
 
 /** Cost of a page split straight across by a row of pictures (断版); by eye. */
 const straightCut = 90;
+
+/** Cost of a page whose lower part is pictures only, no column of text reaching its foot; by eye. */
+const noTextBelow = 150;
 
 /** Fewest lines of text a column may have. */
 const leastLeg = 7;
@@ -58,7 +61,7 @@ export interface Arrangement {
 /** All arrangements of the pictures over columns of these depths in which no picture must be cropped too far. */
 export function arrange(grid: Grid, bottoms: readonly number[], pictures: readonly PictureNeed[]): readonly Arrangement[] {
   const found: Arrangement[] = [];
-  for (const shelves of shelvesFor(pictures.length, grid.columns)) {
+  for (const shelves of shelvesFor(pictures.length, bottoms.length)) {
     if (!standsOnOneFloor(shelves, bottoms)) continue;
     const dealt = dealPictures(shelves, pictures);
     const head = heights(grid, shelves.head, dealt.head);
@@ -70,12 +73,21 @@ export function arrange(grid: Grid, bottoms: readonly number[], pictures: readon
 }
 
 /** All proposals in which text of `lines` lines fills the columns but for at most `slack` lines, the best-shaped ones first, at most `most` of them. */
-export function propose(grid: Grid, area: Area, arrangements: readonly Arrangement[], lines: number, slack: number, most: number): readonly Proposal[] {
+export function propose(
+  grid: Grid,
+  area: Area,
+  arrangements: readonly Arrangement[],
+  lines: number,
+  slack: number,
+  most: number,
+): readonly Proposal[] {
   const found: Proposal[] = [];
   const room = area.bottoms.reduce((sum, bottom) => sum + bottom - area.top, 0) - lines;
   for (const arrangement of arrangements) {
     const { shelves } = arrangement;
-    const [head, foot, upper] = [arrangement.head, arrangement.foot, arrangement.upper].map((range) => (slack > smallSlack ? tallestOf(range) : range)) as [Range, Range, Range];
+    const [head, foot, upper] = [arrangement.head, arrangement.foot, arrangement.upper].map((range) =>
+      slack > smallSlack ? tallestOf(range) : range,
+    ) as [Range, Range, Range];
     const [widthHead, widthFoot, widthUpper] = [widthOf(shelves.head), widthOf(shelves.foot), widthOf(shelves.upper)];
     if (room < head.least * widthHead + foot.least * widthFoot + upper.least * widthUpper) continue;
     if (room - slack > head.most * widthHead + foot.most * widthFoot + upper.most * widthUpper) continue;
@@ -104,7 +116,8 @@ const widthOf = (shelf: readonly Stand[]): number => {
 /** True when no stand at the foot spans columns that end at different depths. */
 function standsOnOneFloor(shelves: Shelves, bottoms: readonly number[]): boolean {
   return [...shelves.foot, ...shelves.upper].every((stand) => {
-    for (let column = stand.column; column < stand.column + stand.width; column++) if (bottoms[column] !== bottoms[stand.column]) return false;
+    for (let column = stand.column; column < stand.column + stand.width; column++)
+      if (bottoms[column] !== bottoms[stand.column]) return false;
     return true;
   });
 }
@@ -164,9 +177,15 @@ function heights(grid: Grid, shelf: readonly Stand[], needs: readonly (readonly 
 const naturalLines = (grid: Grid, width: number, need: PictureNeed): number => (columnsWidth(grid, width) * 1000) / need.ratio / grid.line;
 
 /** Turns shelf heights into slots and legs; undefined when a column would keep too little text. */
-function lay(grid: Grid, area: Area, arrangement: Arrangement, tall: readonly [number, number, number], over: number): Proposal | undefined {
+function lay(
+  grid: Grid,
+  area: Area,
+  arrangement: Arrangement,
+  tall: readonly [number, number, number],
+  over: number,
+): Proposal | undefined {
   const { shelves, dealt: needs } = arrangement;
-  const tops = Array(grid.columns).fill(area.top) as number[];
+  const tops = area.bottoms.map(() => area.top);
   const bottoms = [...area.bottoms];
   const slots: PictureSlot[] = [];
   let cost = over * 40;
@@ -174,7 +193,10 @@ function lay(grid: Grid, area: Area, arrangement: Arrangement, tall: readonly [n
     cost += stack(grid, stand, area.top, tall[0], needs.head[i]!, 'head', slots);
     for (let column = stand.column; column < stand.column + stand.width; column++) tops[column] = area.top + tall[0];
   });
-  for (const [shelf, height, placed] of [[shelves.foot, tall[1], needs.foot], [shelves.upper, tall[2], needs.upper]] as const) {
+  for (const [shelf, height, placed] of [
+    [shelves.foot, tall[1], needs.foot],
+    [shelves.upper, tall[2], needs.upper],
+  ] as const) {
     const rises = shelf.map((stand) => bottoms[stand.column]! - height);
     shelf.forEach((stand, i) => {
       cost += stack(grid, stand, rises[i]!, height, placed[i]!, 'foot', slots);
@@ -183,11 +205,19 @@ function lay(grid: Grid, area: Area, arrangement: Arrangement, tall: readonly [n
   }
   const legs = tops.map((from, column): Leg => ({ column, from, to: bottoms[column]! }));
   if (legs.some((leg) => leg.to - leg.from < leastLeg)) return undefined;
-  return { shelves, slots, legs, filler: null, cost: cost + shapeCost(slots, legs) };
+  return { shelves, slots, legs, fillers: [], cost: cost + shapeCost(slots, legs, Math.max(...area.bottoms)) };
 }
 
 /** Puts the pictures of one stand above one another and returns how badly they are cropped. */
-function stack(grid: Grid, stand: Stand, top: number, height: number, needs: readonly Placed[], edge: 'head' | 'foot', slots: PictureSlot[]): number {
+function stack(
+  grid: Grid,
+  stand: Stand,
+  top: number,
+  height: number,
+  needs: readonly Placed[],
+  edge: 'head' | 'foot',
+  slots: PictureSlot[],
+): number {
   const captions = needs.reduce((sum, need) => sum + need.captionLines[stand.width]! + white, 0);
   const natural = needs.map((need) => naturalLines(grid, stand.width, need));
   const whole = natural.reduce((sum, lines) => sum + lines, 0);
@@ -216,7 +246,7 @@ function stack(grid: Grid, stand: Stand, top: number, height: number, needs: rea
 }
 
 /** What makes a page dull or unread: a lead picture that does not lead, more than three sizes of picture, columns of text too short. Weights by eye. */
-function shapeCost(slots: readonly PictureSlot[], legs: readonly Leg[]): number {
+function shapeCost(slots: readonly PictureSlot[], legs: readonly Leg[], deepest: number): number {
   const areas = slots.map((slot) => slot.cells.width * slot.imageLines);
   const lead = areas[0] ?? 0;
   const next = Math.max(0, ...areas.slice(1));
@@ -225,7 +255,9 @@ function shapeCost(slots: readonly PictureSlot[], legs: readonly Leg[]): number 
   if (slots.length > 3) cost += widths.size === 1 ? 60 : widths.size > 3 ? 60 : 0;
   cost += slots.filter((slot) => slot.cells.width === 1).length * 40;
   for (const leg of legs) if (leg.to - leg.from < 14) cost += (14 - (leg.to - leg.from)) * 6;
-  if (slots.length > 0 && legs.every((leg) => leg.to === legs[0]!.to) && slots.some((slot) => slot.cells.line === legs[0]!.to)) cost += straightCut;
+  if (slots.length > 0 && legs.every((leg) => leg.to === legs[0]!.to) && slots.some((slot) => slot.cells.line === legs[0]!.to))
+    cost += straightCut;
+  if (slots.length > 3 && !legs.some((leg) => leg.to === deepest)) cost += noTextBelow;
   const first = slots[0];
   if (first && first.cells.column + first.cells.width / 2 < legs.length / 2 - 1) cost += 30;
   return cost;

@@ -17,7 +17,7 @@ export const picturesOn = (shelf: readonly Stand[]): number => shelf.reduce((sum
 
 /**
  * All ways to stand so many pictures on `columns` columns. The lead picture hangs at the head and leaves the first column to the text, so that reading starts under
- * the headline's beginning; foot rows are unbroken runs of stands; an upper row stands only on a full one. So every column's text stays in one piece.
+ * the headline's beginning; foot rows are unbroken runs of stands; an upper row stands wholly on the lower one. So every column's text stays in one piece.
  */
 export function shelvesFor(pictures: number, columns: number): readonly Shelves[] {
   if (pictures === 0) return [{ head: [], foot: [], upper: [] }];
@@ -29,25 +29,39 @@ export function shelvesFor(pictures: number, columns: number): readonly Shelves[
     for (const foot of footShelves(left, columns)) found.push({ head, foot, upper: [] });
     for (let low = 2; low < left; low++) {
       for (const foot of footShelves(low, columns)) {
-        if (widthOf(foot) < columns) continue;
-        for (const upper of footShelves(left - low, columns)) found.push({ head, foot, upper });
+        if (widthOf(foot) < columns - 2) continue;
+        for (const upper of footShelves(left - low, columns)) if (standsOn(upper, foot)) found.push({ head, foot, upper });
       }
     }
   }
   return found;
 }
 
+/** True when every stand of the upper row stands wholly on the lower one, side by side with no column between left out. */
+const standsOn = (upper: readonly Stand[], foot: readonly Stand[]): boolean =>
+  upper.every((stand) => {
+    for (let column = stand.column; column < stand.column + stand.width; column++) {
+      if (!foot.some((under) => column >= under.column && column < under.column + under.width)) return false;
+    }
+    return true;
+  });
+
 const widthOf = (shelf: readonly Stand[]): number => shelf.reduce((sum, stand) => sum + stand.width, 0);
 
-/** The lead picture alone, or with one or two smaller ones beside it at the outer edge. */
+/** The lead picture after a column or two of text or at the outer edge, alone or with one or two smaller ones at that edge. */
 function headShelves(columns: number): readonly (readonly Stand[])[] {
   const shelves: Stand[][] = [];
   for (let width = Math.max(1, Math.floor(columns / 3)); width <= Math.ceil((columns * 2) / 3); width++) {
-    for (let column = 1; column + width <= columns; column++) {
+    for (const column of new Set([1, 2, columns - width])) {
+      if (column < 1 || column + width > columns) continue;
       shelves.push([{ column, width, stack: 1 }]);
       for (const side of [1, 2]) {
         if (column + width + side > columns || side >= width) continue;
-        for (const stack of [1, 2]) shelves.push([{ column, width, stack: 1 }, { column: columns - side, width: side, stack }]);
+        for (const stack of [1, 2])
+          shelves.push([
+            { column, width, stack: 1 },
+            { column: columns - side, width: side, stack },
+          ]);
       }
     }
   }

@@ -9,7 +9,7 @@ export interface HeadedNotices {
 }
 
 /** The notices in the column's order: by kind, one head's together, then as given. */
-export function sortNotices(notices: readonly Notice[], kinds: readonly Kind[] = KINDS): readonly Notice[] {
+export function sortNotices<Sorted extends Notice>(notices: readonly Sorted[], kinds: readonly Kind[] = KINDS): readonly Sorted[] {
   const firstOfHead = new Map<string, number>();
   for (const [index, notice] of notices.entries()) if (!firstOfHead.has(notice.head)) firstOfHead.set(notice.head, index);
   return notices

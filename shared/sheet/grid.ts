@@ -43,8 +43,7 @@ export function gridOf(sheet: Sheet, line: Length): Grid {
 export const baselineIn = (line: Length, size: Length): Length => Math.round((line - size) / 2 + (size * emAbove) / 1000);
 
 /** Width of so many basic columns with the gutters between them: 13n + (n−1) cells on a broadsheet. */
-export const columnsWidth = (grid: Grid, columns: number): Length =>
-  (columns * grid.characters + (columns - 1) * grid.gutter) * grid.cell;
+export const columnsWidth = (grid: Grid, columns: number): Length => (columns * grid.characters + (columns - 1) * grid.gutter) * grid.cell;
 
 /** Left edge of a basic column, counted from 0. */
 export const columnLeft = (grid: Grid, column: number): Length => grid.left + column * (grid.characters + grid.gutter) * grid.cell;

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { squares } from '../../../shared/face/squares.ts';
+import { halvesOf, leastDepth, noticeItems, type Packed, pack, totalDepth } from '../../../shared/flow/pack.ts';
+import { Composer } from '../../../shared/line/composer.ts';
+import type { Notice } from '../../../shared/notice/notice.ts';
+import { points } from '../../../shared/sheet/length.ts';
+import { han } from '../../support/copy.ts';
+
+/** Fifteen characters of 7.5 pt. */
+const width = points(15 * 7.5);
+const notice = (head: string, length: number, seed = 0): Notice => ({
+  kind: 'lost',
+  form: '',
+  head,
+  text: han(length, seed),
+  fields: {},
+  numbers: [],
+  findings: [],
+});
+const items = (notices: readonly Notice[]) => noticeItems(notices, new Composer(squares), width);
+
+/** Columns as letters: a, b, c … for notices in turn, H for a head's lines. */
+const picture = ({ items: all, columns }: Packed): string[] =>
+  columns.map((column) =>
+    column.pieces
+      .map(({ item, from, to }) => (all[item]!.kind === 'head' ? 'HH' : 'abcdefgh'[all[item]!.notice]!.repeat(to - from)))
+      .join(' '),
+  );
+
+describe('packing notices', () => {
+  test('columns are filled evenly; a notice is split with two lines on either side', () => {
+    // 60 characters make 4 lines of 15.
+    const set = items([notice('遗失声明', 60), notice('遗失声明', 60, 1), notice('遗失声明', 60, 2)]);
+    expect(picture(pack(set, 2, 40))).toEqual(['aaaa bb', 'bb cccc']);
+  });
+
+  test('a notice of three lines is kept whole', () => {
+    const set = items([notice('遗失声明', 60), notice('遗失声明', 45, 1), notice('遗失声明', 60, 2)]);
+    expect(picture(pack(set, 2, 40))).toEqual(['aaaa', 'bbb cccc']);
+  });
+
+  test('heads stand before each kind when there are several, two lines high, never last in a column', () => {
+    const set = items([notice('遗失声明', 45), notice('减资公告', 75, 1)]);
+    expect(set.map((item) => item.kind)).toEqual(['head', 'notice', 'head', 'notice']);
+    expect(picture(pack(set, 2, 40))).toEqual(['HH aaa', 'HH bbbbb']);
+  });
+
+  test('one kind alone needs no head: the box has it', () => {
+    expect(items([notice('遗失声明', 45), notice('遗失声明', 30)]).every((item) => item.kind === 'notice')).toBe(true);
+  });
+
+  test('what finds no place is told', () => {
+    const set = items([notice('遗失声明', 150)]);
+    expect(pack(set, 2, 6).rest).toEqual({ item: 0, from: 6, to: 10 });
+  });
+});
+
+const notices = fc
+  .array(fc.record({ head: fc.constantFrom('遗失声明', '减资公告', '注销公告'), length: fc.integer({ min: 1, max: 200 }) }), {
+    minLength: 1,
+    maxLength: 25,
+  })
+  .map((all) =>
+    [...all].sort((a, b) => (a.head < b.head ? -1 : a.head > b.head ? 1 : 0)).map(({ head, length }, i) => notice(head, length, i)),
+  );
+const drawn = { seed: 20200303, numRuns: 300 };
+
+describe('laws of packing', () => {
+  test('every line of every notice stands exactly once, in order, or is in the rest', () => {
+    fc.assert(
+      fc.property(notices, fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 80 }), (all, count, depth) => {
+        const set = items(all);
+        const packed = pack(set, count, depth);
+        const stood = packed.columns.flatMap((column) =>
+          column.pieces.flatMap(({ item, from, to }) => Array.from({ length: to - from }, (_, i) => `${item}:${from + i}`)),
+        );
+        const every = set.flatMap((item, i) => item.lines.map((_, line) => `${i}:${line}`));
+        const rest = packed.rest;
+        expect(stood).toEqual(rest === null ? every : every.slice(0, every.indexOf(`${rest.item}:${rest.from}`)));
+      }),
+      drawn,
+    );
+  });
+
+  test('no column is deeper than allowed, and the least depth holds everything', () => {
+    fc.assert(
+      fc.property(notices, fc.integer({ min: 1, max: 8 }), (all, count) => {
+        const set = items(all);
+        const depth = leastDepth(set, count);
+        const packed = pack(set, count, depth);
+        expect(packed.rest).toBeNull();
+        for (const column of packed.columns) expect(halvesOf(column)).toBeLessThanOrEqual(depth);
+        expect(packed.columns.reduce((sum, column) => sum + column.lines, 0)).toBe(totalDepth(set));
+      }),
+      drawn,
+    );
+  });
+});
