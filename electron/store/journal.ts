@@ -1,14 +1,5 @@
-import type { Subject } from '../../shared/api/faults.ts';
 import type { Reading, Writing } from './store.ts';
 import type { JournalRow } from './tables.ts';
-
-/** One record that an order changed, its content before and after (null where there was none). */
-export interface Entry {
-  readonly subject: Subject;
-  readonly id: string;
-  readonly before: string | null;
-  readonly after: string | null;
-}
 
 /** Rows go in by the hundred: SQLite binds 32 766 values a statement, PostgreSQL 65 535. */
 export function* inLots<Row>(rows: readonly Row[]): Generator<Row[]> {

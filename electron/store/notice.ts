@@ -1,7 +1,8 @@
 import type { Fault } from '../../shared/api/faults.ts';
 import type { Finding, Notice, NoticeNumber } from '../../shared/notice/notice.ts';
 import { done, failed, type Result } from '../../shared/result.ts';
-import { type Entry, inLots } from './journal.ts';
+import type { Entry } from './entry.ts';
+import { inLots } from './journal.ts';
 import { sha256Of } from './sha256.ts';
 import { newRow, nextVersion, stale } from './stamp.ts';
 import type { Outcome, Reading, Writing } from './store.ts';

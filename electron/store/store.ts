@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Fault } from '../../shared/api/faults.ts';
 import type { Result } from '../../shared/result.ts';
-import type { Entry } from './journal.ts';
+import type { Entry } from './entry.ts';
 import type { Tables } from './tables.ts';
 
 /** The store while it is read: one moment of it, whatever others write meanwhile. Only files of this folder look inside. */

@@ -2,6 +2,7 @@ import type { Composer } from '../line/composer.ts';
 import { house } from '../line/house.ts';
 import type { Line, Paragraph, Span } from '../line/paragraph.ts';
 import type { Notice } from '../notice/notice.ts';
+import { openingLength } from '../notice/opening.ts';
 import type { Length } from '../sheet/length.ts';
 import { measureIn } from './blocks.ts';
 
@@ -49,7 +50,7 @@ export function noticeItems(notices: readonly Notice[], composer: Composer, widt
   const items: Item[] = [];
   let head = '';
   notices.forEach((notice, index) => {
-    const paragraph = composer.paragraph({ text: notice.text, spans: openingWords(notice) }, house.notice);
+    const paragraph = composer.paragraph({ text: notice.text, spans: openingSpan(notice) }, house.notice);
     const lines = composer.lines(paragraph, measureIn(width, house.notice));
     if (lines.length === 0) return;
     if (several && notice.head !== head) items.push(headItem(notice.head, composer, width));
@@ -65,10 +66,9 @@ function headItem(head: string, composer: Composer, width: Length): Item {
   return { kind: 'head', notice: -1, paragraph, lines, depth: headDepth + (lines.length - 1) };
 }
 
-/** The words a notice opens with stand in black letter: 遗失, or the owner's name as its fields give it. */
-function openingWords(notice: Notice): readonly Span[] {
-  const owner = notice.fields['owner'] ?? '';
-  const length = notice.text.startsWith('遗失') ? 2 : owner !== '' && notice.text.startsWith(owner) ? owner.length : 0;
+/** The words a notice opens with stand in black letter. */
+function openingSpan(notice: Notice): readonly Span[] {
+  const length = openingLength(notice);
   return length === 0 ? [] : [{ from: 0, to: length, face: 'hei-bold' }];
 }
 

@@ -38,7 +38,7 @@ const indentOf = (p: Paragraph, from: number, measure: Em): Em =>
   from > 0 ? 0 : Math.min(p.setting.indent, Math.max(0, measure - leastFirstLine));
 
 /** Where a line may end: the last atom drawn (exclusive), and the atom the next line begins with; `next` is −1 when there is no such place. */
-interface End {
+export interface End {
   readonly to: number;
   readonly next: number;
 }
@@ -59,7 +59,7 @@ function nextLine(p: Paragraph, from: number, measure: Em, indent = indentOf(p, 
       if (natural <= room) fit = { to, next: j };
       else {
         const full = fit.next >= 0 && naturalWidth(p, from, fit.to) === room;
-        if (!full && natural - squeezable(p, from, to) <= room) return make(p, from, { to, next: j }, indent, measure, false);
+        if (!full && natural - squeezable(p, from, to) <= room) return makeLine(p, from, { to, next: j }, indent, measure, false);
         break;
       }
       if (may === Break.forced) break;
@@ -74,20 +74,21 @@ function pushed(p: Paragraph, from: number, fit: End, indent: Em, measure: Em): 
   if (fit.next < 0) {
     if (indent > 0) return nextLine(p, from, measure, 0);
     const next = emergencyBreak(p, from, from, room, measure, 'any');
-    return make(p, from, endAt(p, from, next < 0 ? from + 1 : next), indent, measure, true);
+    return makeLine(p, from, endAt(p, from, next < 0 ? from + 1 : next), indent, measure, true);
   }
-  const line = make(p, from, fit, indent, measure, false);
+  const line = makeLine(p, from, fit, indent, measure, false);
   if (line.last) return line;
   const overlong = isOverlong(p, fit.next, measure);
   if (line.stretched === 0 && !overlong) return line;
   const next = emergencyBreak(p, from, fit.next, room, measure, overlong ? 'marks' : 'runs');
-  return next < 0 ? line : make(p, from, endAt(p, from, next), indent, measure, true);
+  return next < 0 ? line : makeLine(p, from, endAt(p, from, next), indent, measure, true);
 }
 
 /** An end at a next line's first atom, the spaces before it left out. */
 const endAt = (p: Paragraph, from: number, next: number): End => ({ to: shownEnd(p, from, next), next });
 
-function make(p: Paragraph, from: number, { to, next }: End, indent: Em, measure: Em, forced: boolean): Line {
+/** The line of atoms from `from` to an end, with what it must bear: whether it is the last, and how far beyond the cap its letter-space goes. */
+export function makeLine(p: Paragraph, from: number, { to, next }: End, indent: Em, measure: Em, forced: boolean): Line {
   const last = next >= p.atoms || p.breaks[next] === Break.forced;
   const lack = measure - indent - naturalWidth(p, from, to);
   const justified = !last && p.setting.align === 'left' && lack > 0;
@@ -102,16 +103,16 @@ function make(p: Paragraph, from: number, { to, next }: End, indent: Em, measure
 function cure(p: Paragraph, lines: Line[], before: Line, orphan: Line): void {
   const room = before.measure - before.indent;
   if (naturalWidth(p, before.from, orphan.to) - squeezable(p, before.from, orphan.to) <= room) {
-    lines[lines.length - 1] = make(p, before.from, orphan, before.indent, before.measure, before.forced);
+    lines[lines.length - 1] = makeLine(p, before.from, orphan, before.indent, before.measure, before.forced);
     return;
   }
   for (let j = before.next - 1; j > before.from && !before.forced; j--) {
     if (p.breaks[j] !== Break.allowed || characters(p, j, orphan.to) < 2) continue;
-    const shorter = make(p, before.from, endAt(p, before.from, j), before.indent, before.measure, false);
+    const shorter = makeLine(p, before.from, endAt(p, before.from, j), before.indent, before.measure, false);
     const fits = naturalWidth(p, j, orphan.to) - squeezable(p, j, orphan.to) <= orphan.measure;
     if (shorter.to === shorter.from || shorter.stretched > 0 || !fits) break;
     lines[lines.length - 1] = shorter;
-    lines.push(make(p, j, orphan, 0, orphan.measure, false));
+    lines.push(makeLine(p, j, orphan, 0, orphan.measure, false));
     return;
   }
   lines.push(orphan);

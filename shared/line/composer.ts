@@ -2,6 +2,7 @@ import type { FaceName, Shaper } from '../face/face.ts';
 import { faceNames } from '../face/face.ts';
 import { type Em, emsAt, type Length } from '../sheet/length.ts';
 import { breakLines } from './break.ts';
+import { evenLines } from './even.ts';
 import { setLine } from './justify.ts';
 import type { Copy, Line, Paragraph, Setting, Span } from './paragraph.ts';
 import { prepare } from './prepare.ts';
@@ -59,7 +60,7 @@ export class Composer {
     const kept = this.#owners.get(paragraph);
     const found = kept?.lines.get(measure);
     if (found !== undefined) return found;
-    const lines = breakLines(paragraph, measure);
+    const lines = evenLines(paragraph, breakLines(paragraph, measure));
     kept?.lines.set(measure, lines);
     return lines;
   }

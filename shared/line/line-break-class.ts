@@ -57,9 +57,13 @@ export const lb = {
   CJ: 48,
 } as const;
 
-/** The bits of a character's entry beside its class (low six bits): East_Asian_Width F, W or H; general category letter or mark. */
+/** Bit of a character's entry beside its class: East_Asian_Width F, W or H. */
 export const eastAsian = 0x40;
+
+/** Bit of a character's entry beside its class: general category letter or mark. */
 export const letter = 0x80;
+
+/** The bits of a character's entry that hold its class. */
 export const classBits = 0x3f;
 
 const flat = 0x20000;

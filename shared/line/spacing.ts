@@ -14,8 +14,10 @@ export interface Spacing {
   readonly giving: Int32Array;
 }
 
-/** How narrow and how wide justification may make a word space (CLREQ 3.4.3, 3.4.4). */
+/** How narrow justification may make a word space (CLREQ 3.4.3). */
 export const leastWordSpace = 250;
+
+/** How wide justification may make a word space (CLREQ 3.4.4). */
 export const mostWordSpace = 500;
 
 /** A tab's width, and that of a word space of which no face has a glyph (chosen by eye). */

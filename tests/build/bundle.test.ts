@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { outside } from '../../build/bundle.ts';
+import { outside, withoutFacades } from '../../build/bundle.ts';
 import { placeOf } from '../../build/place.ts';
 
 test('what the bundle leaves outside is installed with the program, and nothing else is', () => {
@@ -12,4 +12,20 @@ test('every version is exact: the same packages on every machine', () => {
   const { dependencies, devDependencies, optionalDependencies } = JSON.parse(readFileSync(placeOf('package.json'), 'utf8'));
   for (const version of Object.values({ ...dependencies, ...devDependencies, ...optionalDependencies }))
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+});
+
+test("Node's own modules are fetched without their facades, others imported as before", () => {
+  const code = [
+    'import { readFileSync as read, statSync } from "node:fs";',
+    'import path2 from "node:path";',
+    'import * as os from "node:os";',
+    'import Database from "better-sqlite3";',
+  ];
+  expect(withoutFacades(code.join('\n')).split('\n')).toEqual([
+    'const { readFileSync: read, statSync } = process.getBuiltinModule("node:fs");',
+    'const path2 = process.getBuiltinModule("node:path");',
+    'const os = process.getBuiltinModule("node:os");',
+    'import Database from "better-sqlite3";',
+  ]);
+  expect(() => withoutFacades('import path, { join } from "node:path";')).toThrow('path, { join }');
 });

@@ -29,7 +29,7 @@ const orderOf = (story: Story, texts: readonly string[], sheet: 'broadsheet' | '
 
 const make = (order: PageOrder): MadePage => makePage(order, new Composer(squares));
 
-/** Text of every piece of a role, in reading order; white space aside, which line ends may take. */
+/** Text of every piece of a role, in reading order. */
 function textsOf(list: DisplayList, role: Role): string[] {
   const texts: string[] = [];
   const visit = (piece: Piece): void => {
@@ -40,7 +40,8 @@ function textsOf(list: DisplayList, role: Role): string[] {
   return texts;
 }
 
-const bare = (text: string): string => text.replace(/\s/gu, '');
+/** Text without what prints nothing: white space, which line ends may take, and controls. */
+const bare = (text: string): string => text.replace(/[\s\p{Cc}\u200b-\u200f\u202a-\u202e]/gu, '');
 
 const hostile = ['😀', '\u{2ebf0}', '\ud800', '\u202e', '\u0000', '　', ' ', '\n', '\u200d', 'ﬀ', 'é'];
 const plain = '一二三四五，。：；！？“”《》（）——……、10km3.5%A'.split('');

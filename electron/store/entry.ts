@@ -1,0 +1,9 @@
+import type { Subject } from '../../shared/api/faults.ts';
+
+/** One record that an order changed, its content before and after (null where there was none). */
+export interface Entry {
+  readonly subject: Subject;
+  readonly id: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
