@@ -1,0 +1,76 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { basename, dirname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { placeOf, userFolder } from '../place.ts';
+import { type Row, rowsOf } from './bars.ts';
+import { measureInside } from './inside.ts';
+import { type Job, readJob } from './job.ts';
+import { findRivals, installTypst } from './rivals.ts';
+import { barTable, rivalTable } from './table.ts';
+import { measureWhole, textFileOf, type Whole } from './whole.ts';
+
+/** The figures of one text. */
+interface Measured {
+  readonly job: string;
+  readonly characters: number;
+  readonly whole: Whole;
+  readonly rows: readonly Row[];
+}
+
+const usage = `npm run bench -- [text file …] [--runs 7] [--sessions 3] [--json]
+Sets each text through Pinban and the rivals found on this machine, in turn, and prints ratios of medians. Without a file: the shipped sample, and ../shared/input/page.txt
+where there is one. Typst is fetched from npm into out/bench when it is missing (51 MB).`;
+
+/** Does `npm run bench`; `program` is our command line, bundled. Answers 0 when everything could be measured, whatever the bars say. */
+export async function runBench(program: string, args: readonly string[]): Promise<number> {
+  const options = { runs: { type: 'string' }, sessions: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } as const;
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  const runs = Number(values.runs ?? 7);
+  const sessions = Number(values.sessions ?? 3);
+  const fonts = placeOf('out/fonts');
+  mkdirSync(placeOf('out/bench'), { recursive: true });
+  installTypst();
+  const { found, missing } = findRivals(fonts);
+  const say = (line: string) => (values.json ? console.error(line) : console.log(line));
+  say(`${machine().join('\n')}\nRivals: ${found.map(({ name, version }) => `${name} ${version}`).join('; ') || 'none'}`);
+  if (missing.length > 0) say(`Not found here: ${missing.join(', ')}.`);
+
+  const measured: Measured[] = [];
+  for (const { job, text } of jobsOf(positionals)) {
+    const whole = await measureWhole(program, job, textFileOf(job, text), found, runs);
+    const inside = await measureInside(job, fonts, sessions);
+    const rows = rowsOf(whole, inside);
+    measured.push({ job: job.name, characters: job.characters, whole, rows });
+    say(`\n${job.name}: ${job.characters} characters; ${runs} runs in turn, ${sessions} sessions in turn; median (least–most)`);
+    say(`${barTable(rows)}\n\n${rivalTable(whole)}`);
+  }
+  if (values.json)
+    console.log(
+      JSON.stringify({ machine: machine(), rivals: found.map(({ name, version }) => ({ name, version })), missing, measured }, null, 2),
+    );
+  return 0;
+}
+
+/** The texts to set: those named on the command line, or ours and the team's where they exist. */
+function jobsOf(named: readonly string[]): { job: Job; text: string }[] {
+  const ours = ['build/sample/page.txt', '../shared/input/page.txt'].map(placeOf);
+  const files = named.length > 0 ? named.map((file) => resolve(userFolder(), file)) : ours.filter((path) => existsSync(path));
+  return files.map((file) => {
+    const text = readFileSync(file, 'utf8');
+    return { job: readJob(`${basename(dirname(file))}-${basename(file).replace(/\.[^.]*$/, '')}`, text), text };
+  });
+}
+
+function machine(): string[] {
+  const [cpu] = cpus();
+  const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;
+  const versions = `Node ${process.versions.node}, V8 ${process.versions.v8}`;
+  return [
+    `${cpu?.model.trim() ?? 'unknown processor'}, ${cpus().length} threads, ${memory}, ${process.platform} ${process.arch}; ${versions}`,
+  ];
+}

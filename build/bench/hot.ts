@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { openFaces } from '../../electron/faces/open.ts';
+import { KeptSubsets } from '../../electron/pdf/kept.ts';
+import { writePdf } from '../../electron/pdf/write.ts';
+import { Composer } from '../../shared/line/composer.ts';
+import { type MadePage, makePage, type PageOrder } from '../../shared/pipeline.ts';
+import { edited, type Job, orderOf, pagesOf } from './job.ts';
+
+// node hot.ts JOB.json : our program inside one process. JOB.json holds { fonts, job, edits: [words], rounds }. Prints one JSON object of lists of milliseconds.
+
+interface Given {
+  readonly fonts: string;
+  readonly job: Job;
+  readonly edits: readonly string[];
+  readonly rounds: number;
+}
+
+const { fonts, job, edits, rounds }: Given = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'));
+const opened = await openFaces(fonts);
+if (!opened.ok) throw new Error(JSON.stringify(opened.fault));
+const faces = opened.value;
+
+const times: Record<string, number[]> = {
+  search: [],
+  compose: [],
+  edit: [],
+  pdfFirst: [],
+  pdfAgain: [],
+  pdfAfterEdit: [],
+  compose10: [],
+  compose50: [],
+};
+
+function timed<Value>(name: string, work: () => Value): Value {
+  const start = performance.now();
+  const value = work();
+  times[name]?.push(performance.now() - start);
+  return value;
+}
+
+/** A composer that knows nothing yet: every paragraph is shaped anew. */
+const fresh = (): Composer => new Composer(faces.shaper);
+const print = (made: MadePage, kept: KeptSubsets): Uint8Array =>
+  writePdf(made.list, { faces: faces.sfnt, created: '2020-03-03T00:00:00Z', kept });
+
+const plain = orderOf(job);
+for (let round = 0; round < 3; round++) timed('search', () => makePage(plain, fresh()));
+const { plan } = makePage(plain, fresh());
+const planned = (one: Job): PageOrder => ({ ...orderOf(one), plan });
+
+for (let round = 0; round < rounds; round++) timed('compose', () => makePage(planned(job), fresh()));
+
+const composer = fresh();
+const kept = new KeptSubsets();
+let made = makePage(planned(job), composer);
+const { length: bytes } = timed('pdfFirst', () => print(made, kept));
+for (const words of edits) {
+  const order = planned(edited(job, words));
+  made = timed('edit', () => makePage(order, composer));
+  timed('pdfAfterEdit', () => print(made, kept));
+  timed('pdfAgain', () => print(made, kept));
+}
+
+for (const count of [10, 50]) {
+  const orders = pagesOf(job, count).map(planned);
+  for (let round = 0; round < 2; round++) {
+    const many = fresh();
+    timed(`compose${count}`, () => orders.map((order) => makePage(order, many)));
+  }
+}
+console.log(JSON.stringify({ times, bytes }));

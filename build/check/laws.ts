@@ -1,0 +1,82 @@
+/**
+ * What one folder (or file) of the tree may see, besides itself and the files beneath it: folders and files of ours by path, npm packages by name (`node:` = all of Node's
+ * own), and packages it may name in types only. The longest matching path wins.
+ */
+export interface Layer {
+  readonly sees: readonly string[];
+  readonly packages?: readonly string[];
+  readonly types?: readonly string[];
+}
+
+const basis = ['shared/result.ts', 'shared/sheet'];
+const copy = ['shared/story', 'shared/notice'];
+const setting = [...basis, ...copy, 'shared/face', 'shared/line', 'shared/flow', 'shared/check/remark.ts'];
+
+/**
+ * Who may import whom. In `shared` a stage sees the stages before it and never one behind it; intake makes stories and notices, so it sees both.
+ * `shared/check/remark.ts` is what every stage from `flow` on returns, so they all see that one file of the last stage.
+ */
+export const layers: Readonly<Record<string, Layer>> = {
+  'shared/result.ts': { sees: [] },
+  'shared/sheet': { sees: ['shared/result.ts'] },
+  'shared/story': { sees: basis },
+  'shared/notice': { sees: basis },
+  'shared/intake': { sees: [...basis, ...copy] },
+  'shared/face': { sees: basis, types: ['harfbuzzjs'] },
+  'shared/line': { sees: [...basis, 'shared/face'] },
+  'shared/flow': { sees: [...basis, ...copy, 'shared/face', 'shared/line', 'shared/check/remark.ts'] },
+  'shared/makeup': { sees: [...setting, 'shared/words'] },
+  'shared/display': { sees: [...setting, 'shared/makeup', 'shared/words'] },
+  'shared/check/remark.ts': { sees: [] },
+  'shared/check': { sees: [...setting, 'shared/makeup', 'shared/display'] },
+  'shared/words': { sees: [...basis, ...copy, 'shared/intake', 'shared/check', 'shared/api/faults.ts'] },
+  'shared/pipeline.ts': { sees: [...setting, 'shared/makeup', 'shared/display', 'shared/check', 'shared/words'] },
+  'shared/api': { sees: ['shared'], packages: ['zod'] },
+  'electron/faces': { sees: [...basis, 'shared/face'], packages: ['node:', 'harfbuzzjs'] },
+  'electron/pdf': { sees: [...basis, 'shared/face', 'shared/display'], packages: ['node:', 'sharp'] },
+  'electron/press': {
+    sees: [...basis, 'shared/face', 'shared/display', 'electron/faces', 'electron/pdf'],
+    packages: ['node:', '@napi-rs/canvas', 'sharp'],
+  },
+  'electron/store': { sees: ['shared'], packages: ['node:', 'better-sqlite3', 'kysely', 'uuid'] },
+  'electron/desk': {
+    sees: ['shared', 'electron/faces', 'electron/pdf', 'electron/press', 'electron/store'],
+    packages: ['node:', 'sharp', 'uuid'],
+  },
+  'electron/http': { sees: ['shared/api', 'shared/result.ts', 'electron/desk'], packages: ['node:'] },
+  'electron/cli': {
+    sees: ['shared', 'electron/desk', 'electron/faces', 'electron/pdf', 'electron/press', 'electron/store', 'electron/http'],
+    packages: ['node:', 'write-file-atomic'],
+  },
+  'electron/app': { sees: ['shared', 'electron'], packages: ['node:', 'electron'] },
+  renderer: { sees: ['shared'], packages: ['react', 'react-dom', 'slate', 'slate-react', 'slate-history'] },
+  build: { sees: ['shared', 'electron'], packages: ['node:', 'esbuild', 'rolldown', 'vitest', '(computed)'] },
+  tests: {
+    sees: ['shared', 'electron', 'renderer', 'build'],
+    packages: ['node:', 'vitest', 'fast-check', 'pdfjs-dist', 'better-sqlite3', 'kysely', 'harfbuzzjs', '@napi-rs/canvas', 'sharp'],
+  },
+};
+
+/** The longest file, in lines; generated tables (`*.data.ts`) are exempt. */
+export const longestFile = 400;
+
+/** The longest function, in lines. */
+export const longestFunction = 60;
+
+/** Words that name nothing: a file or folder called so has no subject. */
+export const emptyWords = ['util', 'utils', 'helper', 'helpers', 'common', 'manager', 'managers', 'service', 'services', 'misc'];
+
+/** Globals that differ between machines, runs or languages; in `shared` nothing may depend on them. */
+export const unsteadyNames = ['Date', 'Intl', 'globalThis'];
+
+/** Members that are as unsteady, whatever they belong to. */
+export const unsteadyMembers = /^(localeCompare|toLocale\w*)$/;
+
+/** Functions of `Math` whose last digit the standard leaves to the machine, and chance. */
+export const unsteadyMath = /^(random|a?(sin|cos|tan)h?|atan2|exp|expm1|log\w*|pow|hypot|cbrt)$/;
+
+/**
+ * Where Chinese may stand in a string: the words people read, the vocabulary of notices and of newspaper copy to be recognised, character tables, our tools and tests.
+ * Anywhere else a Chinese sentence belongs in `shared/words`. Patterns (regular expressions) and comments are free.
+ */
+export const chineseFolders = ['shared/words', 'shared/notice', 'shared/intake', 'shared/line', 'build', 'tests'];

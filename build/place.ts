@@ -1,0 +1,25 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** The project's own folder, without a slash at its end. */
+export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
+
+/** A file of the project, given by its path from the project's folder. */
+export const placeOf = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** The folder the user stood in when npm was called; npm itself goes to the project's folder. */
+export const userFolder = (): string => process.env.INIT_CWD ?? process.cwd();
+
+/** Runs a JavaScript file under this same Node, with our terminal, and answers its exit code (1 when a signal ended it). */
+export function runNode(
+  file: string,
+  args: readonly string[],
+  options: { cwd?: string; env?: Record<string, string> } = {},
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const env = { ...process.env, ...options.env };
+    const child = spawn(process.execPath, [file, ...args], { stdio: 'inherit', cwd: options.cwd ?? root, env });
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
