@@ -8,7 +8,7 @@ const tasks: Readonly<Record<string, Task>> = {
   page: (args) => runProgram('page', args),
   galley: (args) => runProgram('galley', args),
   test: (args) => runTests(args),
-  golden: (args) => runTests(['--update', ...(args.length === 0 ? ['tests/golden'] : args)]),
+  golden: (args) => runTests([...(args.length === 0 ? ['tests/golden'] : args), '--update']),
   check: () => checkAll(),
   format: () => runNode(biome, ['check', '--write', root]),
   bench: async (args) => (await import('./bench/bench.ts')).runBench(await prepare(), args),

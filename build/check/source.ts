@@ -131,11 +131,16 @@ function visitor(found: Gathered, lineAt: (offset: number) => number): VisitorOb
     BinaryExpression: (node) => node.operator === '**' && add(found.names, node, '**'),
     AssignmentExpression: (node) => node.operator === '**=' && add(found.names, node, '**'),
     CallExpression: (node) => {
-      // A `describe` is a chapter of tests, not a function.
-      if (node.callee.type === 'Identifier' && node.callee.name === 'describe')
-        for (const argument of node.arguments) described.add(argument);
+      // A `describe`, or a `describe.each(…)`, is a chapter of tests, not a function.
+      if (isDescribe(node.callee)) for (const argument of node.arguments) described.add(argument);
     },
   };
+}
+
+function isDescribe(callee: ESTree.Expression | ESTree.Super): boolean {
+  if (callee.type === 'Identifier') return callee.name === 'describe';
+  if (callee.type === 'MemberExpression') return callee.object.type === 'Identifier' && callee.object.name === 'describe';
+  return callee.type === 'CallExpression' && isDescribe(callee.callee);
 }
 
 function memberName(node: ESTree.MemberExpression): string {

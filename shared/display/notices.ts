@@ -15,6 +15,9 @@ const thin = points(0.4);
 const thick = points(1.5);
 const hair = points(0.25);
 
+/** White under a kind's head. */
+const underHead = points(2.5);
+
 /** Where the lines of one column begin and how much white stands between its pieces. */
 interface ColumnPlace {
   readonly x: Length;
@@ -76,7 +79,7 @@ export function noticePieces(title: string, notices: readonly Sourced[], grid: G
   };
   const orders = packed.items.map((): Order[] => []);
   packed.columns.forEach((column, index) => {
-    const place = columnPlace(grid, box, column, index);
+    const place = columnPlace(grid, box, packed.items, column, index);
     setColumn(column, packed.items, place, boxColumns(grid, box).width, composer, orders);
   });
   const pieces = packed.items.flatMap((item, index): Piece[] => {
@@ -91,11 +94,12 @@ export function noticePieces(title: string, notices: readonly Sourced[], grid: G
 }
 
 /** Where a column of the box begins; the white between its pieces is such that all columns end alike. */
-function columnPlace(grid: Grid, box: Box, column: PackedColumn, index: number): ColumnPlace {
+function columnPlace(grid: Grid, box: Box, items: readonly Item[], column: PackedColumn, index: number): ColumnPlace {
   const outer = cellsRect(grid, box);
   const { width, gutter } = boxColumns(grid, box);
-  const spare = columnRoom(grid, box) - column.lines * noticeLine;
-  const gap = column.gaps === 0 ? 0 : Math.min(boxStyle.mostGap, Math.floor(spare / column.gaps));
+  const heads = column.pieces.slice(0, -1).filter((piece) => items[piece.item]!.kind === 'head').length;
+  const spare = columnRoom(grid, box) - column.lines * noticeLine - heads * underHead;
+  const gap = column.gaps === heads ? 0 : Math.min(boxStyle.mostGap, Math.floor(spare / (column.gaps - heads)));
   return { x: outer.x + boxStyle.inset + index * (width + gutter), y: outer.y + boxStyle.titleBand, gap };
 }
 
@@ -118,7 +122,7 @@ function setColumn(
         y += noticeLine;
       }
     }
-    y += place.gap;
+    y += item.kind === 'head' ? underHead : place.gap;
   }
 }
 

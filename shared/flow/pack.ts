@@ -2,7 +2,7 @@ import type { Composer } from '../line/composer.ts';
 import { house } from '../line/house.ts';
 import type { Line, Paragraph, Span } from '../line/paragraph.ts';
 import type { Notice } from '../notice/notice.ts';
-import { openingLength } from '../notice/opening.ts';
+import { openingLength, printedText } from '../notice/printed.ts';
 import type { Length } from '../sheet/length.ts';
 import { measureIn } from './blocks.ts';
 
@@ -50,7 +50,7 @@ export function noticeItems(notices: readonly Notice[], composer: Composer, widt
   const items: Item[] = [];
   let head = '';
   notices.forEach((notice, index) => {
-    const paragraph = composer.paragraph({ text: notice.text, spans: openingSpan(notice) }, house.notice);
+    const paragraph = composer.paragraph({ text: printedText(notice), spans: openingSpan(notice) }, house.notice);
     const lines = composer.lines(paragraph, measureIn(width, house.notice));
     if (lines.length === 0) return;
     if (several && notice.head !== head) items.push(headItem(notice.head, composer, width));
@@ -73,7 +73,7 @@ function openingSpan(notice: Notice): readonly Span[] {
 }
 
 /** Fewest lines of a notice that may stand alone at the foot or head of a column; shorter notices are kept whole. */
-const leastPart = 2;
+export const leastPart = 2;
 
 /** How high all items are without the space between them, lines of notice type. */
 export const totalDepth = (items: readonly Item[]): number => items.reduce((sum, item) => sum + item.depth, 0);

@@ -56,7 +56,14 @@ export function makeUp(work: Work, composer: Composer): readonly Choice[] {
   ];
 }
 
-/** The head and the notice box, which every proposal of a round shares. */
+/** What does not change within a round: the headline block set, and the notice box as it would like to stand. */
+interface Fixed {
+  readonly grid: Grid;
+  readonly headLines: number;
+  readonly box: Box | null;
+}
+
+/** The head and the notice box at one depth of the headline block. */
 interface Frame {
   readonly grid: Grid;
   readonly headLines: number;
@@ -66,10 +73,11 @@ interface Frame {
 
 /** The best pages of a round: the story over all columns, or, when it is too short for that, over as many as it fills. */
 function choose(work: Work, composer: Composer, grid: Grid, count: number): readonly Choice[] {
+  const fixed = fixedOf(work, composer, grid);
   const needs = pictureNeeds(work, composer, grid).slice(0, count);
   const bodies = [1, 2].map((white) => bodyOf(work, composer, grid, white));
   for (let columns = bodies[0]!.lines === 0 ? 0 : grid.columns; columns >= 0; columns--) {
-    const choices = chooseOver(work, composer, grid, needs, bodies, columns);
+    const choices = chooseOver(work, fixed, needs, bodies, columns);
     if (choices.length > 0) return choices;
     if (columns <= 1 && bodies[0]!.lines > 0) break;
   }
@@ -89,22 +97,15 @@ function bodyOf(work: Work, composer: Composer, grid: Grid, subheadWhite: number
 }
 
 /** The best pages with the story over so many columns, fillers in the others. */
-function chooseOver(
-  work: Work,
-  composer: Composer,
-  grid: Grid,
-  needs: readonly PictureNeed[],
-  bodies: readonly Body[],
-  columns: number,
-): readonly Choice[] {
-  const whole = frameOf(work, composer, grid, 0).area;
+function chooseOver(work: Work, fixed: Fixed, needs: readonly PictureNeed[], bodies: readonly Body[], columns: number): readonly Choice[] {
+  const whole = frameOf(fixed, work, 0).area;
   const room = whole.bottoms.slice(0, columns).reduce((sum, bottom) => sum + bottom - whole.top, 0);
   if (room < bodies[0]!.lines) return [];
-  const arrangements = arrange(grid, whole.bottoms.slice(0, columns), needs);
+  const arrangements = arrange(fixed.grid, whole.bottoms.slice(0, columns), needs);
   const choices: Choice[] = [];
   for (const { subheadWhite, blocks, lines } of bodies) {
     for (const spare of [0, 1, 2]) {
-      const frame = frameOf(work, composer, grid, spare);
+      const frame = frameOf(fixed, work, spare);
       const beside = columnFillers(frame.area, columns);
       for (const proposal of proposalsFor(
         { ...frame, area: { ...frame.area, bottoms: frame.area.bottoms.slice(0, columns) } },
@@ -113,7 +114,7 @@ function chooseOver(
       )) {
         const filled = fill(blocks, proposal.legs);
         if (filled.rest !== null || filled.holes.some((hole) => hole.lines > 2)) continue;
-        const cost = proposal.cost + spare * 8 + (subheadWhite - 1) * 10 + edgeCost(blocks, filled, proposal.legs);
+        const cost = proposal.cost + spare * 8 + (subheadWhite - 1) * 40 + edgeCost(blocks, filled, proposal.legs);
         choices.push({
           plan: planOf(work, frame, { ...proposal, fillers: [...proposal.fillers, ...beside] }, subheadWhite),
           cost,
@@ -132,10 +133,15 @@ function proposalsFor(frame: Frame, arrangements: readonly Arrangement[], lines:
   return [...propose(frame.grid, frame.area, arrangements, lines, 2, tried), ...withFillers(frame.grid, frame.area, arrangements, lines)];
 }
 
-function frameOf(work: Work, composer: Composer, grid: Grid, spare: number): Frame {
+function fixedOf(work: Work, composer: Composer, grid: Grid): Fixed {
   const head = setHead(work.story, composer, columnsWidth(grid, grid.columns));
-  const headLines = head.lines.length === 0 ? 0 : Math.ceil(head.height / grid.line) + spare;
-  const notices = noticeCells(work, composer, grid, headLines);
+  return { grid, headLines: head.lines.length === 0 ? 0 : Math.ceil(head.height / grid.line), box: boxOf(work, composer, grid) };
+}
+
+function frameOf({ grid, headLines: least, box }: Fixed, work: Work, spare: number): Frame {
+  const headLines = least === 0 ? 0 : least + spare;
+  const most = work.story.length === 0 ? grid.lines : grid.lines - headLines - leastStory;
+  const notices = box && box.lines > most ? { ...box, line: grid.lines - most, lines: most } : box;
   const bottoms = Array.from({ length: grid.columns }, (_, column) =>
     notices && column >= notices.column ? notices.line - 1 : grid.lines,
   );
@@ -143,13 +149,11 @@ function frameOf(work: Work, composer: Composer, grid: Grid, spare: number): Fra
 }
 
 /** The notice box at the foot, at the right when it does not span the page; without a story it has the page to itself. */
-function noticeCells(work: Work, composer: Composer, grid: Grid, headLines: number): Box | null {
+function boxOf(work: Work, composer: Composer, grid: Grid): Box | null {
   if (work.notices.length === 0) return null;
   const width = work.story.length === 0 ? grid.columns : boxWidth(work.notices, composer, grid);
   const columns = boxDivision(work.notices, composer, grid, width);
-  const items = boxItems(work.notices, composer, grid, { width, columns });
-  const most = work.story.length === 0 ? grid.lines : grid.lines - headLines - leastStory;
-  const lines = Math.min(boxLines(items, grid, columns), most);
+  const lines = boxLines(boxItems(work.notices, composer, grid, { width, columns }), grid, columns);
   return { column: grid.columns - width, width, line: grid.lines - lines, lines, columns };
 }
 
@@ -192,7 +196,7 @@ function edgeCost(blocks: readonly Block[], filled: Filled, legs: readonly Leg[]
 
 /** The page when nothing fits: all columns full of text, no picture; what is over is remarked. */
 function lastResort(work: Work, composer: Composer, grid: Grid): Plan {
-  const frame = frameOf(work, composer, grid, 0);
+  const frame = frameOf(fixedOf(work, composer, grid), work, 0);
   const legs = frame.area.bottoms.map((to, column): Leg => ({ column, from: frame.headLines, to })).filter((leg) => leg.to > leg.from);
   const hasBody = work.story.some((element) => element.type === 'lead' || element.type === 'paragraph' || element.type === 'subhead');
   return planOf(work, frame, { shelves: { head: [], foot: [], upper: [] }, slots: [], legs: hasBody ? legs : [], fillers: [], cost: 0 }, 1);

@@ -1,4 +1,5 @@
-import { halvesOf, type Item, leastDepth, noticeItems, type Packed, pack, totalDepth } from '../flow/pack.ts';
+import { level } from '../flow/level.ts';
+import { halvesOf, type Item, noticeItems, type Packed, pack, totalDepth } from '../flow/pack.ts';
 import type { Composer } from '../line/composer.ts';
 import { house, noticeLine } from '../line/house.ts';
 import type { Notice } from '../notice/notice.ts';
@@ -13,6 +14,11 @@ export const boxStyle = {
   foot: points(6),
   mostGap: points(13),
 } as const;
+
+const halfLine: Length = noticeLine / 2;
+
+/** Half lines by which the space between two notices may grow. */
+const give = (boxStyle.mostGap - halfLine) / halfLine;
 
 /** Columns inside the box: of whole characters, the gutters taking the rest (绝对, Founder's first way of splitting). */
 export interface BoxColumns {
@@ -48,33 +54,45 @@ export function boxWidth(notices: readonly Notice[], composer: Composer, grid: G
 /** Widest column of notices, characters: lines longer than this are hard to find again in small type (look: 13–17). */
 const widest = 18;
 
-/** Into how many columns to divide a box: as many as basic columns, or one or two fewer when long numbers would leave fewer lines spaced too wide. */
+/**
+ * Into how many columns to divide a box: as many as basic columns, or one or two fewer when that leaves fewer lines spaced too wide by long numbers, or columns more
+ * level at the foot.
+ */
 export function boxDivision(notices: readonly Notice[], composer: Composer, grid: Grid, width: number): number {
   let best = width;
-  let fewest = Number.MAX_SAFE_INTEGER;
+  let least = Number.MAX_SAFE_INTEGER;
   for (let columns = width; columns >= Math.max(1, width - 2); columns--) {
     if (columns < width && boxColumns(grid, { width, columns }).characters > widest) break;
     const items = boxItems(notices, composer, grid, { width, columns });
     const open = items.reduce((sum, item) => sum + item.lines.filter((line) => line.stretched > 0 || line.forced).length, 0);
-    if (open < fewest) [best, fewest] = [columns, open];
+    const cost = 2 * open + whiteAtFoot(level(items, columns, give));
+    if (cost < least) [best, least] = [columns, cost];
   }
   return best;
 }
 
+/** Lines of white that columns would show at their feet although the space between their pieces is as wide as it may be. */
+function whiteAtFoot({ columns, items }: Packed): number {
+  const tallest = Math.max(0, ...columns.map(halvesOf));
+  return columns.reduce((sum, column) => {
+    const between = column.pieces.slice(0, -1).filter((piece) => items[piece.item]!.kind === 'notice').length;
+    const short = (tallest - halvesOf(column)) * halfLine - between * (boxStyle.mostGap - halfLine);
+    return sum + Math.max(0, Math.floor(short / noticeLine));
+  }, 0);
+}
+
 /** Lines of the grid the box needs for all its notices. */
 export function boxLines(items: readonly Item[], grid: Grid, columns: number): number {
-  const packed = pack(items, columns, leastDepth(items, columns));
-  const tallest = Math.max(0, ...packed.columns.map(halvesOf)) * halfLine;
+  const tallest = Math.max(0, ...level(items, columns, give).columns.map(halvesOf)) * halfLine;
   return Math.ceil((boxStyle.titleBand + tallest + boxStyle.foot) / grid.line);
 }
 
-const halfLine: Length = noticeLine / 2;
-
-/** The notices packed into their box; the least depth at which all fit, so that the columns end alike. */
+/** The notices packed into their box: level when it holds them all, else filled column by column, the rest told. */
 export function packBox(notices: readonly Notice[], composer: Composer, grid: Grid, box: Box): Packed {
   const items = boxItems(notices, composer, grid, box);
   const most = Math.floor(columnRoom(grid, box) / halfLine);
-  return pack(items, box.columns, Math.min(most, leastDepth(items, box.columns)));
+  const levelled = level(items, box.columns, give);
+  return levelled.columns.every((column) => halvesOf(column) <= most) ? levelled : pack(items, box.columns, most);
 }
 
 /** Height inside the box that a column of notices may take. */

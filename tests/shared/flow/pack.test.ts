@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { squares } from '../../../shared/face/squares.ts';
+import { level } from '../../../shared/flow/level.ts';
 import { halvesOf, leastDepth, noticeItems, type Packed, pack, totalDepth } from '../../../shared/flow/pack.ts';
 import { Composer } from '../../../shared/line/composer.ts';
 import type { Notice } from '../../../shared/notice/notice.ts';
@@ -50,6 +51,15 @@ describe('packing notices', () => {
     expect(items([notice('遗失声明', 45), notice('遗失声明', 30)]).every((item) => item.kind === 'notice')).toBe(true);
   });
 
+  test('levelled columns are as equal as whole heads and unsplit ends allow', () => {
+    // Heads 2 lines each: 遗失 3, 减资 5, 注销 4 lines; 2+3, 2+5 and 2+4 lines with half a line between pieces.
+    const set = items([notice('遗失声明', 45), notice('减资公告', 75, 1), notice('注销公告', 60, 2)]);
+    expect(picture(level(set, 3, 2))).toEqual(['HH aaa', 'HH bbbbb', 'HH cccc']);
+    // Twelve lines in two columns: six and six, the middle notice split two and two.
+    const even = items([notice('遗失声明', 60), notice('遗失声明', 60, 1), notice('遗失声明', 60, 2)]);
+    expect(picture(level(even, 2, 2))).toEqual(['aaaa bb', 'bb cccc']);
+  });
+
   test('what finds no place is told', () => {
     const set = items([notice('遗失声明', 150)]);
     expect(pack(set, 2, 6).rest).toEqual({ item: 0, from: 6, to: 10 });
@@ -92,6 +102,32 @@ describe('laws of packing', () => {
         expect(packed.rest).toBeNull();
         for (const column of packed.columns) expect(halvesOf(column)).toBeLessThanOrEqual(depth);
         expect(packed.columns.reduce((sum, column) => sum + column.lines, 0)).toBe(totalDepth(set));
+      }),
+      drawn,
+    );
+  });
+
+  test('levelled columns hold every line once and in order, split no notice too short, and end no column on a head', () => {
+    fc.assert(
+      fc.property(notices, fc.integer({ min: 1, max: 8 }), (all, count) => {
+        const set = items(all);
+        const { columns, rest } = level(set, count, 2);
+        expect(rest).toBeNull();
+        expect(columns.length).toBeLessThanOrEqual(count);
+        const stood = columns.flatMap((column) =>
+          column.pieces.flatMap(({ item, from, to }) => Array.from({ length: to - from }, (_, i) => `${item}:${from + i}`)),
+        );
+        expect(stood).toEqual(set.flatMap((item, i) => item.lines.map((_, line) => `${i}:${line}`)));
+        for (const { pieces, lines } of columns) {
+          expect(lines).toBe(
+            pieces.reduce((sum, { item, from, to }) => sum + (set[item]!.kind === 'head' ? set[item]!.depth : to - from), 0),
+          );
+          expect(set[pieces.at(-1)!.item]!.kind).toBe('notice');
+          for (const { item, from, to } of pieces) {
+            const whole = set[item]!.lines.length;
+            expect([from === 0 || whole - from >= 2, to === whole || to - from >= 1]).toEqual([true, true]);
+          }
+        }
       }),
       drawn,
     );
