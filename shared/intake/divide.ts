@@ -1,6 +1,17 @@
 import type { Change, Doubt } from './change.ts';
 import { excerpt, firstLine, type Passage } from './passage.ts';
-import { isDateLine, isUnderLine, mayContinue, type NoticeSign, noticeSign } from './tell-notice.ts';
+import {
+  isAddress,
+  isCaseNumber,
+  isClosing,
+  isDateLine,
+  isLoss,
+  isUnderLine,
+  mayContinue,
+  type NoticeSign,
+  noticeSign,
+  opensStory,
+} from './tell-notice.ts';
 
 /** The copy divided: the passages of the story, and each notice as the passages it consists of. */
 export interface Divided {
@@ -13,6 +24,8 @@ export interface Divided {
 interface Signed {
   readonly passage: Passage;
   readonly sign: NoticeSign;
+  /** A line without a blank line before it, in copy that parts its notices by blank lines: it belongs to what is above. */
+  readonly close: boolean;
 }
 
 type Block =
@@ -40,28 +53,63 @@ function endOfUnderLines(signed: readonly Signed[], at: number): number {
   return end;
 }
 
-/** How far ahead a date or signer is looked for when a paragraph does not itself read as a notice's. Chosen by eye. */
-const AHEAD = 3;
+/** How far ahead a date or signer is looked for when a paragraph does not itself read as a notice's, and the longest paragraph passed over. Chosen by eye. */
+const AHEAD = 8;
+const LONGEST_PASSED = 200;
+
+/** Longest paragraph that belongs to a notice only because no blank line parts it from what is above. Chosen by eye. */
+const LONGEST_CLOSE = 600;
+
+const isHead = (line: Signed): boolean => line.sign === 'head' || line.sign === 'list-head';
+
+/** Whether a date stands alone within the next lines, before another notice and not beyond a long paragraph. */
+function dateAhead(signed: readonly Signed[], at: number): boolean {
+  for (let i = at; i <= at + AHEAD; i += 1) {
+    const line = signed[i];
+    if (line === undefined || isHead(line) || line.passage.text.length > LONGEST_PASSED) return false;
+    if (i > at && line.sign === 'item') return false;
+    if (i > at && isDateLine(line.passage.text)) return true;
+  }
+  return false;
+}
 
 function continues(signed: readonly Signed[], at: number): boolean {
   const here = signed[at];
-  if (here === undefined || here.sign === 'item' || here.sign === 'head' || here.sign === 'list-head') return false;
-  if (mayContinue(here.passage.text)) return true;
-  if (here.passage.text.length > 200) return false;
+  if (here === undefined || isHead(here)) return false;
+  const { text } = here.passage;
+  if (here.close && text.length <= LONGEST_CLOSE && !isLoss(text) && !isClosing(signed[at - 1]?.passage.text ?? '')) return true;
+  if (here.sign === 'item' || here.sign === 'titled') return false;
+  return mayContinue(text) || dateAhead(signed, at);
+}
+
+/** Where the body of the notice under the head at `at` begins: below a case number and the name of the person called. */
+function bodyAt(signed: readonly Signed[], at: number): number {
+  let body = at + 1;
+  for (let line = signed[body]; line !== undefined && body < at + 3; line = signed[++body]) {
+    if (!isCaseNumber(line.passage.text) && !isAddress(line.passage.text)) break;
+  }
+  return body;
+}
+
+/** Whether what stands under a line that only ends as a head does bears it out: a notice by itself, or a date alone. */
+function bearsOut(signed: readonly Signed[], at: number): boolean {
+  if (dateAhead(signed, at + 1)) return true;
   for (let i = at + 1; i <= at + AHEAD; i += 1) {
-    const next = signed[i];
-    if (next === undefined || next.sign === 'item' || next.sign === 'head' || next.sign === 'list-head') return false;
-    if (isDateLine(next.passage.text)) return true;
+    const line = signed[i];
+    if (line === undefined || isHead(line) || (i > at + 1 && !line.close)) return false;
+    if (line.sign === 'item' && !isLoss(line.passage.text)) return true;
   }
   return false;
 }
 
 /** Where the notice under the head at `at` ends: its body, then further paragraphs and the lines under it. At `at + 1` when nothing follows. */
 function endOfHeaded(signed: readonly Signed[], at: number): number {
-  let end = at + 1;
+  const none = at + 1;
+  let end = bodyAt(signed, at);
   const body = signed[end];
-  if (body === undefined || body.sign === 'head' || body.sign === 'list-head') return end;
-  if (body.sign !== 'item' && !mayContinue(body.passage.text) && !continues(signed, end)) return end;
+  if (body === undefined || isHead(body) || opensStory(body.passage.text)) return none;
+  if (signed[at]?.sign === 'titled' && !bearsOut(signed, at)) return none;
+  if (body.sign !== 'item' && !mayContinue(body.passage.text) && !continues(signed, end)) return none;
   end += 1;
   for (;;) {
     const under = endOfUnderLines(signed, end);
@@ -69,11 +117,22 @@ function endOfHeaded(signed: readonly Signed[], at: number): number {
       const last = signed[under - 1];
       end = under;
       if (last !== undefined && isDateLine(last.passage.text)) return end;
-      if (!(signed[end]?.sign === 'other' && mayContinue(signed[end]?.passage.text ?? ''))) return end;
+      if (!signed[end]?.close && !(signed[end]?.sign === 'other' && mayContinue(signed[end]?.passage.text ?? ''))) return end;
     }
     if (!continues(signed, end)) return end;
     end += 1;
   }
+}
+
+/** Where the notice beginning at `at` with its head, or with the number of a case above the head, ends; at most `at + 1` when none begins. */
+function endOfNotice(signed: readonly Signed[], at: number): number {
+  const here = signed[at];
+  if (here === undefined) return at;
+  const head = isCaseNumber(here.passage.text) ? at + 1 : at;
+  const line = signed[head];
+  if (line === undefined || !(isHead(line) || line.sign === 'titled')) return at;
+  const end = endOfHeaded(signed, head);
+  return end > head + 1 ? end : at;
 }
 
 /** Whether the head at `at` stands over a list: a list word, and under it whole notices (or a head of their own), not one signed notice. */
@@ -105,7 +164,7 @@ function blocksOf(signed: readonly Signed[]): Block[] {
       i = end;
       continue;
     }
-    const end = here.sign === 'head' || here.sign === 'list-head' ? endOfHeaded(signed, i) : i;
+    const end = endOfNotice(signed, i);
     if (end > i + 1) {
       take(i, end);
       i = end;
@@ -135,12 +194,22 @@ function placeAside(block: Block & { kind: 'copy' }): 'head' | 'notice' | 'story
 
 const droppedHead = (passage: Passage): Change => ({ kind: 'mark', line: firstLine(passage), before: passage.text, after: '' });
 
+/** Fewest blank lines, and lines without one before them, in copy that parts by blank lines. Chosen by eye. */
+const FEWEST_PARTED = 3;
+
+/** Whether blank lines part the copy: there are some, and not before every line. */
+function partsByBlanks(passages: readonly Passage[]): boolean {
+  const gaps = passages.filter((passage, i) => i > 0 && passage.gap).length;
+  return gaps >= FEWEST_PARTED && passages.length - gaps > FEWEST_PARTED;
+}
+
 /**
  * Divides the story from the notices. A notice is one paragraph (遗失…声明作废。) or a head with body, signer and date; a head over a list of notices
  * is taken out and recorded. The longest stretch of other copy is the story; what stands apart from it is placed with a doubt.
  */
 export function divide(passages: readonly Passage[]): Divided {
-  const signed = passages.map((passage): Signed => ({ passage, sign: noticeSign(passage.text) }));
+  const parted = partsByBlanks(passages);
+  const signed = passages.map((passage): Signed => ({ passage, sign: noticeSign(passage.text), close: parted && !passage.gap }));
   const blocks = blocksOf(signed);
   const main = blocks.reduce<Block | undefined>((best, block) => (lengthOf(block) > (best ? lengthOf(best) : 0) ? block : best), undefined);
   const mainAt = main === undefined ? -1 : blocks.indexOf(main);

@@ -1,8 +1,10 @@
 import { looksLikeNotice } from '../notice/read.ts';
+import { kindTitled } from '../notice/recognise.ts';
 import { folded, halfEms } from './letters.ts';
+import { readByline } from './read-byline.ts';
 
-/** What a passage is to the divider: a whole notice, the head of one, words that may belong to one, or other copy. */
-export type NoticeSign = 'item' | 'head' | 'list-head' | 'perhaps' | 'other';
+/** What a passage is to the divider: a whole notice, the head of one, a line that ends as one does (…公示), words that may belong to one, or other copy. */
+export type NoticeSign = 'item' | 'head' | 'list-head' | 'titled' | 'perhaps' | 'other';
 
 /** Longest notice of one paragraph, in characters. Chosen by eye; the longest of the real page has 193. */
 const LONGEST_ITEM = 1200;
@@ -27,11 +29,30 @@ export const isListHead = (text: string): boolean => text.length <= 30 && LIST_H
 export function isNoticeHead(text: string): boolean {
   if (text.length > 60 || halfEms(text) > 80) return false;
   const line = bare(text);
-  return BARE_HEAD.test(line) || HEAD.test(line);
+  return BARE_HEAD.test(line) || HEAD.test(line) || (line.length >= 4 && line.length <= 20 && kindTitled(line) !== undefined);
 }
 
+const TITLED = /^[^，。；！？“”]{4,60}(?:公告|公示|启事|声明|通告|讣告|通知书)$/;
+
+/** Whether a line ends as the head of a notice does, without a word that tells which: a story's headline may, too. */
+const isTitled = (text: string): boolean => text.length <= 62 && TITLED.test(bare(text));
+
+/** Whether a line is a court's number of a case, which stands above or below the head: （2021）皖1126民初888号. */
+export const isCaseNumber = (text: string): boolean =>
+  text.length <= 40 && /^[（〔【(]?[\d〇○零一二三四五六七八九]{4}[）〕】)]\S{2,30}号(?:之[一二三四五])?$/.test(text);
+
+/** Whether a line calls somebody (何大江：) or names what follows it. */
+export const isAddress = (text: string): boolean => text.length <= 80 && /[：:]$/.test(text);
+
+/** Whether a paragraph closes a notice: …特此公告。 …声明作废。 */
+export const isClosing = (text: string): boolean => /(?:特此(?:公告|声明|启事|通告|讣告)|作废|重谢|致歉|歉意)[。.！!]?$/.test(text);
+
+/** Whether a line opens a story: news, a deck, a byline. */
+export const opensStory = (text: string): boolean =>
+  /^(?:——|--|(?:本报|本刊)[^\s（(]{0,8}[讯电]|新华社)/.test(text) || readByline(text) !== undefined;
+
 /** Whether a passage is by itself a 遗失…声明作废。 */
-function isLoss(text: string): boolean {
+export function isLoss(text: string): boolean {
   if (/^(?:\d{1,2}[.．、])?(?:兹|现|因保管不善)?(?:遗失|丢失|挂失)/.test(text)) return text.length < 60 || /作废|挂失|声明/.test(text);
   if (!/作废[。.！!；;]?$/.test(text)) return false;
   return text.length < 160 || /遗失|丢失/.test(text.slice(0, 80));
@@ -41,6 +62,7 @@ function isLoss(text: string): boolean {
 export function noticeSign(text: string): NoticeSign {
   if (isNoticeHead(text)) return isListHead(text) ? 'list-head' : 'head';
   if (isListHead(text)) return 'list-head';
+  if (isTitled(text)) return 'titled';
   if (text.length > LONGEST_ITEM || text.length < 10) return 'other';
   if (isLoss(text)) return 'item';
   const look = looksLikeNotice(text);
@@ -69,7 +91,7 @@ export function isUnderLine(text: string): boolean {
 }
 
 const WORDS =
-  /公告|声明|启事|债权|债务|申报|注销|减资|清算|作废|特此|联系电话|联系人|兹|见报|定于|走失|拾得|认领|拍卖|竞买|迁至|迁址|更名为|变更为|此前|请.{0,12}联系/;
+  /公告|声明|启事|债权|债务|申报|注销|减资|清算|作废|特此|谨此|逝世|辞世|遗体告别|治丧|失主|联系电话|联系人|兹|见报|定于|走失|拾得|认领|拍卖|竞买|迁至|迁址|更名为|变更为|此前|请.{0,12}联系/;
 
 /** Whether a paragraph may belong to the notice above it. */
 export const mayContinue = (text: string): boolean => text.length <= 600 && WORDS.test(text);

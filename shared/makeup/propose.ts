@@ -28,7 +28,7 @@ export interface Proposal {
 const white = 1;
 
 /** How far a picture may be cropped from its own shape: its height between these thousandths of the natural one (by eye). */
-const flattest = 720;
+const flattest = 660;
 const tallest = 1260;
 
 /** Beyond so much slack only the tallest shelves are of interest: a filler takes what they leave. */
@@ -61,7 +61,7 @@ export interface Arrangement {
 /** All arrangements of the pictures over columns of these depths in which no picture must be cropped too far. */
 export function arrange(grid: Grid, bottoms: readonly number[], pictures: readonly PictureNeed[]): readonly Arrangement[] {
   const found: Arrangement[] = [];
-  for (const shelves of shelvesFor(pictures.length, bottoms.length)) {
+  for (const shelves of shelvesFor(pictures.length, bottoms.length, isMixed(pictures))) {
     if (!standsOnOneFloor(shelves, bottoms)) continue;
     const dealt = dealPictures(shelves, pictures);
     const head = heights(grid, shelves.head, dealt.head);
@@ -152,7 +152,26 @@ function dealPictures(shelves: Shelves, pictures: readonly PictureNeed[]): Dealt
     next += stand.stack;
   }
   const of = (shelf: readonly Stand[]) => shelf.map((stand) => dealt.get(stand) ?? []);
-  return { head: of(shelves.head), foot: of(shelves.foot), upper: of(shelves.upper) };
+  return { head: of(shelves.head), foot: byShape(shelves.foot, of(shelves.foot)), upper: byShape(shelves.upper, of(shelves.upper)) };
+}
+
+/** True when some pictures are much wider than others, so that they do not suit one row of equal widths. */
+const isMixed = (pictures: readonly PictureNeed[]): boolean => {
+  const ratios = pictures.map((need) => need.ratio);
+  return Math.max(...ratios) > 1.25 * Math.min(...ratios);
+};
+
+/** Pictures of one row dealt anew, the widest to the widest stand, when their shapes differ much: a row is equally high throughout. */
+function byShape(shelf: readonly Stand[], dealt: readonly (readonly Placed[])[]): readonly (readonly Placed[])[] {
+  const pictures = dealt.flat();
+  if (pictures.length < 2 || !isMixed(pictures)) return dealt;
+  const widestFirst = [...pictures].sort((a, b) => b.ratio - a.ratio || a.picture - b.picture);
+  const order = shelf.map((stand, i) => ({ width: stand.width, i })).sort((a, b) => b.width - a.width || a.i - b.i);
+  const anew: (readonly Placed[])[] = shelf.map(() => []);
+  order.forEach(({ i }, rank) => {
+    anew[i] = [widestFirst[rank]!];
+  });
+  return anew;
 }
 
 /** Heights a shelf may have (lines, white and captions included) so that no picture on it is cropped too far. */
@@ -250,10 +269,10 @@ function shapeCost(slots: readonly PictureSlot[], legs: readonly Leg[], deepest:
   const areas = slots.map((slot) => slot.cells.width * slot.imageLines);
   const lead = areas[0] ?? 0;
   const next = Math.max(0, ...areas.slice(1));
-  let cost = lead < 2 * next ? ((2 * next - lead) * 200) / (lead + 1) : 0;
+  let cost = lead < 2 * next ? ((2 * next - lead) * 400) / (lead + 1) : 0;
   const widths = new Set(slots.map((slot) => slot.cells.width));
   if (slots.length > 3) cost += widths.size === 1 ? 60 : widths.size > 3 ? 60 : 0;
-  cost += slots.filter((slot) => slot.cells.width === 1).length * 40;
+  cost += slots.filter((slot) => slot.cells.width === 1).length * 90;
   for (const leg of legs) if (leg.to - leg.from < 14) cost += (14 - (leg.to - leg.from)) * 6;
   if (slots.length > 0 && legs.every((leg) => leg.to === legs[0]!.to) && slots.some((slot) => slot.cells.line === legs[0]!.to))
     cost += straightCut;

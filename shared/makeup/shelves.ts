@@ -19,18 +19,18 @@ export const picturesOn = (shelf: readonly Stand[]): number => shelf.reduce((sum
  * All ways to stand so many pictures on `columns` columns. The lead picture hangs at the head and leaves the first column to the text, so that reading starts under
  * the headline's beginning; foot rows are unbroken runs of stands; an upper row stands wholly on the lower one. So every column's text stays in one piece.
  */
-export function shelvesFor(pictures: number, columns: number): readonly Shelves[] {
+export function shelvesFor(pictures: number, columns: number, mixed = false): readonly Shelves[] {
   if (pictures === 0) return [{ head: [], foot: [], upper: [] }];
   const found: Shelves[] = [];
   for (const head of headShelves(columns)) {
     const left = pictures - picturesOn(head);
     if (left < 0) continue;
     if (left === 0) found.push({ head, foot: [], upper: [] });
-    for (const foot of footShelves(left, columns)) found.push({ head, foot, upper: [] });
+    for (const foot of footShelves(left, columns, mixed)) found.push({ head, foot, upper: [] });
     for (let low = 2; low < left; low++) {
-      for (const foot of footShelves(low, columns)) {
+      for (const foot of footShelves(low, columns, mixed)) {
         if (widthOf(foot) < columns - 2) continue;
-        for (const upper of footShelves(left - low, columns)) if (standsOn(upper, foot)) found.push({ head, foot, upper });
+        for (const upper of footShelves(left - low, columns, mixed)) if (standsOn(upper, foot)) found.push({ head, foot, upper });
       }
     }
   }
@@ -69,9 +69,9 @@ function headShelves(columns: number): readonly (readonly Stand[])[] {
 }
 
 /** Rows of stands at the foot: equal widths, or two widths mixed; together at the left, at the right or in the middle, or parted to both sides with text between. */
-function footShelves(pictures: number, columns: number): readonly (readonly Stand[])[] {
+function footShelves(pictures: number, columns: number, mixed: boolean): readonly (readonly Stand[])[] {
   const shelves: Stand[][] = [];
-  for (const widths of widthRuns(pictures, columns)) {
+  for (const widths of widthRuns(pictures, columns, mixed)) {
     const spare = columns - widths.reduce((sum, width) => sum + width, 0);
     if (spare === 0) shelves.push(row(widths, 0, 0, 0));
     else {
@@ -94,10 +94,11 @@ function row(widths: readonly number[], start: number, left: number, spare: numb
   });
 }
 
-/** Width lists of a foot row; single columns only when there are too many pictures for wider ones. */
-function widthRuns(pictures: number, columns: number): readonly (readonly number[])[] {
-  const runs: number[][] = [];
+/** Width lists of a foot row; single columns only when there are too many pictures for wider ones. Pictures of mixed shapes may stand in any mixture of widths. */
+function widthRuns(pictures: number, columns: number, mixed: boolean): readonly (readonly number[])[] {
   const least = pictures * 2 > columns ? 1 : 2;
+  if (mixed && pictures <= mostMixed) return mixtures(pictures, columns, least);
+  const runs: number[][] = [];
   for (let width = least; width <= Math.min(4, columns); width++) {
     if (width * pictures <= columns) runs.push(Array(pictures).fill(width));
     const next = width + 1;
@@ -107,6 +108,19 @@ function widthRuns(pictures: number, columns: number): readonly (readonly number
       const wide: number[] = Array(wider).fill(next);
       runs.push([...wide, ...narrow], [...narrow, ...wide]);
     }
+  }
+  return runs;
+}
+
+/** Rows of more pictures than this keep to two widths. */
+const mostMixed = 4;
+
+/** All lists of so many widths from `least` to four columns that fit. */
+function mixtures(pictures: number, columns: number, least: number): readonly (readonly number[])[] {
+  if (pictures === 0) return [[]];
+  const runs: (readonly number[])[] = [];
+  for (let width = least; width <= 4 && width + (pictures - 1) * least <= columns; width++) {
+    for (const rest of mixtures(pictures - 1, columns - width, least)) runs.push([width, ...rest]);
   }
   return runs;
 }
