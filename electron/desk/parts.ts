@@ -1,22 +1,10 @@
 import type { Fault } from '../../shared/api/faults.ts';
 import type { Shaper } from '../../shared/face/face.ts';
-import type { Change, Doubt, Join } from '../../shared/intake/change.ts';
+import type { Intake } from '../../shared/intake/read.ts';
 import type { Composer } from '../../shared/line/composer.ts';
-import type { Notice } from '../../shared/notice/notice.ts';
 import type { MadePage, PageOrder } from '../../shared/pipeline.ts';
 import type { Result } from '../../shared/result.ts';
-import type { Story } from '../../shared/story/story.ts';
 import type { Store } from '../store/store.ts';
-
-/** What the reader makes of a raw text. */
-export interface ReadText {
-  readonly story: Story | null;
-  readonly notices: readonly Notice[];
-  readonly changes: readonly Change[];
-  readonly doubts: readonly Doubt[];
-  readonly joins: readonly Join[];
-  readonly characters: number;
-}
 
 /** What the desk itself needs of the open faces; the press needs more. */
 export interface DeskFaces {
@@ -45,7 +33,7 @@ export interface Parts<Faces extends DeskFaces = DeskFaces> {
   newId(): string;
   /** Milliseconds from any fixed moment, for the timing in reports. */
   tick(): number;
-  readText(text: string): ReadText;
+  readText(text: string): Intake;
   makePage(order: PageOrder, composer: Composer): MadePage;
   faces(): Promise<Result<Faces, Fault>>;
   printPdf(printing: Printing, faces: Faces): Promise<Uint8Array>;

@@ -26,10 +26,12 @@ export function reportOn({ pageId, order, made, intake, hasStory, timing }: Repo
     story: hasStory
       ? { ...storyReport(order.story), joins: intake?.joins.length ?? 0, rejoined: [...(intake?.joins ?? [])], changes, doubts }
       : null,
-    notices: order.notices.map(({ id, kind, head, text, numbers, findings }) => ({
+    notices: order.notices.map(({ id, kind, form, head, text, fields, numbers, findings }) => ({
       kind,
+      form,
       head,
       text,
+      fields: { ...fields },
       numbers: [...numbers],
       lines: made.noticeLines.get(id) ?? 0,
       findings: [...findings],

@@ -1,4 +1,5 @@
 import type { Desk, Input } from '../../shared/api/contract.ts';
+import type { Intake } from '../../shared/intake/read.ts';
 import { done, failed } from '../../shared/result.ts';
 import { say } from '../../shared/words/say.ts';
 import { addIntake, pageTakenFrom } from '../store/intake.ts';
@@ -7,7 +8,7 @@ import { addNotices, loadNotices } from '../store/notice.ts';
 import { addPage, loadPages } from '../store/page.ts';
 import type { Outcome, Reading } from '../store/store.ts';
 import { addStory, loadStories } from '../store/story.ts';
-import type { Parts, ReadText } from './parts.ts';
+import type { Parts } from './parts.ts';
 
 // Pages 1 and 2 of a small daily carry the masthead and the news; a feature with the notices is what comes next.
 const firstPage = 3;
@@ -62,7 +63,7 @@ async function freeNumber(db: Reading, issueId: string, wanted: number | undefin
   return pages.value.some((page) => page.number === wanted) ? failed({ kind: 'page-taken', number: wanted }) : done(wanted);
 }
 
-const recordOf = (input: Input<'text.take'>, read: ReadText) => ({
+const recordOf = (input: Input<'text.take'>, read: Intake) => ({
   fileName: input.fileName,
   encoding: input.encoding ?? '',
   characters: read.characters,

@@ -44,7 +44,16 @@ const storyReport = z.object({
   doubts: z.array(doubt),
 });
 
-const noticeReport = z.object({ kind: text, head: text, text, numbers, lines: count, findings: z.array(finding) });
+const noticeReport = z.object({
+  kind: text,
+  form: text,
+  head: text,
+  text,
+  fields: z.record(z.string(), text),
+  numbers,
+  lines: count,
+  findings: z.array(finding),
+});
 
 const frameReport = z.object({
   id: text,

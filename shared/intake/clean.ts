@@ -2,6 +2,7 @@ import { unwantedAt } from '../story/unwanted.ts';
 import type { Change } from './change.ts';
 import { applyEdits, changesOf, type Edit } from './edit.ts';
 import { isBlank } from './letters.ts';
+import { markupEdits } from './markup.ts';
 import type { Passage } from './passage.ts';
 
 /** A line of the input after cleaning; `text` still has its indent. */
@@ -22,7 +23,17 @@ const TAB = 0x09;
 
 function editsOf(text: string): Edit[] {
   const edits: Edit[] = [];
+  const markup = markupEdits(text);
+  let next = 0;
   for (let i = 0; i < text.length; ) {
+    const leftover = markup[next];
+    if (leftover !== undefined && leftover.at <= i) {
+      next += 1;
+      if (leftover.at < i) continue;
+      edits.push(leftover);
+      i += leftover.length;
+      continue;
+    }
     const start = i;
     while (i < text.length && text.charCodeAt(i) !== TAB && unwantedAt(text, i) > 0) i += unwantedAt(text, i);
     if (i > start) {
@@ -36,7 +47,7 @@ function editsOf(text: string): Edit[] {
   return edits;
 }
 
-/** Divides a text at its line ends (CR LF, LF, CR, VT, FF, U+2028, U+2029) and takes out what an editor cannot see: controls, bidi marks, lone surrogates; odd blanks become plain ones. */
+/** Divides a text at its line ends (CR LF, LF, CR, VT, FF, U+2028, U+2029) and takes out what an editor cannot see: controls, bidi marks, lone surrogates, leftovers of a web page; odd blanks become plain ones. */
 export function cleanText(text: string): Cleaned {
   const lines: CleanLine[] = [];
   const changes: Change[] = [];

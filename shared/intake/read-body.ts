@@ -4,8 +4,8 @@ import { excerpt, firstLine, type Passage } from './passage.ts';
 import { captionParts, tellsPicture } from './read-caption.ts';
 import { isMarkedSubhead } from './read-head.ts';
 
-/** What a passage of the body is. A `credit` line has no caption words of its own. */
-export type BodyRole = 'paragraph' | 'subhead' | 'caption' | 'credit';
+/** What a passage of the body is. A `credit` line has no caption words of its own; a `verse` is a line of a poem, a paragraph that is never joined. */
+export type BodyRole = 'paragraph' | 'subhead' | 'caption' | 'credit' | 'verse';
 
 /** A passage of the body under its role. */
 export interface BodyPart {
@@ -32,15 +32,54 @@ const isShortLine = (text: string): boolean =>
   !/[，、：,:]$/.test(text) &&
   (!endsSentence(text) || /[”）》!！?？"]$/.test(folded(text)));
 
-const isQuoted = (text: string): boolean => /^[“"]/.test(text) && /[！？…!?]["”]?$/.test(text);
+const isQuoted = (text: string): boolean =>
+  /^[“"]/.test(text) && (/[！？…!?]["”]?$/.test(text) || (/[！？!?].*”.*[，,]/.test(text) && /[，,].*[，,]/.test(text)));
 
 /** A note on all pictures of the page (本版图片由…提供) is printed as a paragraph. */
 const NOTE = /^[（(]?(?:本版|本文|文中|以上)[^。]{0,30}(?:图片|照片|摄影)/;
 
-function roleOf(passage: Passage, before: Passage | undefined): BodyRole | 'short' {
+const SPEAKER = /^([\u3400-\u9fff·]{1,8}|[A-Za-z]{1,12})[：:]/;
+
+/** Who speaks in an interview: the words before a colon (记者：… 问：…) that begin two passages or more. */
+function speakersIn(passages: readonly Passage[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const often = new Set<string>();
+  for (const { text } of passages) {
+    const name = SPEAKER.exec(text)?.[1];
+    if (name === undefined || tellsPicture(text)) continue;
+    if (once.has(name)) often.add(name);
+    once.add(name);
+  }
+  return often;
+}
+
+/** Longest line of verse (half ems), and fewest lines of a poem. Chosen by eye. */
+const VERSE_WIDTH = 36;
+const FEWEST_VERSES = 3;
+
+/** Which passages are lines of verse: three short ones or more in a row, half of them or more ending in a mark, as captions do not. */
+function versesIn(passages: readonly Passage[]): readonly boolean[] {
+  const verses = passages.map(() => false);
+  const isShort = ({ text }: Passage): boolean =>
+    text.length <= VERSE_WIDTH && halfEms(text) <= VERSE_WIDTH && !isMarkedSubhead(text) && !NOTE.test(text) && !tellsPicture(text);
+  for (let from = 0; from < passages.length; ) {
+    let to = from;
+    let marked = 0;
+    for (let line = passages[to]; line !== undefined && isShort(line); line = passages[to]) {
+      if (/[，。；！？、…—,;!?.]$/.test(line.text)) marked += 1;
+      to += 1;
+    }
+    if (to - from >= FEWEST_VERSES && marked * 2 >= to - from) verses.fill(true, from, to);
+    from = Math.max(to, from + 1);
+  }
+  return verses;
+}
+
+/** What a passage is by itself; `speaks` when it begins with the name of one who speaks in an interview. */
+function roleOf(passage: Passage, before: Passage | undefined, speaks: boolean): BodyRole | 'short' {
   const { text } = passage;
   if (isMarkedSubhead(text)) return 'subhead';
-  if (NOTE.test(text)) return 'paragraph';
+  if (NOTE.test(text) || speaks) return 'paragraph';
   if (tellsPicture(text)) {
     const { caption } = captionParts(text);
     return caption[1] === 0 ? 'credit' : 'caption';
@@ -51,14 +90,24 @@ function roleOf(passage: Passage, before: Passage | undefined): BodyRole | 'shor
   return 'short';
 }
 
-function isAlone(roles: readonly (BodyRole | 'short')[], i: number): boolean {
-  return roles[i - 1] === 'paragraph' && roles[i + 1] === 'paragraph';
+const isCopy = (role: BodyRole | 'short' | undefined): boolean => role === 'paragraph' || role === 'verse';
+
+const mayHead = (text: string): boolean => halfEms(text) <= PLAIN_SUBHEAD_WIDTH && !endsSentence(text);
+
+/**
+ * Which unmarked short lines may be sub-heads: such as stand alone between two paragraphs (or before the first), are not joined to the next line by
+ * a clause's comma, and are not the only one: a story has no one sub-head, but it may have one picture.
+ */
+function plainSubheads(roles: readonly (BodyRole | 'short')[], passages: readonly Passage[]): readonly boolean[] {
+  const alone = roles.map(
+    (role, i) => role === 'short' && (i === 0 || isCopy(roles[i - 1])) && isCopy(roles[i + 1]) && mayHead(passages[i]?.text ?? ''),
+  );
+  return alone.filter((one) => one).length > 1 ? alone : alone.map(() => false);
 }
 
-/** What an unmarked short line is where the story marks no sub-heads: standing alone between paragraphs it may head what follows. */
-function readShort(passage: Passage, alone: boolean, last: boolean): { role: BodyRole; doubt: Doubt } {
+/** An unmarked short line where the story marks no sub-heads, always with a doubt. */
+function readShort(passage: Passage, heads: boolean): { role: BodyRole; doubt: Doubt } {
   const { text } = passage;
-  const heads = alone && !last && halfEms(text) <= PLAIN_SUBHEAD_WIDTH && !endsSentence(text);
   const [read, other] = heads ? ['小标题', '图片说明'] : ['图片说明', '小标题'];
   return {
     role: heads ? 'subhead' : 'caption',
@@ -68,17 +117,23 @@ function readShort(passage: Passage, alone: boolean, last: boolean): { role: Bod
 
 /**
  * Reads the body: marked sub-heads, captions and credits, paragraphs. Where sub-heads are marked, any other short line is a caption; where none is,
- * a short line alone between two paragraphs is read as a sub-head and reported as a doubt.
+ * short lines alone between paragraphs are read as sub-heads if there are two or more, and reported as doubts.
  */
 export function readBody(passages: readonly Passage[]): Body {
-  const roles = passages.map((passage, i) => roleOf(passage, passages[i - 1]));
+  const speakers = speakersIn(passages);
+  const verses = versesIn(passages);
+  const roles = passages.map((passage, i) => {
+    const speaks = speakers.has(SPEAKER.exec(passage.text)?.[1] ?? '');
+    return verses[i] && !speaks ? 'verse' : roleOf(passage, passages[i - 1], speaks);
+  });
+  const heads = plainSubheads(roles, passages);
   const marked = roles.includes('subhead');
   const doubts: Doubt[] = [];
   const parts = passages.map((passage, i): BodyPart => {
     const role = roles[i] ?? 'paragraph';
     if (role !== 'short') return { role, passage };
     if (marked) return { role: 'caption', passage };
-    const read = readShort(passage, isAlone(roles, i), i === passages.length - 1);
+    const read = readShort(passage, heads[i] === true);
     doubts.push(read.doubt);
     return { role: read.role, passage };
   });

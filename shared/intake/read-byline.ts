@@ -10,7 +10,7 @@ const TITLE =
   /^(?:本报|本刊|特约|见习|实习|首席|驻地|全媒体|融媒体?)*(?:记者|通讯员|摄影记者|摄影|特约撰稿人|撰稿人|撰稿|作者|编辑|供图|制图|摄像)$/;
 const TITLE_HEAD =
   /^((?:本报|本刊|特约|见习|实习|首席|驻地|全媒体|融媒体?)*(?:摄影记者|记者|通讯员|特约撰稿人|作者|撰稿|摄影))([\u3400-\u9fff·]{2,})$/;
-const ROLE = /^(?:文图|图文|文|图|摄|摄影|供图|整理)$|^(?:文|图)[／·、和](?:图|文|摄)$/;
+const ROLE = /^(?:文图|图文|文|图|摄|摄影|供图|整理|摄影报道|报道|文并摄)$|^(?:文|图)[／·、和](?:图|文|摄)$/;
 const NAME = /^[\u3400-\u9fff]{2,4}$|^[\u3400-\u9fff]{1,8}·[\u3400-\u9fff·]{1,12}$/;
 
 /** Whether a word is a byline's title: 本报记者, 通讯员, 摄影 … */
@@ -23,12 +23,16 @@ interface Token {
   readonly slashed?: true;
 }
 
+/** A name in Latin letters, alone or before a Chinese one (Tom李); only behind a title. */
+const LATIN_NAME = /^[A-Za-z][A-Za-z.·-]{0,19}[\u3400-\u9fff]{0,3}$/;
+
 /** Whether a word looks like a person's name: it begins with a surname, or has the dot of a foreign name. */
 export const isSurnamed = (name: string): boolean =>
   name.includes('·') || COMPOUND.test(name) || (name.length > 1 && name.length < 4 && SURNAMES.includes(name.charAt(0)));
 
 /** One word of a byline as title, role or name; 记者张三 and 张三／文 give two. Nothing when it is neither. */
 function tokensOf(word: string): Token[] | undefined {
+  if (ROLE.test(word) && word.endsWith('报道')) return [{ kind: 'role', text: word }];
   if (TITLE.test(word)) return [{ kind: 'title', text: word }];
   if (ROLE.test(word)) return [{ kind: 'role', text: word }];
   const slash = /^([^／]{1,20})／([^／]{1,4})$/.exec(word);
@@ -46,6 +50,9 @@ function tokensOf(word: string): Token[] | undefined {
   }
   return NAME.test(word) ? [{ kind: 'name', text: word }] : undefined;
 }
+
+const isTitleToken = (token: Token): boolean => token.kind === 'title';
+const nameToken = (text: string): Token => ({ kind: 'name', text });
 
 /** The words of a line; single Han side by side (张　三) are one name set on three characters. */
 function wordsOf(line: string): string[] {
@@ -102,7 +109,7 @@ export function readByline(text: string): readonly Byline[] | undefined {
   if (/[（）。！？《》“”]/.test(inner)) return undefined;
   const tokens: Token[] = [];
   for (const word of wordsOf(inner)) {
-    const read = tokensOf(word);
+    const read = tokensOf(word) ?? (tokens.some(isTitleToken) && LATIN_NAME.test(word) ? [nameToken(word)] : undefined);
     if (read === undefined) return undefined;
     tokens.push(...read);
   }

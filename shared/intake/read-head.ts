@@ -70,7 +70,14 @@ const isPair = (a: Passage, b: Passage): boolean => {
 };
 
 /** Endings of a deck typed without its ——. */
-const DECK_END = /(?:记|纪实|见闻|掠影|巡礼|启示|调查|观察|系列报道.{0,4}|采访录|访谈)$/;
+const DECK_END = /(?:记|纪实|纪事|见闻|掠影|巡礼|启示|调查|观察|综述|述评|回眸|写真|系列报道.{0,4}|采访录|访谈)$/;
+
+/** Whether a line is of two halves of one length with a blank between them, as a headline is: 家门口的小确幸　一座城的大文章. */
+function isCouplet(text: string): boolean {
+  const halves = text.trim().split(/\s+/);
+  const [left, right] = halves;
+  return halves.length === 2 && left !== undefined && right !== undefined && left.length >= 4 && left.length === right.length;
+}
 
 /** Which lines above the deck are the headline: two of one length are its two halves, the shorter line before it is the kicker. */
 function sortTitles(titles: readonly Passage[]): Titles {
@@ -78,12 +85,16 @@ function sortTitles(titles: readonly Passage[]): Titles {
   if (first === undefined) return { kicker: undefined, headline: [], rest: [] };
   if (second === undefined) return { kicker: undefined, headline: [first], rest: [] };
   if (third !== undefined && isPair(second, third)) return { kicker: first, headline: [second, third], rest: titles.slice(3) };
+  if (third === undefined && DECK_END.test(first.text) && isCouplet(second.text)) return { kicker: first, headline: [second], rest: [] };
   const named = third === undefined && DECK_END.test(second.text);
   if (!named && isPair(first, second)) return { kicker: undefined, headline: [first, second], rest: titles.slice(2) };
   if (third !== undefined || (!named && halfEms(first.text) < halfEms(second.text)))
     return { kicker: first, headline: [second], rest: titles.slice(2) };
   return { kicker: undefined, headline: [first], rest: titles.slice(1) };
 }
+
+/** Whether a short line under the bylines is copy and no caption: it ends as a sentence or clause does. */
+const isSentence = (text: string): boolean => /[。，、；：！？,:;!?]$/.test(text) || /。/.test(text);
 
 /** Reads kicker, headline, deck, bylines and early captions from the lines before the first body paragraph or sub-head. */
 export function readHead(passages: readonly Passage[]): HeadMatter {
@@ -93,6 +104,7 @@ export function readHead(passages: readonly Passage[]): HeadMatter {
     const picture = sorted.titles.length > 0 && tellsPicture(passage.text);
     if ((isBody(passage.text) && !picture) || count === 12) break;
     if (isMarkedSubhead(passage.text) && readByline(passage.text) === undefined && sorted.titles.length > 0) break;
+    if (sorted.bylines.length > 0 && !picture && isSentence(passage.text)) break;
     sortLine(passage, sorted);
     count += 1;
   }

@@ -3,6 +3,7 @@ import { type Story, textOf } from '../story/story.ts';
 import type { Change, Doubt, Join } from './change.ts';
 import { cleanText, passagesOf } from './clean.ts';
 import { divide } from './divide.ts';
+import { clearFurniture } from './furniture.ts';
 import { gatherLines } from './gather.ts';
 import { readNotices } from './read-notices.ts';
 import { type ReadStory, readStory } from './read-story.ts';
@@ -23,7 +24,7 @@ export interface Intake {
 /** An intake with every passage as it was settled: the proof that no character was lost or doubled. */
 export interface TracedIntake extends Intake {
   readonly settled: readonly Settled[];
-  /** Lines taken out as heads of a notice column. */
+  /** Lines taken out as heads of a notice column, or as a page's folio and imprint. */
   readonly dropped: readonly Change[];
 }
 
@@ -32,12 +33,14 @@ const NO_STORY: ReadStory = { story: [], settled: [], changes: [], doubts: [], j
 /** Reads raw copy as `readRawText` does and keeps its traces. */
 export function traceRawText(text: string): TracedIntake {
   const cleaned = cleanText(text);
-  const divided = divide(gatherLines(passagesOf(cleaned.lines)));
+  const cleared = clearFurniture(passagesOf(cleaned.lines));
+  const divided = divide(gatherLines(cleared.passages));
   const read = divided.story.length === 0 ? NO_STORY : readStory(divided.story);
   const { notices, settled } = readNotices(divided.notices);
   const all = [...read.settled, ...settled];
-  const changes = [...cleaned.changes, ...divided.changes, ...read.changes, ...all.flatMap((one) => one.changes)];
-  const doubts = [...divided.doubts, ...read.doubts, ...settled.flatMap((one) => one.doubts)];
+  const dropped = [...cleared.changes, ...divided.changes];
+  const changes = [...cleaned.changes, ...dropped, ...read.changes, ...all.flatMap((one) => one.changes)];
+  const doubts = [...cleared.doubts, ...divided.doubts, ...read.doubts, ...settled.flatMap((one) => one.doubts)];
   return {
     story: read.story.length === 0 ? null : read.story,
     notices,
@@ -46,7 +49,7 @@ export function traceRawText(text: string): TracedIntake {
     joins: read.joins,
     characters: charactersOf(read.story, notices),
     settled: all,
-    dropped: divided.changes,
+    dropped,
   };
 }
 

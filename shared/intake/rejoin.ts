@@ -82,7 +82,7 @@ export function rejoin(body: readonly BodyPart[]): Rejoined {
       work.doubts.push(openEnd(tailOf(left), '缺少下文'));
     work.parts.push({ ...part, rest: [] });
     if (part.role === 'paragraph') open = work.parts.length - 1;
-    else if (part.role === 'subhead') open = undefined;
+    else if (part.role === 'subhead' || part.role === 'verse') open = undefined;
   }
   const last = open === undefined ? undefined : work.parts[open];
   if (last !== undefined && !endsSentence(tailOf(last).text)) work.doubts.push(openEnd(tailOf(last), '缺少下文'));

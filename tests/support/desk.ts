@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { type OpenDesk, openDesk } from '../../electron/desk/desk.ts';
-import type { Parts, ReadText } from '../../electron/desk/parts.ts';
+import type { Parts } from '../../electron/desk/parts.ts';
 import type { Store } from '../../electron/store/store.ts';
 import type { Remark } from '../../shared/check/remark.ts';
+import type { Intake } from '../../shared/intake/read.ts';
 import type { Plan } from '../../shared/makeup/plan.ts';
 import type { MadePage, PageOrder } from '../../shared/pipeline.ts';
 import { done } from '../../shared/result.ts';
@@ -11,7 +12,7 @@ import { sheets } from '../../shared/sheet/sheets.ts';
 import { folderForTest, sameCircumstances, storeForTest } from './store.ts';
 
 /** A reader that takes the first line for the headline, lines beginning 遗失 for notices and the others for paragraphs. */
-export function readByLines(text: string): ReadText {
+export function readByLines(text: string): Intake {
   const lines = text.split('\n').filter((line) => line !== '');
   const lost = lines.filter((line) => line.startsWith('遗失'));
   const [headline, ...paragraphs] = lines.filter((line) => !line.startsWith('遗失'));

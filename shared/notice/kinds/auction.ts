@@ -5,7 +5,7 @@ import type { Kind } from './form.ts';
 export const AUCTION: Kind = {
   name: 'auction',
   head: '拍卖公告',
-  titles: ['拍卖会公告', '变卖公告', '招租公告', '竞买公告'],
+  titles: ['拍卖会公告', '变卖公告', '竞买公告'],
   order: 60,
   signs: [
     ['拍卖', '竞买', '竞拍'],
