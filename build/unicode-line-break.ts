@@ -82,12 +82,26 @@ await each('General_Category/Initial_Punctuation', (c) => entries[c] === quotati
 await each('General_Category/Final_Punctuation', (c) => entries[c] === quotation && (entries[c] = 29));
 const pictographs = new Set<number>();
 await each('Binary_Property/Extended_Pictographic', (c) => pictographs.add(c));
-await each('General_Category/Unassigned', (c) => pictographs.has(c) && (entries[c] = 47));
+const unassigned = new Set<number>();
+await each('General_Category/Unassigned', (c) => {
+  unassigned.add(c);
+  // Only those whose own class is ID; the reserved arrows (1F8xx) are AL by LB1.
+  if (pictographs.has(c) && entries[c] === 1) entries[c] = 47;
+});
 entries[0x25cc] = 46;
+// The package closes gaps between blocks; a reserved code point is wide only where EastAsianWidth.txt says so for whole blocks.
+const reservedWide = [
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xf900, 0xfaff],
+  [0x20000, 0x2fffd],
+  [0x30000, 0x3fffd],
+] as const;
+const isWide = (c: number): boolean => !unassigned.has(c) || reservedWide.some(([from, to]) => c >= from && c <= to);
 const widths = require(join(modules, 'get-east-asian-width/lookup-data.js')) as Record<string, readonly number[]>;
 for (const name of ['wideRanges', 'fullwidthRanges', 'halfwidthRanges']) {
   const ranges = widths[name]!;
-  for (let i = 0; i < ranges.length; i += 2) for (let c = ranges[i]!; c <= ranges[i + 1]!; c++) entries[c]! |= 0x40;
+  for (let i = 0; i < ranges.length; i += 2) for (let c = ranges[i]!; c <= ranges[i + 1]!; c++) if (isWide(c)) entries[c]! |= 0x40;
 }
 for (const category of ['Letter', 'Mark']) await each(`General_Category/${category}`, (c) => (entries[c]! |= 0x80));
 
