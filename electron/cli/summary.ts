@@ -19,7 +19,7 @@ export function summaryOf(report: PageReport, written: readonly Written[], total
   const doubts = story?.doubts ?? report.input.doubts ?? [];
   const changes = story?.changes ?? report.input.changes ?? [];
   const told = [
-    ...page.remarks.map((remark) => sayRemark(language, remark)),
+    ...new Set(page.remarks.map((remark) => sayRemark(language, remark))),
     ...doubts.map((doubt) => say(language, 'page.doubt', { ...doubt, text: shortened(doubt.text) })),
   ];
   const { lines, characters } = page.overset;

@@ -37,8 +37,12 @@ export const isWide = (code: number): boolean =>
 
 const SENTENCE_ENDS = '。！？…”）：!?)":';
 
-/** Whether a line ends where a sentence may end: 。！？…”）： or the half-width marks typed for them. */
+/** A sign of feeling at a line's end, 🎉 ❤ ～: nothing goes on after it. */
+const FEELING = /(?:[~～\u2600-\u26ff\u2702-\u27b0]\ufe0f?|[\ud83c-\ud83e][\udc00-\udfff]\ufe0f?)$/;
+
+/** Whether a line ends where a sentence may end: 。！？…”）：, the half-width marks typed for them, or a sign of feeling. */
 export function endsSentence(text: string): boolean {
+  if (FEELING.test(text.slice(-3))) return true;
   const last = text.charAt(text.length - 1);
   if (last === '.') return !isLetter(text.charCodeAt(text.length - 2)) || text.endsWith('...');
   return last !== '' && SENTENCE_ENDS.includes(last);
@@ -70,3 +74,13 @@ const FOLDS: Readonly<Record<string, string>> = {
 
 /** A line as it is compared while reading: half-width marks folded to full width and every blank to U+3000, length kept. */
 export const folded = (line: string): string => line.replace(/[,:;!?()[\]/]/g, (mark) => FOLDS[mark] ?? mark).replace(/\s/g, '\u3000');
+
+/** Longest row of a table, and fewest cells. Chosen by eye. */
+const LONGEST_ROW = 100;
+const FEWEST_CELLS = 3;
+
+/** Whether a line is a row of a table or a list of names: cells parted by blanks and no sentence, 序号　借款人　本金（元）. A date set wide is none. */
+export const isRow = (text: string): boolean =>
+  text.length <= LONGEST_ROW &&
+  !/[，。；！？;!?：:]|,(?!\d{3})|\d{4}\s*年|[（(][^）)]*\s/.test(text) &&
+  text.split(/\s+/).filter((cell) => cell !== '').length >= FEWEST_CELLS;

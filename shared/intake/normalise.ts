@@ -1,6 +1,6 @@
 import type { ChangeKind } from './change.ts';
 import type { Edit } from './edit.ts';
-import { isBlank, isDigit, isHan, isLetter, isWide } from './letters.ts';
+import { isBlank, isDigit, isHan, isLetter, isRow, isWide } from './letters.ts';
 import { curlQuotes, type Sheet, unitAfter, unitBefore, widenBrackets } from './pair-marks.ts';
 import { latinSentences, protectedUnits } from './protect.ts';
 
@@ -105,7 +105,7 @@ function widenStops(sheet: Sheet): void {
     const code = view[i] ?? 0;
     if (keep[i] === 1) continue;
     if (isDot(code)) {
-      if (endsHanSentence(view, i) || endsParagraph(sheet, i)) view[i] = 0x3002;
+      if (endsHanSentence(view, i) || endsBeforeHan(sheet, i) || endsParagraph(sheet, i)) view[i] = 0x3002;
       continue;
     }
     const wide = WIDE_STOPS.get(code);
@@ -135,9 +135,23 @@ function endsHanSentence(view: Uint16Array, i: number): boolean {
   return true;
 }
 
-/** A `.` behind a digit or letter at the very end of a Chinese paragraph. */
-const endsParagraph = ({ view, latin }: Sheet, i: number): boolean =>
-  i === view.length - 1 && i > 20 && latin[i] === 0 && (isDigit(view[i - 1] ?? 0) || isLetter(view[i - 1] ?? 0));
+const isPercent = (code: number): boolean => code === 0x25 || code === 0x2030;
+
+/** A `.` behind a digit, letter or per cent at the very end of a Chinese paragraph. */
+const endsParagraph = ({ view, latin }: Sheet, i: number): boolean => {
+  const before = view[i - 1] ?? 0;
+  return i === view.length - 1 && i > 20 && latin[i] === 0 && (isDigit(before) || isLetter(before) || isPercent(before));
+};
+
+/** Words that begin a sentence however short its first clause is: 对此, 同时. */
+const BEGINS = /^(?:对此|同时|此外|目前|据|但|为此|因此|随后|如今|今年|去年|其中|接下来|下一步)/;
+
+/** A `.` in mid line that surely ends a sentence: behind a per cent before Han, or behind Han before a word that begins a sentence. */
+function endsBeforeHan({ text, view }: Sheet, i: number): boolean {
+  const before = view[i - 1] ?? 0;
+  if (isPercent(before)) return isHan(view[i + 1] ?? 0);
+  return isHan(before) && isHan(view[i - 2] ?? 0) && isHan(view[i - 3] ?? 0) && BEGINS.test(text.slice(i + 1, i + 4));
+}
 
 const GLUED = '，。、；：！？';
 
@@ -150,11 +164,16 @@ const signedUnits = (text: string): (readonly [number, number])[] =>
     .filter(([words]) => /记者|通讯员|[文图摄]/.test(words))
     .map((found): readonly [number, number] => [found.index, found.index + found[0].length]);
 
+/** The words news opens with; one em parts them from what follows (composition.md §1.10, run-in heading). */
+const OPENING = /^(?:本报|本刊)[^\s（(]{0,8}[讯电](?=\s)/;
+
 function spanBlanks(text: string, view: Uint16Array, setting: Setting, spans: Edit[]): void {
   const spaced = text.length <= 50 && LETTER_SPACED.test(text) && isHan(view[0] ?? 0);
   const end = Math.max(text.lastIndexOf('。'), text.lastIndexOf('作废'));
   const sentence = end < 0 && text.startsWith('遗失') ? text.length : end;
+  const row = !spaced && setting !== 'display' && isRow(text);
   const signed = setting === 'body' ? signedUnits(text) : [];
+  const opening = setting === 'body' ? (OPENING.exec(text)?.[0].length ?? 0) : 0;
   let next = 0;
   for (let i = 0; i < view.length; i += 1) {
     if (!isBlank(view[i] ?? 0)) continue;
@@ -165,18 +184,21 @@ function spanBlanks(text: string, view: Uint16Array, setting: Setting, spans: Ed
     const after = view[to] ?? 0;
     const run = text.slice(i, to);
     const place = inCredit || (setting === 'notice' && i > sentence) ? 'tail' : setting;
-    const blank = spaced ? '' : blankFor(before, after, run, place);
+    const blank = spaced ? '' : row || i === opening ? '\u3000' : blankFor(before, after, run, place);
     if (i > 0 && to < view.length && blank !== run) spans.push({ at: i, length: to - i, after: blank, kind: 'space' });
     i = to - 1;
   }
 }
+
+/** 年 or 月: a blank typed behind it in a date (2021年 5月 18日) parts nothing. */
+const isDatePart = (code: number): boolean => code === 0x5e74 || code === 0x6708;
 
 /** What a run of blanks between two units becomes: nothing, one blank, or one U+3000. */
 function blankFor(before: number, after: number, run: string, setting: Setting | 'tail'): string {
   if (!isWide(before) && !isWide(after)) return ' ';
   if (GLUED.includes(String.fromCharCode(before)) || GLUED.includes(String.fromCharCode(after))) return '';
   if (setting === 'body' || setting === 'notice') return '';
-  if (setting === 'tail') return isHan(before) && (isHan(after) || isDigit(after)) ? '\u3000' : '';
+  if (setting === 'tail') return isHan(before) && (isHan(after) || (isDigit(after) && !isDatePart(before))) ? '\u3000' : '';
   if (before >= 0x25a0 && before <= 0x27bf) return ' ';
   if (!(isWide(before) && isWide(after)) && run.length === 1 && run !== '\u3000') return '';
   return '\u3000';

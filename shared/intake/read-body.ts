@@ -1,8 +1,9 @@
 import type { Doubt } from './change.ts';
-import { endsSentence, folded, halfEms } from './letters.ts';
+import { endsSentence, folded, halfEms, isRow } from './letters.ts';
 import { excerpt, firstLine, type Passage } from './passage.ts';
 import { captionParts, tellsPicture } from './read-caption.ts';
 import { isMarkedSubhead } from './read-head.ts';
+import { isDateLine, isUnderLine, opensNews } from './tell-notice.ts';
 
 /** What a passage of the body is. A `credit` line has no caption words of its own; a `verse` is a line of a poem, a paragraph that is never joined. */
 export type BodyRole = 'paragraph' | 'subhead' | 'caption' | 'credit' | 'verse';
@@ -30,7 +31,7 @@ const isShortLine = (text: string): boolean =>
   halfEms(text) <= CAPTION_WIDTH &&
   !/[。；;]/.test(text) &&
   !/[，、：,:]$/.test(text) &&
-  (!endsSentence(text) || /[”）》!！?？"]$/.test(folded(text)));
+  (!endsSentence(text) || /[”）》？"]$/.test(folded(text)));
 
 const isQuoted = (text: string): boolean =>
   /^[“"]/.test(text) && (/[！？…!?]["”]?$/.test(text) || (/[！？!?].*”.*[，,]/.test(text) && /[，,].*[，,]/.test(text)));
@@ -53,11 +54,11 @@ function speakersIn(passages: readonly Passage[]): ReadonlySet<string> {
   return often;
 }
 
-/** Longest line of verse (half ems), and fewest lines of a poem. Chosen by eye. */
-const VERSE_WIDTH = 36;
+/** Longest line of verse or row of a table (half ems), and fewest lines of a poem or table. Chosen by eye. */
+const VERSE_WIDTH = 44;
 const FEWEST_VERSES = 3;
 
-/** Which passages are lines of verse: three short ones or more in a row, half of them or more ending in a mark, as captions do not. */
+/** Which passages are lines of verse or of a table: three short ones or more in a row, half of them or more ending in a mark or parted in cells, as captions do not. */
 function versesIn(passages: readonly Passage[]): readonly boolean[] {
   const verses = passages.map(() => false);
   const isShort = ({ text }: Passage): boolean =>
@@ -66,7 +67,7 @@ function versesIn(passages: readonly Passage[]): readonly boolean[] {
     let to = from;
     let marked = 0;
     for (let line = passages[to]; line !== undefined && isShort(line); line = passages[to]) {
-      if (/[，。；！？、…—,;!?.]$/.test(line.text)) marked += 1;
+      if (/[，。；！？、…—,;!?.]$/.test(line.text) || isRow(line.text)) marked += 1;
       to += 1;
     }
     if (to - from >= FEWEST_VERSES && marked * 2 >= to - from) verses.fill(true, from, to);
@@ -75,8 +76,16 @@ function versesIn(passages: readonly Passage[]): readonly boolean[] {
   return verses;
 }
 
+/** Where the signature of a letter or statement begins, its signers and the date alone at the very end; past the end when there is none. */
+function signedFrom(passages: readonly Passage[]): number {
+  let from = passages.length;
+  if (!isDateLine(passages.at(-1)?.text ?? '')) return from;
+  for (from -= 1; from > 0 && isUnderLine(passages[from - 1]?.text ?? ''); ) from -= 1;
+  return from;
+}
+
 /** What a passage is by itself; `speaks` when it begins with the name of one who speaks in an interview. */
-function roleOf(passage: Passage, before: Passage | undefined, speaks: boolean): BodyRole | 'short' {
+function roleOf(passage: Passage, before: Passage | undefined, next: Passage | undefined, speaks: boolean): BodyRole | 'short' {
   const { text } = passage;
   if (isMarkedSubhead(text)) return 'subhead';
   if (NOTE.test(text) || speaks) return 'paragraph';
@@ -87,6 +96,8 @@ function roleOf(passage: Passage, before: Passage | undefined, speaks: boolean):
   if (!isShortLine(text) || isQuoted(text)) return 'paragraph';
   // The half of a paragraph cut by a column end may be short; a comma before it tells.
   if (before !== undefined && /[，、；,;]$/.test(before.text) && !passage.gap && /[，,]/.test(text)) return 'paragraph';
+  // Two commas and a line close beneath it: a paragraph that was cut where its typist's line ended.
+  if (passage.gap && next?.gap === false && /[，,].*[，,]/.test(text) && !endsSentence(text)) return 'paragraph';
   return 'short';
 }
 
@@ -106,9 +117,10 @@ function plainSubheads(roles: readonly (BodyRole | 'short')[], passages: readonl
 }
 
 /** An unmarked short line where the story marks no sub-heads, always with a doubt. */
-function readShort(passage: Passage, heads: boolean): { role: BodyRole; doubt: Doubt } {
+function readShort(passage: Passage, next: Passage | undefined, heads: boolean): { role: BodyRole; doubt: Doubt } {
   const { text } = passage;
-  const [read, other] = heads ? ['小标题', '图片说明'] : ['图片说明', '小标题'];
+  const news = next !== undefined && opensNews(next.text);
+  const [read, other] = heads ? ['小标题', news ? '另一篇的标题' : '图片说明'] : ['图片说明', '小标题'];
   return {
     role: heads ? 'subhead' : 'caption',
     doubt: { kind: heads ? 'subhead' : 'caption', line: firstLine(passage), text: excerpt(text), read, other },
@@ -124,8 +136,9 @@ export function readBody(passages: readonly Passage[]): Body {
   const verses = versesIn(passages);
   const roles = passages.map((passage, i) => {
     const speaks = speakers.has(SPEAKER.exec(passage.text)?.[1] ?? '');
-    return verses[i] && !speaks ? 'verse' : roleOf(passage, passages[i - 1], speaks);
+    return verses[i] && !speaks ? 'verse' : roleOf(passage, passages[i - 1], passages[i + 1], speaks);
   });
+  for (let i = passages.length - 1; i >= signedFrom(passages); i -= 1) roles[i] = 'verse';
   const heads = plainSubheads(roles, passages);
   const marked = roles.includes('subhead');
   const doubts: Doubt[] = [];
@@ -133,7 +146,7 @@ export function readBody(passages: readonly Passage[]): Body {
     const role = roles[i] ?? 'paragraph';
     if (role !== 'short') return { role, passage };
     if (marked) return { role: 'caption', passage };
-    const read = readShort(passage, heads[i] === true);
+    const read = readShort(passage, passages[i + 1], heads[i] === true);
     doubts.push(read.doubt);
     return { role: read.role, passage };
   });

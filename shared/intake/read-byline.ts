@@ -7,9 +7,9 @@ const SURNAMES =
 const COMPOUND = /^(?:欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|令狐|长孙|慕容|司徒|夏侯)/;
 
 const TITLE =
-  /^(?:本报|本刊|特约|见习|实习|首席|驻地|全媒体|融媒体?)*(?:记者|通讯员|摄影记者|摄影|特约撰稿人|撰稿人|撰稿|作者|编辑|供图|制图|摄像)$/;
+  /^(?:本报|本刊|新华社|中新社|特约|特派|见习|实习|首席|驻地|全媒体|融媒体?)*(?:记者|通讯员|实习生|评论员|摄影记者|摄影|特约撰稿人|撰稿人|撰稿|作者|编辑|供图|制图|摄像)$/;
 const TITLE_HEAD =
-  /^((?:本报|本刊|特约|见习|实习|首席|驻地|全媒体|融媒体?)*(?:摄影记者|记者|通讯员|特约撰稿人|作者|撰稿|摄影))([\u3400-\u9fff·]{2,})$/;
+  /^((?:本报|本刊|新华社|中新社|特约|特派|见习|实习|首席|驻地|全媒体|融媒体?)*(?:摄影记者|记者|通讯员|实习生|评论员|特约撰稿人|作者|撰稿|摄影))([\u3400-\u9fff·]{2,})$/;
 const ROLE = /^(?:文图|图文|文|图|摄|摄影|供图|整理|摄影报道|报道|文并摄)$|^(?:文|图)[／·、和](?:图|文|摄)$/;
 const NAME = /^[\u3400-\u9fff]{2,4}$|^[\u3400-\u9fff]{1,8}·[\u3400-\u9fff·]{1,12}$/;
 
@@ -25,6 +25,9 @@ interface Token {
 
 /** A name in Latin letters, alone or before a Chinese one (Tom李); only behind a title. */
 const LATIN_NAME = /^[A-Za-z][A-Za-z.·-]{0,19}[\u3400-\u9fff]{0,3}$/;
+
+/** The blank between a Latin given name and a Chinese surname: Tom　李. */
+const LATIN_THEN_HAN = /(?<=[A-Za-z])\u3000(?=[\u3400-\u9fff](?:\u3000|$))/g;
 
 /** Whether a word looks like a person's name: it begins with a surname, or has the dot of a foreign name. */
 export const isSurnamed = (name: string): boolean =>
@@ -105,7 +108,7 @@ function isForOne(tokens: readonly Token[], role: Token): boolean {
 export function readByline(text: string): readonly Byline[] | undefined {
   if (text.length > 60) return undefined;
   const line = folded(text).replace(/^[□■●▲◆○◇◎*＊\u3000]+/, '');
-  const inner = /^[（【]([^（）【】]*)[）】]$/.exec(line)?.[1] ?? line;
+  const inner = (/^[（【]([^（）【】]*)[）】]$/.exec(line)?.[1] ?? line).replace(LATIN_THEN_HAN, '');
   if (/[（）。！？《》“”]/.test(inner)) return undefined;
   const tokens: Token[] = [];
   for (const word of wordsOf(inner)) {

@@ -2,6 +2,7 @@ import { endsSentence, folded, halfEms } from './letters.ts';
 import type { Passage } from './passage.ts';
 import { readByline } from './read-byline.ts';
 import { tellsPicture } from './read-caption.ts';
+import { opensNews } from './tell-notice.ts';
 
 /** The lines above the body, each under what it was taken for; `unsure` holds those that might be something else. */
 export interface HeadMatter {
@@ -28,7 +29,7 @@ export function isMarkedSubhead(text: string): boolean {
 
 /** Whether a passage is body copy: long, or a sentence, or it opens as news does. */
 export function isBody(text: string): boolean {
-  if (/^(?:本报|本刊)[^\s（(]{0,8}[讯电]|^新华社/.test(text)) return true;
+  if (opensNews(text)) return true;
   const width = halfEms(text.slice(0, 200));
   if (width > 90) return true;
   if (/^(?:——|--|—)/.test(text)) return false;
@@ -43,12 +44,14 @@ interface Sorted {
   readonly unsure: { passage: Passage; read: string; other: string }[];
 }
 
+const isDeck = (text: string): boolean => /^(?:——|--|—|－－|──)/.test(text);
+
 function sortLine(passage: Passage, sorted: Sorted): void {
   const { text } = passage;
-  if (/^(?:——|--|—|－－|──)/.test(text)) sorted.deck.push(passage);
+  if (isDeck(text)) sorted.deck.push(passage);
   else if (sorted.titles.length > 0 && readByline(text) !== undefined) sorted.bylines.push(passage);
-  else if (sorted.titles.length > 0 && tellsPicture(text)) sorted.captions.push(passage);
-  else if (sorted.bylines.length > 0 || sorted.captions.length > 0) {
+  else if (tellsPicture(text)) sorted.captions.push(passage);
+  else if (sorted.titles.length > 0 && sorted.captions.length > 0) {
     sorted.captions.push(passage);
     sorted.unsure.push({ passage, read: '图片说明', other: '小标题' });
   } else if (sorted.deck.length > 0 && !passage.gap) sorted.deck.push(passage);
@@ -93,18 +96,19 @@ function sortTitles(titles: readonly Passage[]): Titles {
   return { kicker: undefined, headline: [first], rest: titles.slice(1) };
 }
 
-/** Whether a short line under the bylines is copy and no caption: it ends as a sentence or clause does. */
-const isSentence = (text: string): boolean => /[。，、；：！？,:;!?]$/.test(text) || /。/.test(text);
+/** Whether a line that is neither picture nor byline stands under the head: behind the bylines, or an address (尊敬的读者：) or sentence behind a title. */
+const isUnderHead = (text: string, { titles, bylines }: Sorted): boolean =>
+  bylines.length > 0 || (titles.length > 0 && /[：:。]$/.test(text));
 
 /** Reads kicker, headline, deck, bylines and early captions from the lines before the first body paragraph or sub-head. */
 export function readHead(passages: readonly Passage[]): HeadMatter {
   const sorted: Sorted = { titles: [], deck: [], bylines: [], captions: [], unsure: [] };
   let count = 0;
   for (const passage of passages) {
-    const picture = sorted.titles.length > 0 && tellsPicture(passage.text);
+    const picture = tellsPicture(passage.text);
     if ((isBody(passage.text) && !picture) || count === 12) break;
     if (isMarkedSubhead(passage.text) && readByline(passage.text) === undefined && sorted.titles.length > 0) break;
-    if (sorted.bylines.length > 0 && !picture && isSentence(passage.text)) break;
+    if (!picture && !isDeck(passage.text) && readByline(passage.text) === undefined && isUnderHead(passage.text, sorted)) break;
     sortLine(passage, sorted);
     count += 1;
   }

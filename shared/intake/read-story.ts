@@ -6,6 +6,7 @@ import { readByline } from './read-byline.ts';
 import { type HeadMatter, readHead } from './read-head.ts';
 import { rejoin } from './rejoin.ts';
 import { blockOf, pictureOf, type Settled, settle, settleByline, settleCaption } from './settle.ts';
+import { opensNews } from './tell-notice.ts';
 
 /** The story read from its passages, each passage as it was settled, and what was joined or uncertain. */
 export interface ReadStory {
@@ -93,13 +94,11 @@ function writeCredit(writing: Writing, passage: Passage): void {
   writing.doubts.push({ kind: 'caption', line: firstLine(passage), text: excerpt(passage.text), read: '摄影署名', other: '作者署名' });
 }
 
-const OPENS_NEWS = /^(?:本报|本刊)[^\s（(]{0,8}[讯电]|^新华社/;
-
 function leadAt(parts: readonly BodyPart[]): number {
   const at = parts.findIndex((part) => part.role === 'paragraph');
   const subhead = parts.findIndex((part) => part.role === 'subhead');
   if (subhead >= 0) return at < subhead ? at : -1;
-  return OPENS_NEWS.test(parts[at]?.passage.text ?? '') ? at : -1;
+  return opensNews(parts[at]?.passage.text ?? '') ? at : -1;
 }
 
 function writeBody(writing: Writing, parts: readonly BodyPart[]): void {

@@ -14,6 +14,11 @@ export interface Body {
 }
 
 const SIGNATURE_LONGEST = 60;
+const LIST_MARK_LONGEST = 8;
+const LIST_MARK = /^(?:[●■▲◆★○□◇△☆]\s*|\d{1,3}[.．、]\s*)/;
+
+/** How many UTF-16 units of a notice are the mark or number it was typed with in a list: ● or 3、; 0 for none. */
+export const listMarkOf = (text: string): number => LIST_MARK.exec(text)?.[0].length ?? 0;
 
 /** The kind a line is the title of (减资公告, 遗失声明：), or nothing; blanks and a closing colon do not count. */
 export function kindTitled(line: string, kinds: readonly Kind[] = KINDS): Kind | undefined {
@@ -25,7 +30,8 @@ const titlesOf = (kind: Kind): readonly string[] => [kind.head, ...kind.titles];
 
 /** Parts a folded text into title, body and signature. */
 export function bodyOf(text: string, kinds: readonly Kind[] = KINDS): Body {
-  const { from, titled, title } = titleOf(text, kinds);
+  const { from: under, titled, title } = titleOf(text, kinds);
+  const from = under + listMarkOf(text.slice(under, under + LIST_MARK_LONGEST));
   const rest = text.slice(from);
   const stop = Math.max(rest.lastIndexOf('。'), rest.lastIndexOf('！'));
   const line = rest.lastIndexOf('\n', rest.length - 1);

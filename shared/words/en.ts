@@ -1,4 +1,5 @@
 import type { Subject } from '../api/faults.ts';
+import { englishTerm } from './copy-terms.ts';
 import type { Words } from './zh.ts';
 
 const subjects: Readonly<Record<Subject, string>> = {
@@ -107,7 +108,8 @@ Exit codes: 0 the page is made; 1 the program failed; 2 wrong option; 3 the text
   'page.overset': ({ lines, characters }) => `Overset   ${some(lines, 'line')}, ${some(characters, 'character')}`,
   'page.findings': ({ changes, doubts, findings, remarks }) =>
     `To check  ${some(changes, 'change')}, ${some(doubts, 'doubt')}, ${some(findings, 'finding')} in notices, ${some(remarks, 'remark')} on the page`,
-  'page.doubt': ({ line, read, other, text }) => `Doubt: line ${line} “${text}” was read as ${read}; it may be ${other}`,
+  'page.doubt': ({ line, read, other, text }) =>
+    `Doubt: line ${line} “${text}” was read as ${englishTerm(read)}; it may be ${englishTerm(other)}`,
   'page.more': ({ count }) => `… and ${count} more, see the report (--json)`,
   'page.file': ({ label, path, bytes }) => `${label.padEnd(9)} ${path} (${kilobytes(bytes)})`,
   'page.report': () => 'Report',

@@ -17,6 +17,10 @@ describe('bylines', () => {
     ['张三 文/图', ['文/图|张三']],
     ['本报记者 张三 通讯员 李四 王五 文/图', ['本报记者|张三', '通讯员|李四', '|王五　文/图']],
     ['欧阳清 阿依·古丽', ['|欧阳清', '|阿依·古丽']],
+    ['本报记者 彭飞 石磊 摄影报道', ['本报记者|彭飞', '|石磊　摄影报道']],
+    ['本报记者 Tom 李 通讯员 王芳', ['本报记者|Tom李', '通讯员|王芳']],
+    ['Tom Li', undefined],
+    ['■本报记者 罗川 实习生 夏小荷', ['本报记者|罗川', '实习生|夏小荷']],
     ['志愿者入户宣传', undefined],
     ['春天 来了', undefined],
     ['张三走了。', undefined],
@@ -69,9 +73,16 @@ describe('doubts', () => {
   const body = '河街沿着栀子河北岸铺开，全长一公里半，住着六百多户人家，街老河也老，家家门前有埠头。';
 
   it('a short line between paragraphs of a story without marked sub-heads', () => {
-    const { story, doubts } = outlineOf(readRawText(`早市\n\n${body}\n\n把水请回河里\n\n${body}`));
+    const { story, doubts } = outlineOf(readRawText(`早市\n\n${body}\n\n把水请回河里\n\n${body}\n\n把灯点到巷尾\n\n${body}`));
     expect(story).toContain('subhead: 把水请回河里');
+    expect(story).toContain('subhead: 把灯点到巷尾');
     expect(doubts).toContain('5 把水请回河里: 小标题? 图片说明?');
+  });
+
+  it('the only short line of a story is a caption: one sub-head would be none', () => {
+    const { story, doubts } = outlineOf(readRawText(`早市\n\n${body}\n\n河街清晨的早市\n\n${body}`));
+    expect(story).toContain('picture: 河街清晨的早市 | ');
+    expect(doubts).toContain('5 河街清晨的早市: 图片说明? 小标题?');
   });
 
   it('a paragraph without a full stop before one that begins anew', () => {

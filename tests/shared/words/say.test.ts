@@ -71,3 +71,13 @@ test('particulars stand in the sentence', () => {
   expect(say('zh', 'page.bad-date', { date: '2020-02-30' })).toContain('2020-02-30');
   expect(say('en', 'page.counts', { paragraphs: 1, notices: 15, pictures: 10 })).toMatch(/1 paragraph, 15 notices, 10 pictures/);
 });
+
+test('an English doubt has English terms', async () => {
+  const body = '河街沿着栀子河北岸铺开，全长一公里半，住着六百多户人家，街老河也老，家家门前有埠头。';
+  const { readRawText } = await import('../../../shared/intake/read.ts');
+  const { doubts } = readRawText(
+    `第3版　专题\n早市\n\n${body}\n\n把水请回河里\n\n${body.slice(0, -1)}\n\n近日，${body}\n\n他说"走\n\n${body}`,
+  );
+  expect(doubts.length).toBeGreaterThan(3);
+  for (const doubt of doubts) expect(say('en', 'page.doubt', { ...doubt, text: '' })).not.toMatch(/[\u4e00-\u9fff]/);
+});
