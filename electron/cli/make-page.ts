@@ -8,6 +8,7 @@ import { done, failed, type Result } from '../../shared/result.ts';
 import type { Story } from '../../shared/story/story.ts';
 import type { Language } from '../../shared/words/keys.ts';
 import { say } from '../../shared/words/say.ts';
+import { sinceStart } from '../desk/clock.ts';
 import { tenths } from '../desk/report.ts';
 import { exits, type Stop, stopFor } from './exit.ts';
 import { readBytes } from './inputs.ts';
@@ -43,9 +44,9 @@ export async function makePageFor(
 ): Promise<Result<Made, Stop>> {
   const timing: Record<string, number> = {};
   const timed = async <Value>(part: string, work: Promise<Result<Value, Fault>>): Promise<Result<Value, Stop>> => {
-    const start = performance.now();
+    const start = sinceStart();
     const outcome = await work;
-    timing[part] = tenths(performance.now() - start);
+    timing[part] = tenths(sinceStart() - start);
     return outcome.ok ? outcome : failed(stopFor(language, outcome.fault));
   };
   const { text, encoding, plan } = material;

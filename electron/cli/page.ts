@@ -6,10 +6,12 @@ import { near } from '../../shared/api/near.ts';
 import { done, failed, type Result } from '../../shared/result.ts';
 import type { Language } from '../../shared/words/keys.ts';
 import { say } from '../../shared/words/say.ts';
+import { sinceStart } from '../desk/clock.ts';
 import { tenths } from '../desk/report.ts';
 import { seatDesk } from '../desk/seat.ts';
 import { newId } from '../store/id.ts';
 import { openStore } from '../store/open.ts';
+import { beBrief } from './brief.ts';
 import { exits, type Stop, stopFor, tellStop } from './exit.ts';
 import { listPhotos, readPattern, readTextFile } from './inputs.ts';
 import { type Made, type Material, makePageFor, stages } from './make-page.ts';
@@ -29,6 +31,8 @@ export async function page(args: readonly string[]): Promise<number> {
     console.log(say(language, 'page.usage'));
     return exits.made;
   }
+  // With a pattern nothing is searched for, and all is done before a compiler could help.
+  if (job.value.pattern !== null) beBrief();
   const ended = await run(job.value, language);
   return ended.ok ? ended.value : tellStop(ended.fault);
 }
@@ -41,10 +45,10 @@ function today(): string {
 }
 
 async function run(job: PageJob, language: Language): Promise<Result<number, Stop>> {
-  const decodeStart = performance.now();
+  const decodeStart = sinceStart();
   const read = readTextFile(job.textFile, language);
   if (!read.ok) return read;
-  const decode = tenths(performance.now() - decodeStart);
+  const decode = tenths(sinceStart() - decodeStart);
   const paths = [job.outputs.pdf, job.outputs.png, job.outputs.json].filter((path) => path !== null);
   const ready = job.outputs.own ? makeFolderFor(paths[0] ?? '', language) : checkPaths(paths, language);
   if (!ready.ok) return ready;
@@ -57,12 +61,12 @@ async function run(job: PageJob, language: Language): Promise<Result<number, Sto
     const made = await atDesk(job, { ...read.value, photos: photos.value, plan: plan.value }, language, progress);
     if (!made.ok) return made;
     progress.at(stages.writing);
-    // The clock of `performance` began with the process: loading the program counts as well.
-    const timing = { decode, ...made.value.report.timing, total: tenths(performance.now()) };
+    // The clock began with the process: loading the program counts as well.
+    const timing = { decode, ...made.value.report.timing, total: tenths(sinceStart()) };
     const report = { ...made.value.report, timing };
     const written = write(job, { ...made.value, report }, language);
     if (!written.ok) return written;
-    for (const line of summaryOf(report, written.value, performance.now(), language)) console.log(line);
+    for (const line of summaryOf(report, written.value, sinceStart(), language)) console.log(line);
     return done(tellWhatWasMissing({ ...made.value, report }, language));
   } finally {
     progress.done();
@@ -83,10 +87,10 @@ async function atDesk(job: PageJob, material: Material, language: Language, prog
   try {
     const file = job.store ?? join(folder ?? '', 'store.sqlite');
     const clock = () => new Date().toISOString();
-    const openStart = performance.now();
-    const store = await openStore(file, { clock, newId, who: userName(), deskId: 'command-line' });
+    const openStart = sinceStart();
+    const store = await openStore(file, { clock, newId, who: userName(), deskId: 'command-line', passing: job.store === null });
     if (!store.ok) return failed(stopFor(language, store.fault));
-    const open = tenths(performance.now() - openStart);
+    const open = tenths(sinceStart() - openStart);
     const desk = seatDesk({ store: store.value, version: version(), fonts: fontsFolder(), profile: pressProfile() });
     try {
       const made = await makePageFor(job, material, connect(near(desk.calls, desk.files)), language, progress);

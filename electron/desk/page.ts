@@ -18,7 +18,7 @@ import { loadStories } from '../store/story.ts';
 import type { DeskFaces, Parts, Printing } from './parts.ts';
 import { reportOn } from './report.ts';
 
-/** A page as the store holds it: its record, the order it is made from, and how its text was read. */
+/** A page as the store holds it: its record, the order it is made from, and how its text was read (asked for only when the page is made: its report tells of it). */
 interface Held {
   readonly page: StoredPage;
   readonly order: PageOrder;
@@ -104,7 +104,7 @@ async function hold(db: Reading, pageId: string, wanted: Wanted): Outcome<Held> 
   if (!stories.ok) return stories;
   const notices = await loadNotices(db, pageId);
   if (!notices.ok) return notices;
-  const intake = await loadIntake(db, pageId);
+  const intake = wanted === 'as kept' ? done(null) : await loadIntake(db, pageId);
   if (!intake.ok) return intake;
   const story = stories.value[0];
   const photos = await photosOf(db, story?.story ?? []);

@@ -8,6 +8,7 @@ import type { KeptSubsets } from '../pdf/kept.ts';
 import type { PhotoData } from '../pdf/photo.ts';
 import { newId } from '../store/id.ts';
 import type { Store } from '../store/store.ts';
+import { sinceStart } from './clock.ts';
 import { type OpenDesk, openDesk } from './desk.ts';
 import type { PhotoSize, Printing } from './parts.ts';
 
@@ -29,7 +30,7 @@ export function seatDesk(seat: Seat): OpenDesk & { close(): Promise<void> } {
     version: seat.version,
     store: seat.store,
     newId,
-    tick: () => performance.now(),
+    tick: sinceStart,
     readText: readRawText,
     makePage,
     faces: () => {
@@ -39,10 +40,11 @@ export function seatDesk(seat: Seat): OpenDesk & { close(): Promise<void> } {
     printPdf: async (printing, faces) => {
       const [{ writePdf }, { KeptSubsets }] = await Promise.all([import('../pdf/write.ts'), import('../pdf/kept.ts')]);
       kept ??= new KeptSubsets();
-      const photos = await separated(printing, seat.profile);
+      const { list } = printing.made;
+      const [uses, photos] = await Promise.all([kept.prepare(list, faces.sfnt), separated(printing, seat.profile)]);
       // Dated by the paper, not by the clock: the same page gives the same bytes on any day.
       const created = `${printing.date}T00:00:00Z`;
-      return writePdf(printing.made.list, { faces: faces.sfnt, created, kept, photos: (_photo, placed) => photos.get(placed) });
+      return writePdf(list, { faces: faces.sfnt, created, kept, uses, photos: (_photo, placed) => photos.get(placed) });
     },
     printPng: async (printing, faces, dpi) => {
       const { pagePng } = await import('../press/png.ts');

@@ -4,6 +4,8 @@ import type { FontBytes } from '../../shared/face/sfnt.ts';
 /** How much is read at once, and from how much on a read goes past the kept blocks (whole tables, which their reader keeps). */
 const blockSize = 1 << 13;
 const large = 4 * blockSize;
+/** Blocks lie side by side in slabs: a page reads hundreds of them, and a piece of memory for each would keep the collector busy. */
+const slabSize = 64 * blockSize;
 
 /** A font file open for reading. */
 export interface FontFile extends FontBytes {
@@ -17,11 +19,13 @@ export function openFontFile(path: string): FontFile {
   const blocks = new Map<number, Uint8Array>();
   let isOpen = true;
 
-  const readAt = (offset: number, length: number): Uint8Array => {
-    const bytes = new Uint8Array(length);
+  let slab = new Uint8Array(0);
+  let taken = 0;
+
+  const readAt = (offset: number, bytes: Uint8Array): Uint8Array => {
     let got = 0;
-    while (got < length) {
-      const more = readSync(descriptor, bytes, got, length - got, offset + got);
+    while (got < bytes.length) {
+      const more = readSync(descriptor, bytes, got, bytes.length - got, offset + got);
       if (more === 0) return bytes.subarray(0, got);
       got += more;
     }
@@ -31,8 +35,13 @@ export function openFontFile(path: string): FontFile {
   const block = (number: number): Uint8Array => {
     let bytes = blocks.get(number);
     if (!bytes) {
+      if (taken === slab.length) {
+        slab = new Uint8Array(slabSize);
+        taken = 0;
+      }
       const start = number * blockSize;
-      bytes = readAt(start, Math.min(blockSize, size - start));
+      bytes = readAt(start, slab.subarray(taken, taken + Math.min(blockSize, size - start)));
+      taken += blockSize;
       blocks.set(number, bytes);
     }
     return bytes;
@@ -43,7 +52,7 @@ export function openFontFile(path: string): FontFile {
       if (!isOpen) throw new Error(`${path} is closed`);
       const end = Math.min(offset + length, size);
       if (offset >= end) return new Uint8Array(0);
-      if (end - offset >= large) return readAt(offset, end - offset);
+      if (end - offset >= large) return readAt(offset, new Uint8Array(end - offset));
       const first = Math.floor(offset / blockSize);
       const last = Math.floor((end - 1) / blockSize);
       const start = first * blockSize;

@@ -1,6 +1,6 @@
 import type { PdfFile } from './file.ts';
 import { hexCode, type Subset } from './kept.ts';
-import { dict, name, type PdfRef, type PdfValue, text, utf16 } from './value.ts';
+import { dict, name, type PdfRef, type PdfValue, text } from './value.ts';
 
 /** What each code of a subset stands for: the texts go with the used glyphs in order; components that are only drawn stand for nothing. */
 export function textsByCode(subset: Subset, texts: readonly (string | null)[]): readonly (string | null)[] {
@@ -99,4 +99,8 @@ end
 }
 
 /** A text as hexadecimal UTF-16BE. */
-export const hexText = (value: string): string => Buffer.from(utf16(value), 'latin1').toString('hex').toUpperCase();
+export function hexText(value: string): string {
+  let digits = '';
+  for (let i = 0; i < value.length; i++) digits += hexCode(value.charCodeAt(i));
+  return digits;
+}

@@ -166,17 +166,20 @@ function writeTables(tables: Readonly<Record<string, Uint8Array>>): Uint8Array {
     header.setUint16(4 + 2 * i, number);
   let at = start;
   let headAt = 0;
+  let sum = 0;
   for (const [i, tag] of names.entries()) {
     const table = tables[tag] ?? new Uint8Array();
     bytes.set(table, at);
     for (let c = 0; c < 4; c++) bytes[12 + 16 * i + c] = tag.charCodeAt(c);
-    header.setUint32(16 + 16 * i, sumWords(header, at, aligned(table.length)));
+    const sumOfTable = sumWords(header, at, aligned(table.length));
+    sum += sumOfTable;
+    header.setUint32(16 + 16 * i, sumOfTable);
     header.setUint32(20 + 16 * i, at);
     header.setUint32(24 + 16 * i, table.length);
     if (tag === 'head') headAt = at;
     at += aligned(table.length);
   }
-  header.setUint32(headAt + 8, (0xb1b0afba - sumWords(header, 0, bytes.length)) >>> 0);
+  header.setUint32(headAt + 8, (0xb1b0afba - sum - sumWords(header, 0, start)) >>> 0);
   return bytes;
 }
 

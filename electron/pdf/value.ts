@@ -45,7 +45,7 @@ export const byteString = (bytes: string): PdfString => ({ kind: 'string', bytes
 export const text = (value: string): PdfString => byteString(/^[\x20-\x7e]*$/.test(value) ? value : `\xFE\xFF${utf16(value)}`);
 
 /** The bytes of a text in UTF-16BE, one byte a character. */
-export function utf16(value: string): string {
+function utf16(value: string): string {
   let bytes = '';
   for (let i = 0; i < value.length; i++) {
     const unit = value.charCodeAt(i);

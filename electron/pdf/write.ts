@@ -9,7 +9,7 @@ import { writeInfo, writeIntent, writeXmp } from './metadata.ts';
 import { type Photos, SheetPainter } from './painter.ts';
 import type { PhotoData } from './photo.ts';
 import type { Preset } from './preset.ts';
-import { usesOf } from './use.ts';
+import { type FaceUse, usesOf } from './use.ts';
 import { dict, name, type PdfRef, type PdfValue, text } from './value.ts';
 import { x1a } from './x1a.ts';
 
@@ -24,6 +24,8 @@ export interface PdfOptions {
   readonly photos?: Photos;
   /** Subsets of an earlier PDF of this page, to be used again while its glyphs stay the same. */
   readonly kept?: KeptSubsets;
+  /** What `usesOf` says of the list, when the caller knows it already. */
+  readonly uses?: readonly FaceUse[];
   /** False leaves streams readable, for tests. */
   readonly compress?: boolean;
 }
@@ -35,7 +37,7 @@ export function writePdf(list: DisplayList, options: PdfOptions): Uint8Array {
   const file = new PdfFile(compress);
   const fonts = new Map<FaceName, PageFont>();
   const kept = options.kept ?? new KeptSubsets();
-  for (const use of usesOf(list)) {
+  for (const use of options.uses ?? usesOf(list)) {
     const subset = kept.subset(use.face, options.faces(use.face), use.glyphs);
     fonts.set(use.face, { resource: `F${fonts.size + 1}`, subset, texts: textsByCode(subset, use.texts) });
   }

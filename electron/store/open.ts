@@ -17,12 +17,15 @@ export interface Circumstances {
   newId(): string;
   readonly who: string;
   readonly deskId: string;
+  /** True for a store that is thrown away after use: it need not outlive a power cut. */
+  readonly passing?: boolean;
   /** Another list of migrations, for tests. */
   readonly migrations?: readonly Migration[];
 }
 
 // WAL with synchronous=FULL: an answered order survives a power cut. fullfsync is macOS's word for the same and means nothing elsewhere.
-const pragmas = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA foreign_keys = ON;';
+const lasting = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA foreign_keys = ON;';
+const passing = 'PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA foreign_keys = ON;';
 // How long to wait for another program that holds the store, in milliseconds. SQLite's own waiting holds up the whole program, so once the file is open it waits only
 // a moment, and an order that finds the store held steps aside and tries again.
 const patience = 5000;
@@ -33,7 +36,7 @@ export async function openStore(file: string, circumstances: Circumstances): Out
   let raw: Database.Database | undefined;
   try {
     raw = new Database(file, { timeout: patience });
-    const migrated = migrate(raw, file, circumstances.migrations ?? all, circumstances.clock(), pragmas);
+    const migrated = migrate(raw, file, circumstances.migrations ?? all, circumstances.clock(), circumstances.passing ? passing : lasting);
     if (!migrated.ok) {
       raw.close();
       return migrated;

@@ -21,9 +21,7 @@ export class Table {
   }
 
   u8(at: number): number {
-    const value = this.bytes[at];
-    if (value === undefined) throw new FontDamaged(`${this.name} ends at ${this.length}, byte ${at} is asked for`);
-    return value;
+    return this.bytes[at] ?? this.#beyond(at);
   }
 
   i8(at: number): number {
@@ -31,7 +29,8 @@ export class Table {
   }
 
   u16(at: number): number {
-    return (this.u8(at) << 8) | this.u8(at + 1);
+    const { bytes } = this;
+    return ((bytes[at] ?? this.#beyond(at)) << 8) | (bytes[at + 1] ?? this.#beyond(at + 1));
   }
 
   i16(at: number): number {
@@ -39,11 +38,17 @@ export class Table {
   }
 
   u32(at: number): number {
-    return this.u16(at) * 0x10000 + this.u16(at + 2);
+    const { bytes } = this;
+    const low = ((bytes[at + 1] ?? this.#beyond(at + 1)) << 16) | ((bytes[at + 2] ?? this.#beyond(at + 2)) << 8);
+    return (bytes[at] ?? this.#beyond(at)) * 0x1000000 + (low | (bytes[at + 3] ?? this.#beyond(at + 3)));
   }
 
   /** Four letters. */
   tag(at: number): string {
     return String.fromCharCode(this.u8(at), this.u8(at + 1), this.u8(at + 2), this.u8(at + 3));
+  }
+
+  #beyond(at: number): never {
+    throw new FontDamaged(`${this.name} ends at ${this.length}, byte ${at} is asked for`);
   }
 }

@@ -1,4 +1,4 @@
-import { classBits, isNarrowLetter, lb, lineBreakEntry } from './line-break-class.ts';
+import { classBits, entryRuns, isNarrowLetter, lb, lineBreakEntry } from './line-break-class.ts';
 
 /** What a character is to the composer (CLREQ 3.1, GB/T 15834); the numbers stand in `Paragraph.classes`. */
 export const kind = {
@@ -85,11 +85,27 @@ const squaredUnits = [0x3371, 0x33df] as const;
 const units = '℃℉％‰°′″℅';
 const prefixes = '￥＄￡￠€№¥£$';
 
+/** C0 and C1 controls, soft hyphen, bidirectional controls and isolates, word joiner and its kin, interlinear marks; what else is a control shows by its class. */
+const controls = [
+  [0x00, 0x1f],
+  [0x7f, 0x9f],
+  [0xad, 0xad],
+  [0x61c, 0x61c],
+  [0x200e, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xfff9, 0xfffb],
+] as const;
+// Small kana and iteration marks are NS, but they stand among Han.
+const kanaMarks = [0x3005, 0x30ff] as const;
+
 const plane = new Uint8Array(0x10000);
 fillPlane();
 
 function fillPlane(): void {
-  for (let c = 0; c < plane.length; c++) plane[c] = kindOfEntry(c, lineBreakEntry(c));
+  for (const { from, to, entry } of entryRuns) if (from < plane.length) plane.fill(kindOfEntry(entry), from, to);
+  for (const [from, to] of controls) plane.fill(kind.control, from, to + 1);
+  for (let c: number = kanaMarks[0]; c <= kanaMarks[1]; c++) if ((lineBreakEntry(c) & classBits) === lb.NS) plane[c] = kind.han;
   for (const c of [0x09, 0x20, 0xa0, 0x1680, 0x2007, 0x202f, 0x205f]) plane[c] = kind.space;
   plane.fill(kind.space, 0x2000, 0x200b);
   plane[0x3000] = kind.wideSpace;
@@ -103,36 +119,21 @@ function fillPlane(): void {
 }
 
 /** The kind that Unicode's classes give a character which no table names. */
-function kindOfEntry(codePoint: number, entry: number): number {
+function kindOfEntry(entry: number): number {
   const own = entry & classBits;
-  if (isControl(codePoint, own)) return kind.control;
+  if ((own >= lb.BK && own <= lb.WJ) || own === lb.ZWJ) return kind.control;
   if (own === lb.NU) return kind.digit;
   const ideographic =
     own === lb.ID || own === lb.CJ || own === lb.EB || own === lb.EM || (own >= lb.JL && own <= lb.H3) || own === lb.unassignedPictograph;
   if (ideographic) return kind.han;
-  if (own === lb.NS && codePoint >= 0x3005 && codePoint <= 0x30ff) return kind.han;
   return isNarrowLetter(entry) ? kind.latin : kind.symbol;
-}
-
-/** C0 and C1 controls, line and paragraph separators, zero width spaces, word joiner, bidirectional controls and isolates, byte order mark, interlinear marks. */
-function isControl(c: number, own: number): boolean {
-  if (c < 0x20 || (c >= 0x7f && c < 0xa0)) return true;
-  if ((own >= lb.BK && own <= lb.WJ) || own === lb.ZWJ) return true;
-  return (
-    c === 0xad ||
-    c === 0x61c ||
-    (c >= 0x200e && c <= 0x200f) ||
-    (c >= 0x202a && c <= 0x202e) ||
-    (c >= 0x2060 && c <= 0x206f) ||
-    (c >= 0xfff9 && c <= 0xfffb)
-  );
 }
 
 /** The composer's kind of a code point (`kind`); a curly quote, —, … and · have the kind of their Chinese use. */
 export function kindOf(codePoint: number): number {
   if (codePoint < 0x10000) return plane[codePoint]!;
   if (codePoint >= 0xe0000 && codePoint < 0xe0100) return kind.control;
-  return kindOfEntry(codePoint, lineBreakEntry(codePoint));
+  return kindOfEntry(lineBreakEntry(codePoint));
 }
 
 /** The composer's kind of a UTF-16 unit of plane 0 (for hot loops). */

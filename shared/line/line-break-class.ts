@@ -66,21 +66,30 @@ export const letter = 0x80;
 /** The bits of a character's entry that hold its class. */
 export const classBits = 0x3f;
 
+/** The code points from `from` to before `to`, which have one entry in common. */
+export interface EntryRun {
+  readonly from: number;
+  readonly to: number;
+  readonly entry: number;
+}
+
+/** All code points, run by run. */
+export const entryRuns: readonly EntryRun[] = readRuns();
+
 const flat = 0x20000;
 const table = new Uint8Array(flat);
-const beyond: { readonly from: number; readonly entry: number }[] = [];
-readRuns();
+for (const { from, to, entry } of entryRuns) if (entry !== 0) table.fill(entry, from, to);
+const beyond = entryRuns.filter((run) => run.to > flat);
 
-/** Spreads the runs `entry (two hex digits) length (base 36)` over the flat table; what lies beyond plane 1 stays a short list. */
-function readRuns(): void {
-  let at = 0;
-  for (const run of lineBreakRuns.split(' ')) {
-    const entry = Number.parseInt(run.slice(0, 2), 16);
-    const end = at + Number.parseInt(run.slice(2), 36);
-    if (at < flat) table.fill(entry, at, Math.min(end, flat));
-    if (end > flat) beyond.push({ from: Math.max(at, flat), entry });
-    at = end;
-  }
+/** Reads the runs `entry (two hex digits) length (base 36)`. */
+function readRuns(): EntryRun[] {
+  let from = 0;
+  return lineBreakRuns.split(' ').map((run) => {
+    const to = from + Number.parseInt(run.slice(2), 36);
+    const read = { from, to, entry: Number.parseInt(run.slice(0, 2), 16) };
+    from = to;
+    return read;
+  });
 }
 
 /** A code point's line breaking class and its `eastAsian` and `letter` bits (Unicode 17.0.0). */

@@ -22,6 +22,14 @@ export function fold(given: string): Folded {
   const at: number[] = [];
   let index = 0;
   while (index < source.length) {
+    // Most of a notice is Han, which is never folded.
+    const unit = source[index];
+    if (unit !== undefined && isHan(unit)) {
+      text.push(unit);
+      at.push(index);
+      index += 1;
+      continue;
+    }
     const end = runEnd(source, index);
     const mark = foldedMark(source, index, end, text[text.length - 1]);
     if (mark !== '') {
