@@ -85,7 +85,7 @@ export class Content {
     this.#source += `q\n${clip}${number(width)} 0 0 ${number(height)} ${number(x)} ${number(y)} cm\n/${resource} Do\nQ\n`;
   }
 
-  /** A line of glyphs with its first origin's baseline at (x, y). */
+  /** A line of glyphs whose baseline begins at (x, y), or vertical type that does. */
   showLine(line: Glyphs, font: PageFont, x: number, y: number): void {
     if (line.glyphs.length === 0) return;
     this.#setFill(line.ink, isBlack(line.ink));
@@ -97,7 +97,8 @@ export class Content {
     if (line.squeeze !== this.#squeeze) this.#source += `${number(line.squeeze / 10)} Tz\n`;
     this.#squeeze = line.squeeze;
     const first = (line.places[0] ?? 0) / 1000;
-    this.#source += `1 0 0 1 ${number(x + first)} ${number(y)} Tm\n${showGlyphs(line, font, first)}`;
+    if (line.drops) this.#source += showStack(line, line.drops, font, x, y);
+    else this.#source += `${line.turned ? matrix(x, y - first, true) : matrix(x + first, y)}${showGlyphs(line, font, first)}`;
   }
 
   /** The finished stream. */
@@ -149,6 +150,24 @@ function showGlyphs(line: Glyphs, font: PageFont, first: number): string {
     if (!parts) source += '>]TJ\nEMC\n[<';
   }
   return `${source}>]TJ\n`.replaceAll('[<>]TJ\n', '').replaceAll('[<>', '[');
+}
+
+/** The text matrix of a line whose pen begins at (x, y), a turned one's going down the page (PDF 1.4 4.2.2: a quarter turn clockwise). */
+const matrix = (x: number, y: number, turned = false): string => `${turned ? '0 -1 1 0' : '1 0 0 1'} ${number(x)} ${number(y)} Tm\n`;
+
+/** The operators that show upright glyphs beneath one another, each with a text matrix of its own. */
+function showStack(line: Glyphs, drops: Int32Array, font: PageFont, x: number, y: number): string {
+  let source = '';
+  for (const { start, end, text, parts } of clustersOf(line)) {
+    if (!parts) source += `/Span <</ActualText <FEFF${hexText(text)}>>> BDC\n`;
+    for (let i = start; i < end; i++) {
+      const code = codeOf(font, line.glyphs[i] ?? 0, parts?.[i - start]);
+      const at = matrix(x + (line.places[i] ?? 0) / 1000, y - (drops[i] ?? 0) / 1000);
+      source += `${at}[<${font.subset.hex[code] ?? ''}>]TJ\n`;
+    }
+    if (!parts) source += 'EMC\n';
+  }
+  return source;
 }
 
 /** The code of a glyph that stands for a text; any code of the glyph where the text is given otherwise. */

@@ -1,9 +1,9 @@
 import { unreachable } from '../result.ts';
-import type { DisplayList, Glyphs, Ink, Order, Piece } from './list.ts';
+import type { DisplayList, Ink, Order, Piece } from './list.ts';
 
 /**
  * A display list as text, an order a line, for goldens and differences: lengths in thousandths of a point, pieces by indentation, the glyphs of a line as their text
- * and the steps from one to the next (`9000×12` = twelve steps of 9 pt).
+ * and the steps from one to the next (`9000×12` = twelve steps of 9 pt); of upright glyphs beneath one another the steps down as well.
  */
 export function dump(list: DisplayList): string {
   const lines = [`page ${list.width} ${list.height} bleed ${list.bleed} ${list.title}`];
@@ -37,7 +37,7 @@ export const textOfPiece = (piece: Piece): string => piece.orders.map((order) =>
 function orderLine(order: Order): string {
   switch (order.kind) {
     case 'glyphs':
-      return `glyphs ${order.face} ${order.size}${order.squeeze === 1000 ? '' : `×${order.squeeze}`} @ ${order.x} ${order.y} ${inkName(order.ink)} ${order.text} | ${steps(order)}`;
+      return `glyphs ${order.face} ${order.size}${order.squeeze === 1000 ? '' : `×${order.squeeze}`} @ ${order.x} ${order.y} ${inkName(order.ink)}${order.turned ? ' turned' : ''} ${order.text} | ${steps(order.places)}${order.drops ? ` | ${steps(order.drops)}` : ''}`;
     case 'rule':
       return `rule ${order.x1} ${order.y1} ${order.x2} ${order.y2} thick ${order.thickness} ${inkName(order.ink)}`;
     case 'tint':
@@ -57,8 +57,7 @@ const rectText = (rect: { x: number; y: number; width: number; height: number })
 const inkName = (ink: Ink): string => (ink.c === 0 && ink.m === 0 && ink.y === 0 ? `k${ink.k}` : `c${ink.c}m${ink.m}y${ink.y}k${ink.k}`);
 
 /** The first place and the run-length coded steps to the following ones. */
-function steps(glyphs: Glyphs): string {
-  const { places } = glyphs;
+function steps(places: Int32Array): string {
   const parts: string[] = [String(places[0] ?? 0)];
   for (let i = 1; i < places.length; ) {
     const step = places[i]! - places[i - 1]!;

@@ -111,11 +111,30 @@ function paintGlyphs(line: Glyphs, context: PaintContext, outlines: Outlines, sc
   context.fillStyle = screenColour(line.ink);
   context.beginPath();
   for (let i = 0; i < line.glyphs.length; i++) {
-    const x = (line.x + (line.places[i] ?? 0)) * unit;
-    traceOutline(outlines.outline(line.face, line.glyphs[i] ?? 0), context, x, line.y * unit, across, down);
+    const place = line.places[i] ?? 0;
+    const outline = outlines.outline(line.face, line.glyphs[i] ?? 0);
+    if (line.turned) traceOutline(turnedOutline(outline), context, line.x * unit, (line.y + place) * unit, down, across);
+    else traceOutline(outline, context, (line.x + place) * unit, (line.y + (line.drops?.[i] ?? 0)) * unit, across, down);
   }
   context.fill();
 }
+
+/** An outline laid on its side, a quarter turn clockwise about its origin: what pointed right points down. */
+function turnedOutline(outline: Outline): Outline {
+  const turned = outline.slice();
+  for (let i = 0; i < outline.length; ) {
+    const pairs = outlinePairs[outline[i] ?? 3] ?? 0;
+    for (let at = i + 1; at <= i + 2 * pairs; at += 2) {
+      turned[at] = outline[at + 1] ?? 0;
+      turned[at + 1] = -(outline[at] ?? 0);
+    }
+    i += 1 + 2 * pairs;
+  }
+  return turned;
+}
+
+/** Points that follow each of an outline's operators: move, line, curve, close. */
+const outlinePairs = [1, 1, 2, 0] as const;
 
 /** Adds an outline to the path, its origin at (x, y) and y turned downwards. */
 function traceOutline(outline: Outline, context: PaintContext, x: number, y: number, across: number, down: number): void {

@@ -30,8 +30,11 @@ export interface ShapedRun {
 
 /** The port to whatever turns characters into glyphs: HarfBuzz in the program, squares of one em in tests. */
 export interface Shaper {
-  /** Shapes text that one face covers; no mark is trimmed and no space added (that is `line`'s work). */
-  shape(face: FaceName, text: string): ShapedRun;
+  /**
+   * Shapes text that one face covers; no mark is trimmed and no space added (that is `line`'s work). With `vertical` the face's forms for vertical setting are
+   * taken (OpenType `vert`), still laid out horizontally: a glyph's em box, 0 to 1000 across and 880 to −120 high, is then placed by whoever sets it.
+   */
+  shape(face: FaceName, text: string, vertical?: boolean): ShapedRun;
   /** True when the face has a glyph of its own for the code point. */
   covers(face: FaceName, codePoint: number): boolean;
 }

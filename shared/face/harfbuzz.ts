@@ -2,18 +2,20 @@ import type { FaceName, ShapedRun, Shaper } from './face.ts';
 import type { Sfnt } from './sfnt.ts';
 
 /** The part of the harfbuzzjs module (1.6) that shaping uses; the module is handed in because only programs may load it. */
-export type HarfBuzz = Pick<typeof import('harfbuzzjs'), 'Blob' | 'Buffer' | 'Direction' | 'Face' | 'Font' | 'shape'>;
+export type HarfBuzz = Pick<typeof import('harfbuzzjs'), 'Blob' | 'Buffer' | 'Direction' | 'Face' | 'Feature' | 'Font' | 'shape'>;
 
 type Font = InstanceType<HarfBuzz['Font']>;
 
 /**
  * A shaper over HarfBuzz: horizontal, zh-Hans, the features a font has on by default (kern, liga – which joins 「——」 into one glyph of two characters – locl…) and none of those
- * that trim marks (halt, palt, chws stay off). Faces are handed over without their outlines. Offsets of marks are not passed on.
+ * that trim marks (halt, palt, chws stay off). Vertical forms are asked for by `vert` in a horizontal run, because HarfBuzz's vertical origin ignores where
+ * Chinese fonts put the em box (print.md §2, note 7). Faces are handed over without their outlines. Offsets of marks are not passed on.
  */
 export function harfbuzzShaper(module: HarfBuzz, fonts: (face: FaceName) => Sfnt): Shaper {
   const ready = new Map<FaceName, Font>();
   const coverage = new Map<FaceName, Uint8Array>();
   const buffer = new module.Buffer();
+  const vert = [new module.Feature('vert', 1)];
 
   const fontOf = (face: FaceName): Font => {
     let font = ready.get(face);
@@ -26,14 +28,14 @@ export function harfbuzzShaper(module: HarfBuzz, fonts: (face: FaceName) => Sfnt
   };
 
   return {
-    shape(face, text) {
+    shape(face, text, vertical) {
       const font = fontOf(face);
       buffer.clearContents();
       buffer.addText(text);
       buffer.setDirection(module.Direction.LTR);
       buffer.setScript(scriptOf(text));
       buffer.setLanguage('zh-Hans');
-      module.shape(font, buffer);
+      module.shape(font, buffer, vertical ? vert : undefined);
       return read(buffer);
     },
 

@@ -1,25 +1,43 @@
 import { copyOf, measureIn } from '../flow/blocks.ts';
 import type { Composer } from '../line/composer.ts';
 import { lineWidth } from '../line/composer.ts';
-import { steps } from '../line/house.ts';
+import { house, steps } from '../line/house.ts';
 import type { Copy, Line, Paragraph, Setting } from '../line/paragraph.ts';
+import { halvesOf } from '../line/phrase.ts';
 import { emAbove } from '../sheet/grid.ts';
-import { type Length, points } from '../sheet/length.ts';
+import { type Em, type Length, points } from '../sheet/length.ts';
 import type { Byline, Story, TextBlock } from '../story/story.ts';
 import { textOf } from '../story/story.ts';
+import type { HeadlineStep } from './plan.ts';
 
 /** What stands in the headline block. */
 export type HeadRole = 'kicker' | 'headline' | 'deck' | 'byline';
 
-/** One line of type of the headline block; `white` is the least white above it. */
+/** One line of type of the headline block, its width scaled by `squeeze` thousandths; `white` is the least white above it. */
 export interface HeadLine {
   readonly role: HeadRole;
   readonly element: number;
   readonly paragraph: Paragraph;
   readonly line: Line;
   readonly size: Length;
+  readonly squeeze: number;
   readonly white: Length;
 }
+
+/** What a house allows a headline. */
+export interface HeadLimits {
+  /** Its steps, largest first. */
+  readonly headline: readonly Setting[];
+  /** How far any line of the block may be squeezed, thousandths of its width, before a smaller step is taken; 1000 is not at all. */
+  readonly leastSqueeze: number;
+  /** How high the headline's own lines may stand together; without it, it is on one line in a large step if it can. */
+  readonly depth?: Length;
+  /** The largest share of the headline's size, thousandths, that kicker and deck may have while their table has so small a step. */
+  readonly second?: number;
+}
+
+/** Over the whole page a headline has room: no squeeze, any step of the house's table. */
+const overPage: HeadLimits = { headline: steps.headline, leastSqueeze: 1000 };
 
 /** The headline block set for a width: its lines from the top and the least height they need. */
 export interface Head {
@@ -40,28 +58,45 @@ const whites: Readonly<Record<HeadRole | 'top' | 'foot', Length>> = {
 /** The largest share of the width a headline line may fill: by eye. */
 const fullest = 970;
 
-/** Sets kicker, headline, deck and bylines for a width; every one in the largest step of the house's table that fits, the headline on at most two lines while it can. */
-export function setHead(story: Story, composer: Composer, width: Length): Head {
+/**
+ * Sets kicker, headline, deck and bylines for a width; every one in the largest step of the house's table that fits, the headline on at most two lines while it can,
+ * or in the step asked for if it fits so.
+ */
+export function setHead(story: Story, composer: Composer, width: Length, asked?: HeadlineStep, limits: HeadLimits = overPage): Head {
   const lines: HeadLine[] = [];
   let bylines: Byline[] = [];
   let firstByline = -1;
+  const headlines = story.map((element, index) =>
+    element.type === 'headline' ? headlineLines(element, index, composer, width, limits, asked) : [],
+  );
+  const size = headlines.flat()[0]?.size;
   story.forEach((element, index) => {
-    if (element.type === 'kicker' || element.type === 'deck')
-      lines.push(...textLines(element.type, index, copyOf(element.children), steps[element.type], composer, width));
-    else if (element.type === 'headline') lines.push(...headlineLines(element, index, composer, width));
-    else if (element.type === 'byline') {
+    lines.push(...headlines[index]!);
+    if (element.type === 'kicker' || element.type === 'deck') {
+      const settings = secondSteps(steps[element.type], size, limits.second);
+      lines.push(...textLines(element.type, index, copyOf(element.children), settings, composer, width, limits.leastSqueeze));
+    } else if (element.type === 'byline') {
       bylines = [...bylines, element];
       if (firstByline < 0) firstByline = index;
     }
   });
   if (bylines.length > 0)
-    lines.push(...textLines('byline', firstByline, { text: bylineText(bylines), spans: [] }, steps.byline, composer, width));
+    lines.push(
+      ...textLines('byline', firstByline, { text: bylineText(bylines), spans: [] }, steps.byline, composer, width, limits.leastSqueeze),
+    );
   const height = lines.reduce((sum, line) => sum + line.white + line.size, 0) + (lines.length > 0 ? whites.foot : 0);
   return { lines: lines.map((line, i) => (i === 0 ? { ...line, white: whites.top } : line)), height };
 }
 
+/** The steps a kicker or a deck may take beside a headline of a size: no larger than a share of it, the smallest always. */
+export function secondSteps(settings: readonly Setting[], size: Length | undefined, share: number | undefined): readonly Setting[] {
+  if (size === undefined || share === undefined) return settings;
+  const small = settings.filter((setting) => setting.size * 1000 <= size * share);
+  return small.length > 0 ? small : settings.slice(-1);
+}
+
 /** Names with their titles as a byline prints them: 本报记者　张三　通讯员　李四. */
-function bylineText(bylines: readonly Byline[]): string {
+export function bylineText(bylines: readonly Byline[]): string {
   let title = '';
   return bylines
     .map((byline) => {
@@ -72,43 +107,96 @@ function bylineText(bylines: readonly Byline[]): string {
     .join('　');
 }
 
-/** The headline: on one line in the largest step that fits; else on two, parted at its own space or mark nearest the middle; else wherever a line may end. */
-function headlineLines(element: TextBlock, index: number, composer: Composer, width: Length): readonly HeadLine[] {
+/** The headline: on one line in the largest step that fits; else on two, parted at a phrase end near its middle; else wherever a line may end. */
+function headlineLines(
+  element: TextBlock,
+  index: number,
+  composer: Composer,
+  width: Length,
+  limits: HeadLimits,
+  asked: HeadlineStep | undefined,
+): readonly HeadLine[] {
   const copy = copyOf(element.children);
-  const onOne = fitting([copy], steps.headline.slice(0, 6), composer, width);
-  if (onOne) return textLines('headline', index, copy, [onOne], composer, width);
-  const parts = halves(copy.text).map((text): Copy => ({ text, spans: [] }));
-  const onTwo = fitting(parts, steps.headline, composer, width);
-  if (onTwo) return parts.flatMap((part) => textLines('headline', index, part, [onTwo], composer, width));
-  return textLines('headline', index, copy, steps.headline.slice(-1), composer, width);
+  const inTwo = (): readonly Copy[] => halvesOf(copy, house.headline.level);
+  const set = (texts: readonly Copy[], fit: Fit): readonly HeadLine[] =>
+    texts.flatMap((text) => fittedLines('headline', index, text, fit, composer, width));
+  const step = limits.headline.find(({ size }) => size === asked?.size);
+  if (asked && step) {
+    const texts = asked.lines === 1 ? [copy] : inTwo();
+    const fit = texts.length === asked.lines && fitting(texts, [step], composer, width, limits.leastSqueeze);
+    if (fit) return set(texts, fit);
+  }
+  const { depth, headline, leastSqueeze } = limits;
+  if (depth !== undefined) {
+    const parts = inTwo();
+    for (const setting of headline) {
+      for (const texts of parts.length === 2 ? [[copy], parts] : [[copy]]) {
+        const fit = depthOf(texts.length, setting.size) <= depth && fitting(texts, [setting], composer, width, leastSqueeze);
+        if (fit) return set(texts, fit);
+      }
+    }
+  }
+  const onOne = fitting([copy], headline.slice(0, 6), composer, width, leastSqueeze);
+  if (onOne && depth === undefined) return set([copy], onOne);
+  const parts = inTwo();
+  const onTwo = fitting(parts, headline, composer, width, leastSqueeze);
+  if (onTwo) return set(parts, onTwo);
+  return set([copy], { setting: headline.at(-1)!, squeeze: 1000 });
 }
 
-/** The first of the settings in which every one of the texts fits on a line of the width. */
-function fitting(texts: readonly Copy[], settings: readonly Setting[], composer: Composer, width: Length): Setting | undefined {
-  return settings.find((setting) =>
-    texts.every((copy) => {
-      const paragraph = composer.paragraph(copy, setting);
-      const lines = composer.lines(paragraph, measureIn(width, setting));
-      return lines.length <= 1 && lines.every((line) => lineWidth(paragraph, line) * 1000 <= width * fullest);
-    }),
+/** White between two lines of one text. */
+const between = (size: Length): Length => Math.round(size / 5);
+
+const depthOf = (lines: number, size: Length): Length => lines * size + (lines - 1) * between(size);
+
+/** Every step of the house's table in which a headline fits a width, on one line and on two. */
+export function headlineSteps(headline: TextBlock, composer: Composer, width: Length): readonly HeadlineStep[] {
+  const copy = copyOf(headline.children);
+  const parts = halvesOf(copy, house.headline.level);
+  const ways =
+    parts.length === 2
+      ? ([
+          [1, [copy]],
+          [2, parts],
+        ] as const)
+      : ([[1, [copy]]] as const);
+  return ways.flatMap(([lines, texts]) =>
+    steps.headline.flatMap((step) => (fitting(texts, [step], composer, width) ? [{ lines, size: step.size }] : [])),
   );
 }
 
-/** Parts a headline in two at the space nearest its middle, else after the mark nearest, else in the middle. */
-function halves(text: string): readonly string[] {
-  const middle = text.length / 2;
-  let best = -1;
-  let skip = 0;
-  for (let i = 1; i < text.length; i++) {
-    const space = text[i] === '　' || text[i] === ' ';
-    if (!space && !'，、：；！？—'.includes(text[i - 1]!)) continue;
-    if (best < 0 || Math.abs(i - middle) < Math.abs(best - middle)) {
-      best = i;
-      skip = space ? 1 : 0;
+/** A setting in which texts fit, and how far they are squeezed in it. */
+interface Fit {
+  readonly setting: Setting;
+  readonly squeeze: number;
+}
+
+/** The first of the settings in which every one of the texts fits on a line of the width, squeezed as little as will do. */
+function fitting(
+  texts: readonly Copy[],
+  settings: readonly Setting[],
+  composer: Composer,
+  width: Length,
+  leastSqueeze = 1000,
+): Fit | undefined {
+  for (const setting of settings) {
+    for (const squeeze of leastSqueeze < 1000 ? [1000, leastSqueeze] : [1000]) {
+      const widest = widestOf(texts, setting, composer, measureIn(Math.floor((width * 1000) / squeeze), setting));
+      if (widest * 1000 <= width * fullest) return { setting, squeeze: 1000 };
+      const needed = Math.floor((width * fullest) / widest);
+      if (needed >= leastSqueeze) return { setting, squeeze: needed };
     }
   }
-  const at = best < 0 ? Math.ceil(middle) : best;
-  return [text.slice(0, at), text.slice(at + skip)].filter((part) => part !== '');
+  return undefined;
+}
+
+/** The widest of texts that stand on one line of a measure each, else more than any width. */
+function widestOf(texts: readonly Copy[], setting: Setting, composer: Composer, measure: Em): Length {
+  return texts.reduce((widest, copy) => {
+    const paragraph = composer.paragraph(copy, setting);
+    const lines = composer.lines(paragraph, measure);
+    return lines.length > 1 ? Number.POSITIVE_INFINITY : lines.reduce((most, line) => Math.max(most, lineWidth(paragraph, line)), widest);
+  }, 0);
 }
 
 function textLines(
@@ -118,16 +206,29 @@ function textLines(
   settings: readonly Setting[],
   composer: Composer,
   width: Length,
+  leastSqueeze: number,
 ): readonly HeadLine[] {
-  const setting = fitting([copy], settings, composer, width) ?? settings.at(-1)!;
+  const fit = fitting([copy], settings, composer, width, leastSqueeze) ?? { setting: settings.at(-1)!, squeeze: 1000 };
+  return fittedLines(role, element, copy, fit, composer, width);
+}
+
+function fittedLines(
+  role: HeadRole,
+  element: number,
+  copy: Copy,
+  { setting, squeeze }: Fit,
+  composer: Composer,
+  width: Length,
+): readonly HeadLine[] {
   const paragraph = composer.paragraph(copy, setting);
-  return composer.lines(paragraph, measureIn(width, setting)).map((line, i) => ({
+  return composer.lines(paragraph, measureIn(Math.floor((width * 1000) / squeeze), setting)).map((line, i) => ({
     role,
     element,
     paragraph,
     line,
     size: setting.size,
-    white: i === 0 ? whites[role] : Math.round(setting.size / 5),
+    squeeze,
+    white: i === 0 ? whites[role] : between(setting.size),
   }));
 }
 

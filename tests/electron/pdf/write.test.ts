@@ -52,6 +52,13 @@ describe('a full page', () => {
     for (const file of files) expect(Buffer.from(file).equals(Buffer.from(files[0] ?? []))).toBe(true);
   });
 
+  test('is the same file with subsets prepared beside', async () => {
+    const { list } = fullPage(faces);
+    const kept = new KeptSubsets();
+    const uses = await kept.prepare(list, faces.sfnt);
+    expect(Buffer.from(writePdf(list, { faces: faces.sfnt, created, kept, uses })).equals(Buffer.from(write(list)))).toBe(true);
+  });
+
   test('kept subsets are renewed when a glyph comes in', () => {
     const kept = new KeptSubsets();
     const page = (text: string): DisplayList => sheet('t', [stick.piece('paragraph', [stick.line('song', 9, 60, 100, text)])]);
