@@ -5,16 +5,21 @@ import type { Folio } from './display/folio.ts';
 import { framesOf } from './display/frames.ts';
 import type { DisplayList } from './display/list.ts';
 import type { PhotoSize, SetPage } from './display/set-page.ts';
-import { storyBlocks } from './flow/blocks.ts';
-import { fill, overset } from './flow/fill.ts';
+import { type NoticeRecord, recordColumn } from './flow/column-report.ts';
+import { overset } from './flow/fill.ts';
+import { houseRules, type NoticeRules } from './flow/notice-rules.ts';
 import type { Packed } from './flow/pack.ts';
 import type { Composer } from './line/composer.ts';
+import { setBody } from './makeup/body.ts';
 import { setHead } from './makeup/head.ts';
 import { makeUp } from './makeup/makeup.ts';
 import { packBox } from './makeup/notice-box.ts';
+import { besideStory, noticePages, noticesNear, packFirst, pageRules } from './makeup/notice-pages.ts';
 import type { Plan } from './makeup/plan.ts';
+import { ratiosOf } from './makeup/ratios.ts';
+import { type NoticeMove, withMoves } from './notice/moves.ts';
 import type { Notice } from './notice/notice.ts';
-import { sortNotices } from './notice/sort.ts';
+import { kindsInOrder, sortNotices } from './notice/sort.ts';
 import type { Frame } from './sheet/frame.ts';
 import { columnsWidth, type Grid, gridOf, typeArea } from './sheet/grid.ts';
 import type { Rect } from './sheet/rect.ts';
@@ -36,6 +41,9 @@ export interface PageOrder {
   readonly notices: readonly KeptNotice[];
   readonly photos: readonly PhotoSize[];
   readonly plan?: Plan;
+  /** How the notice column is run, when not by the rules of the house, and the notices a person moved in it. */
+  readonly rules?: NoticeRules;
+  readonly moves?: readonly NoticeMove[];
 }
 
 /** A made page: what to draw, what to remark, and the facts a report gives. */
@@ -48,6 +56,8 @@ export interface MadePage {
   readonly frames: readonly Frame[];
   /** Printed lines of each notice, by notice id. */
   readonly noticeLines: ReadonlyMap<string, number>;
+  /** The notices due on this page as they stand in its column, for `columnReport`. */
+  readonly column: readonly NoticeRecord[];
   readonly overset: { readonly lines: number; readonly characters: number };
 }
 
@@ -55,8 +65,8 @@ export interface MadePage {
 export function makePage(order: PageOrder, composer: Composer): MadePage {
   composer.begin();
 
-  // The notice column has an order of its own: by kind, then as taken in.
-  const sorted = { ...order, notices: sortNotices(order.notices) };
+  // The notice column has an order of its own: by kind, then as taken in, and what a person moved.
+  const sorted = { ...order, notices: columnOrder(order) };
 
   // Choose where everything stands: a search over real fillings, unless an earlier making has chosen.
   const plan = order.plan ?? choosePlan(sorted, composer);
@@ -64,57 +74,123 @@ export function makePage(order: PageOrder, composer: Composer): MadePage {
   // Set the copy, fill the frames with it, pack the notices into their box.
   const set = setPage(sorted, plan, composer);
 
-  // Turn what is set into drawing orders, and look at it as the press and the regulator would.
+  return made(set, sorted.notices, composer);
+}
+
+/**
+ * Makes as many pages as an order's notices need: the page of its story with as many as its box holds, then pages of nothing but notices, numbered on from the first.
+ * The work grows as the notices do.
+ */
+export function makeNoticePages(order: PageOrder, composer: Composer): readonly MadePage[] {
+  composer.begin();
+  const rules = order.rules ?? pageRules;
+  const notices = columnOrder(order);
+  const all = { ...order, notices, rules };
+  const sheet = sheets[order.sheet];
+  const title = titleOf(notices);
+  const pages: MadePage[] = [];
+  let line = sheet.lineHeights[0]!;
+  let start = { notice: 0, atom: 0 };
+  if (order.story.length > 0) {
+    const plan = order.plan ?? chooseFirst(all, composer);
+    const first = plan.notices ? packFirst({ notices, rules }, composer, gridOf(sheets[plan.sheet], plan.line), plan.notices) : null;
+    const set = setPage(all, plan, composer, { title, packed: first?.packed ?? null });
+    line = plan.line;
+    start = first?.next ?? start;
+    pages.push(made(set, notices, composer, { from: 0, to: start.notice + (start.atom > 0 ? 1 : 0) }));
+  }
+  const runsOn = rules.again !== 'never' && title !== mixedNotices ? title + rules.continued : title;
+  for (const { plan, packed, from, to } of noticePages(sheet, line, { notices, rules }, composer, start)) {
+    const folio = { ...order.folio, pageNo: order.folio.pageNo + pages.length };
+    const column = { packed, title: pages.length === 0 ? title : runsOn };
+    const page = made(setPage({ ...all, folio, story: [] }, plan, composer, column), notices, composer, { from, to });
+    pages.push({ ...page, remarks: page.remarks.filter(({ kind }) => kind !== 'no-story') });
+  }
+  return pages;
+}
+
+/** The plan of the story's page: with all notices when they and the story find room, else with a box of as many as leave the story its own. */
+function chooseFirst(order: PageOrder, composer: Composer): Plan {
+  const { sheet, story, notices } = order;
+  const grid = gridOf(sheets[sheet], sheets[sheet].lineHeights[0]!);
+  if (noticesNear(notices, grid).length === notices.length) {
+    const plan = choosePlan(order, composer);
+    const pictures = story.filter(({ type }) => type === 'picture').length;
+    if (plan.pictures.length === pictures && setBody(story, plan, composer).filled.rest === null) return plan;
+  }
+  return choosePlan({ ...order, notices: noticesNear(notices, grid, besideStory) }, composer);
+}
+
+/** Turns what is set into drawing orders, and looks at it as the press and the regulator would; `due` are the notices that belong on this page. */
+function made(
+  set: SetPage,
+  notices: readonly KeptNotice[],
+  composer: Composer,
+  due?: { readonly from: number; readonly to: number },
+): MadePage {
   return {
     list: buildPage(set, composer),
     remarks: remarkOn(set),
-    plan,
+    plan: set.plan,
     grid: set.grid,
     typeArea: typeArea(set.grid),
     frames: framesOf(set),
     noticeLines: noticeLines(set),
+    column: set.packed === null ? [] : recordColumn(notices, set.packed, set.folio.pageNo, due),
     overset: overset(set.blocks, set.filled.rest),
   };
 }
 
+/** The notices of an order as its column has them. */
+function columnOrder({ notices, rules, moves }: PageOrder): readonly KeptNotice[] {
+  const sorted = sortNotices(notices, kindsInOrder((rules ?? houseRules).order));
+  return moves === undefined ? sorted : withMoves(sorted, moves);
+}
+
 /** Make-up's best plan for an order. */
 export function choosePlan(order: PageOrder, composer: Composer): Plan {
-  const work = { sheet: sheets[order.sheet], story: order.story, notices: order.notices, ratios: ratiosOf(order) };
+  const work = {
+    sheet: sheets[order.sheet],
+    story: order.story,
+    notices: order.notices,
+    ratios: ratiosOf(order.story, order.photos),
+    ...(order.rules ? { rules: order.rules } : {}),
+  };
   return makeUp(work, composer)[0]!.plan;
 }
 
+/** The notice column of one page of several, packed already. */
+interface PackedColumns {
+  readonly title: string;
+  readonly packed: Packed | null;
+}
+
 /** Sets everything an order holds into the places of a plan. */
-function setPage(order: PageOrder, plan: Plan, composer: Composer): SetPage {
-  const sheet = sheets[plan.sheet];
-  const grid = gridOf(sheet, plan.line);
-  const blocks = storyBlocks(order.story, composer, columnsWidth(grid, 1), plan.subheadWhite);
+function setPage(order: PageOrder, plan: Plan, composer: Composer, column?: PackedColumns): SetPage {
+  const { grid, blocks, filled } = setBody(order.story, plan, composer);
   const headline = order.story.find((element) => element.type === 'headline');
-  const heads = new Set(order.notices.map((notice) => notice.head));
   return {
-    sheet,
+    sheet: sheets[plan.sheet],
     grid,
     plan,
     title: headline?.type === 'headline' ? textOf(headline) : order.folio.paper,
     folio: order.folio,
     storyId: order.storyId,
     story: order.story,
-    head: setHead(order.story, composer, columnsWidth(grid, grid.columns)),
+    head: setHead(order.story, composer, columnsWidth(grid, grid.columns), plan.headline),
     blocks,
-    filled: fill(blocks, plan.legs),
+    filled,
     photos: order.photos,
     notices: order.notices,
-    noticeTitle: heads.size === 1 ? [...heads][0]! : mixedNotices,
-    packed: plan.notices ? packBox(order.notices, composer, grid, plan.notices) : null,
+    noticeTitle: column?.title ?? titleOf(order.notices),
+    packed: column ? column.packed : plan.notices ? packBox(order.notices, composer, grid, plan.notices, order.rules) : null,
   };
 }
 
-/** Width to height of each picture of the story, times 1000; one without a photo is taken for 3 to 2. */
-function ratiosOf(order: PageOrder): readonly number[] {
-  return order.story.flatMap((element) => {
-    if (element.type !== 'picture') return [];
-    const photo = order.photos.find((candidate) => candidate.id === element.photo);
-    return [photo ? Math.round((photo.width * 1000) / photo.height) : 1500];
-  });
+/** The words over the notice box: the head of its notices, or, when there are several, the house's word for all. */
+function titleOf(notices: readonly Notice[]): string {
+  const heads = new Set(notices.map((notice) => notice.head));
+  return heads.size === 1 ? [...heads][0]! : mixedNotices;
 }
 
 function noticeLines(set: SetPage): ReadonlyMap<string, number> {

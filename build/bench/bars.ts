@@ -27,6 +27,7 @@ export function rowsOf(whole: Whole, inside: { ours: Inside; typst: Inside | nul
     const ten = figures?.medians.compose10;
     return figures?.medians.compose50?.map((fifty, i) => fifty / 5 / (ten?.[i] ?? NaN)) ?? null;
   };
+  const noticesLinear = inside.ours.medians.notices10000?.map((many, i) => many / 10 / (inside.ours.medians.notices1000?.[i] ?? NaN)) ?? [];
   return [
     row('whole process, text to PDF, store, report', 'ms', whole.ours.walls, typst?.walls ?? null, byRatio),
     row('its peak memory', 'MiB', whole.ours.peaks, typst?.peaks ?? null, { of: 'ours', most: 120 }),
@@ -42,6 +43,11 @@ export function rowsOf(whole: Whole, inside: { ours: Inside; typst: Inside | nul
     hot('compose 10 pages', 'compose10', null),
     hot('compose 50 pages', 'compose50', byRatio),
     row('50 pages ÷ 5 × 10 pages (1 = linear)', '', linear(inside.ours) ?? [], linear(inside.typst), { of: 'ours', most: 1.25 }),
+    hot('1,000 notices set and packed into pages', 'notices1000', null, null),
+    hot('10,000 notices set and packed into pages', 'notices10000', { of: 'ours', most: 1500 }, null),
+    row('10,000 notices ÷ 10 × 1,000 (1 = linear)', '', noticesLinear, null, { of: 'ours', most: 1.3 }),
+    hot('1,000 notices with their drawing orders', 'noticePages1000', null, null),
+    hot('10,000 notices with their drawing orders', 'noticePages10000', null, null),
   ];
 }
 

@@ -3,8 +3,12 @@ import { openFaces } from '../../electron/faces/open.ts';
 import { KeptSubsets } from '../../electron/pdf/kept.ts';
 import { writePdf } from '../../electron/pdf/write.ts';
 import { Composer } from '../../shared/line/composer.ts';
-import { type MadePage, makePage, type PageOrder } from '../../shared/pipeline.ts';
+import { noticePages, pageRules } from '../../shared/makeup/notice-pages.ts';
+import { sortNotices } from '../../shared/notice/sort.ts';
+import { type MadePage, makeNoticePages, makePage, type PageOrder } from '../../shared/pipeline.ts';
+import { sheets } from '../../shared/sheet/sheets.ts';
 import { edited, type Job, orderOf, pagesOf } from './job.ts';
+import { drawnNotices } from './many-notices.ts';
 
 // node hot.ts JOB.json : our program inside one process. JOB.json holds { fonts, job, edits: [words], rounds }. Prints one JSON object of lists of milliseconds.
 
@@ -29,6 +33,10 @@ const times: Record<string, number[]> = {
   pdfAfterEdit: [],
   compose10: [],
   compose50: [],
+  notices1000: [],
+  notices10000: [],
+  noticePages1000: [],
+  noticePages10000: [],
 };
 
 function timed<Value>(name: string, work: () => Value): Value {
@@ -66,6 +74,19 @@ for (const count of [10, 50]) {
   for (let round = 0; round < 2; round++) {
     const many = fresh();
     timed(`compose${count}`, () => orders.map((order) => makePage(order, many)));
+  }
+}
+
+// Many notices, every one shaped anew: set and packed into pages, and the same with the pages' drawing orders. The first round warms up and is not counted.
+const { broadsheet } = sheets;
+for (let round = 0; round < 4; round++) {
+  for (const count of [1000, 10_000]) {
+    const notices = drawnNotices(count);
+    const column = { notices: sortNotices(notices), rules: pageRules };
+    const start = { notice: 0, atom: 0 };
+    const isCounted = round > 0;
+    timed(isCounted ? `notices${count}` : '', () => noticePages(broadsheet, broadsheet.lineHeights[0] ?? 0, column, fresh(), start));
+    timed(isCounted ? `noticePages${count}` : '', () => makeNoticePages({ ...plain, story: [], notices }, fresh()));
   }
 }
 console.log(JSON.stringify({ times, bytes }));

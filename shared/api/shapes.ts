@@ -104,4 +104,7 @@ export const plan: Shape<Plan> = z.object({
   pictures: z.array(z.object({ picture: place, cells, imageLines: place, captionLines: place, whiteAbove: place })),
   notices: z.nullable(z.extend(cells, { columns: place })),
   fillers: z.array(cells),
+  headline: z.exactOptional(z.object({ lines: z.literal([1, 2]), size: count })),
+  tight: z.exactOptional(z.array(count)),
+  loose: z.exactOptional(z.array(count)),
 });

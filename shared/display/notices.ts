@@ -1,22 +1,20 @@
 import type { Item, Packed, PackedColumn } from '../flow/pack.ts';
 import type { Composer } from '../line/composer.ts';
 import { house, noticeLine } from '../line/house.ts';
-import { boxColumns, boxStyle, columnRoom } from '../makeup/notice-box.ts';
+import { boxColumns, boxStyle, columnRoom, halfLine, headsAbove } from '../makeup/notice-box.ts';
 import type { Box } from '../makeup/plan.ts';
 import { baselineIn, cellsRect, type Grid } from '../sheet/grid.ts';
 import { type Length, points } from '../sheet/length.ts';
 import type { Rect } from '../sheet/rect.ts';
 import { placed } from './folio.ts';
 import { black, type Order, type Piece } from './list.ts';
+import { ornament } from './ornament.ts';
 import { lineOrders } from './set.ts';
 import type { Sourced } from './set-page.ts';
 
 const thin = points(0.4);
 const thick = points(1.5);
 const hair = points(0.25);
-
-/** White under a kind's head. */
-const underHead = points(2.5);
 
 /** Where the lines of one column begin and how much white stands between its pieces. */
 interface ColumnPlace {
@@ -44,6 +42,11 @@ export function noticeBox(title: string, grid: Grid, box: Box, packed: Packed, c
     orders.push(rule(x, top, x, bottom - boxStyle.foot, hair));
   }
   orders.push(...titleRules(title, outer, composer));
+  packed.columns.forEach((column, index) => {
+    const { x, y } = columnPlace(grid, box, packed, column, index);
+    if (column.again) setHead(column.again, x, y, width, composer, orders);
+    if (column.ornament) orders.push(...ornament({ x, y: bottom - boxStyle.foot - column.ornament, width, height: column.ornament }));
+  });
   return { role: 'artifact', source: 'notice-box', orders, pieces: [] };
 }
 
@@ -79,7 +82,7 @@ export function noticePieces(title: string, notices: readonly Sourced[], grid: G
   };
   const orders = packed.items.map((): Order[] => []);
   packed.columns.forEach((column, index) => {
-    const place = columnPlace(grid, box, packed.items, column, index);
+    const place = columnPlace(grid, box, packed, column, index);
     setColumn(column, packed.items, place, boxColumns(grid, box).width, composer, orders);
   });
   const pieces = packed.items.flatMap((item, index): Piece[] => {
@@ -94,12 +97,13 @@ export function noticePieces(title: string, notices: readonly Sourced[], grid: G
 }
 
 /** Where a column of the box begins; the white between its pieces is such that all columns end alike. */
-function columnPlace(grid: Grid, box: Box, items: readonly Item[], column: PackedColumn, index: number): ColumnPlace {
+function columnPlace(grid: Grid, box: Box, { items, ragged }: Packed, column: PackedColumn, index: number): ColumnPlace {
   const outer = cellsRect(grid, box);
   const { width, gutter } = boxColumns(grid, box);
-  const heads = column.pieces.slice(0, -1).filter((piece) => items[piece.item]!.kind === 'head').length;
-  const spare = columnRoom(grid, box) - column.lines * noticeLine - heads * underHead;
-  const gap = column.gaps === heads ? 0 : Math.min(boxStyle.mostGap, Math.floor(spare / (column.gaps - heads)));
+  const heads = headsAbove(column, items);
+  const spare = columnRoom(grid, box) - column.lines * noticeLine - heads * boxStyle.underHead;
+  const most = ragged ? halfLine : boxStyle.mostGap;
+  const gap = column.gaps === heads ? 0 : Math.min(most, Math.floor(spare / (column.gaps - heads)));
   return { x: outer.x + boxStyle.inset + index * (width + gutter), y: outer.y + boxStyle.titleBand, gap };
 }
 
@@ -111,7 +115,7 @@ function setColumn(
   composer: Composer,
   orders: Order[][],
 ): void {
-  let y = place.y;
+  let y = place.y + (column.again ? column.again.depth * noticeLine + boxStyle.underHead : 0);
   for (const piece of column.pieces) {
     const item = items[piece.item]!;
     const target = orders[piece.item]!;
@@ -122,7 +126,7 @@ function setColumn(
         y += noticeLine;
       }
     }
-    y += item.kind === 'head' ? underHead : place.gap;
+    y += item.kind === 'head' ? boxStyle.underHead : place.gap;
   }
 }
 

@@ -25,7 +25,7 @@ export function headPieces(page: SetPage, composer: Composer): readonly Piece[] 
       piece = { role: line.role, element: line.element, orders: [] };
       pieces.push(piece);
     }
-    piece.orders.push(...lineOrders(composer, line.paragraph, line.line, grid.left, grid.top + baselines[i]!));
+    piece.orders.push(...lineOrders(composer, line.paragraph, line.line, grid.left, grid.top + baselines[i]!, black, line.squeeze));
   });
   return pieces.map(({ role, element, orders }) => ({ role, source: `${storyId}#${element}`, orders, pieces: [] }));
 }

@@ -16,13 +16,21 @@ export interface Block {
   readonly depth: number;
 }
 
+/** Elements of a story that are set one line shorter or longer than they would run, where their setting's limits allow it. */
+export interface Paces {
+  readonly tight?: readonly number[];
+  readonly loose?: readonly number[];
+}
+
 /** Body text of the story as blocks for legs of one width; `white` is how many grid lines a sub-head takes beyond its own lines. */
-export function storyBlocks(story: Story, composer: Composer, width: Length, white: number): readonly Block[] {
+export function storyBlocks(story: Story, composer: Composer, width: Length, white: number, paces: Paces = {}): readonly Block[] {
   const blocks: Block[] = [];
   story.forEach((element, index) => {
     if (element.type === 'paragraph' || element.type === 'lead') {
       const paragraph = composer.paragraph(copyOf(element.children), house.body);
-      const lines = composer.lines(paragraph, measureIn(width, house.body));
+      const measure = measureIn(width, house.body);
+      const pace = paces.tight?.includes(index) ? -1 : paces.loose?.includes(index) ? 1 : 0;
+      const lines = pace === 0 ? composer.lines(paragraph, measure) : composer.paced(paragraph, measure, pace);
       blocks.push({ kind: 'paragraph', element: index, paragraph, lines, depth: lines.length });
     } else if (element.type === 'subhead') {
       const measure = measureIn(width, house.subhead);

@@ -3,7 +3,7 @@ import type { Cells, Grid } from '../sheet/grid.ts';
 import { type Area, type Arrangement, type Proposal, propose } from './propose.ts';
 
 /** Fewest lines a filler is high, its white line included. */
-const leastFiller = 3;
+export const leastFiller = 3;
 
 /** Fewest lines of text a column above a filler may keep. */
 const leastLeg = 5;
@@ -33,14 +33,26 @@ function widest(proposals: readonly Proposal[]): readonly Proposal[] {
 
 /** The filler of a width at the foot of the last columns, or undefined when those end at different depths or would keep too little text. */
 function fillerOf(proposal: Proposal, width: number, over: number): Proposal | undefined {
+  const under = fillerUnder(proposal.legs, width, over);
+  if (under === undefined) return undefined;
+  const { legs, filler, cost } = under;
+  return { ...proposal, legs, fillers: [filler], cost: proposal.cost + 200 + cost };
+}
+
+/** Legs whose last `width` columns give `over` lines to a filler at their foot: the lower its cost, the better it looks. Undefined as above. */
+export function fillerUnder(
+  given: readonly Leg[],
+  width: number,
+  over: number,
+): { readonly legs: readonly Leg[]; readonly filler: Cells; readonly cost: number } | undefined {
   const height = Math.floor(over / width);
   const odd = over - height * width;
-  const columns = proposal.legs.length;
+  const columns = given.length;
   const first = columns - width;
-  const floor = proposal.legs[first]?.to ?? 0;
+  const floor = given[first]?.to ?? 0;
   if (height < leastFiller) return undefined;
   const legs: Leg[] = [];
-  for (const leg of proposal.legs) {
+  for (const leg of given) {
     if (leg.column < first) {
       legs.push(leg);
       continue;
@@ -50,7 +62,7 @@ function fillerOf(proposal: Proposal, width: number, over: number): Proposal | u
     legs.push({ ...leg, to });
   }
   const filler: Cells = { column: first, width, line: floor - height + 1, lines: height - 1 };
-  return { ...proposal, legs, fillers: [filler], cost: proposal.cost + 200 + fillerCost(filler, odd) };
+  return { legs, filler, cost: fillerCost(filler, odd) };
 }
 
 /** A filler should be a lying rectangle, and small. */

@@ -1,6 +1,7 @@
 import { type Block, storyBlocks } from '../flow/blocks.ts';
 import { setCaption } from '../flow/caption.ts';
 import { type Filled, fill, type Leg } from '../flow/fill.ts';
+import type { NoticeRules } from '../flow/notice-rules.ts';
 import type { Composer } from '../line/composer.ts';
 import { house } from '../line/house.ts';
 import type { Notice } from '../notice/notice.ts';
@@ -8,6 +9,7 @@ import { columnsWidth, type Grid, gridOf } from '../sheet/grid.ts';
 import type { Length } from '../sheet/length.ts';
 import type { Sheet } from '../sheet/sheets.ts';
 import type { Picture, Story } from '../story/story.ts';
+import { standBeside } from './beside.ts';
 import { columnFillers, withFillers } from './filler.ts';
 import { setHead } from './head.ts';
 import { boxDivision, boxItems, boxLines, boxWidth } from './notice-box.ts';
@@ -20,6 +22,8 @@ export interface Work {
   readonly story: Story;
   readonly notices: readonly Notice[];
   readonly ratios: readonly number[];
+  /** How the notice column is run, when not by the rules of the house. */
+  readonly rules?: NoticeRules;
 }
 
 /** A plan with its cost: the lower the better; `dropped` pictures found no place. */
@@ -44,8 +48,10 @@ export function makeUp(work: Work, composer: Composer): readonly Choice[] {
   for (let dropped = 0; dropped <= pictures; dropped++) {
     for (const line of work.sheet.lineHeights) {
       const choices = choose(work, composer, gridOf(work.sheet, line), pictures - dropped);
-      if (choices.length > 0) return choices.map((choice) => ({ ...choice, dropped }));
+      if (choices.length > 0) return choices.map((choice) => placeRest(work, composer, choice));
     }
+    const beside = dropped === 0 ? allBeside(work, composer) : [];
+    if (beside.length > 0) return beside;
   }
   return [
     {
@@ -54,6 +60,21 @@ export function makeUp(work: Work, composer: Composer): readonly Choice[] {
       dropped: pictures,
     },
   ];
+}
+
+/** Pages of a story too short for its pictures: the text by itself, every picture where a filler would stand; none when they do not all find a place. */
+function allBeside(work: Work, composer: Composer): readonly Choice[] {
+  const choices = choose(work, composer, gridOf(work.sheet, work.sheet.lineHeights[0]!), 0);
+  return choices.map((choice) => placeRest(work, composer, choice)).filter((choice) => choice.dropped === 0);
+}
+
+/** Gives pictures that found no place among the text what fillers leave them. */
+function placeRest(work: Work, composer: Composer, choice: Choice): Choice {
+  const { plan } = choice;
+  if (plan.pictures.length === work.ratios.length) return choice;
+  const grid = gridOf(work.sheet, plan.line);
+  const placed = standBeside(grid, plan, pictureNeeds(work, composer, grid), plan.pictures.length);
+  return { ...choice, plan: placed, dropped: work.ratios.length - placed.pictures.length };
 }
 
 /** What does not change within a round: the headline block set, and the notice box as it would like to stand. */
@@ -111,6 +132,7 @@ function chooseOver(work: Work, fixed: Fixed, needs: readonly PictureNeed[], bod
         { ...frame, area: { ...frame.area, bottoms: frame.area.bottoms.slice(0, columns) } },
         arrangements,
         lines,
+        spare === 0 && subheadWhite === 1,
       )) {
         const filled = fill(blocks, proposal.legs);
         if (filled.rest !== null || filled.holes.some((hole) => hole.lines > 2)) continue;
@@ -126,11 +148,12 @@ function chooseOver(work: Work, fixed: Fixed, needs: readonly PictureNeed[], bod
   return choices.sort((a, b) => a.cost - b.cost).slice(0, 3);
 }
 
-/** Exact proposals when there are any, else such as leave a line or two white, else such as need a filler. */
-function proposalsFor(frame: Frame, arrangements: readonly Arrangement[], lines: number): readonly Proposal[] {
+/** Exact proposals when there are any, else such as leave a line or two white, else (when wanted, for they are slow to find) such as need a filler. */
+function proposalsFor(frame: Frame, arrangements: readonly Arrangement[], lines: number, fillers: boolean): readonly Proposal[] {
   const exact = propose(frame.grid, frame.area, arrangements, lines, 0, tried);
   if (exact.length > 0) return exact;
-  return [...propose(frame.grid, frame.area, arrangements, lines, 2, tried), ...withFillers(frame.grid, frame.area, arrangements, lines)];
+  const loose = propose(frame.grid, frame.area, arrangements, lines, 2, tried);
+  return fillers ? [...loose, ...withFillers(frame.grid, frame.area, arrangements, lines)] : loose;
 }
 
 function fixedOf(work: Work, composer: Composer, grid: Grid): Fixed {
@@ -151,9 +174,9 @@ function frameOf({ grid, headLines: least, box }: Fixed, work: Work, spare: numb
 /** The notice box at the foot, at the right when it does not span the page; without a story it has the page to itself. */
 function boxOf(work: Work, composer: Composer, grid: Grid): Box | null {
   if (work.notices.length === 0) return null;
-  const width = work.story.length === 0 ? grid.columns : boxWidth(work.notices, composer, grid);
-  const columns = boxDivision(work.notices, composer, grid, width);
-  const lines = boxLines(boxItems(work.notices, composer, grid, { width, columns }), grid, columns);
+  const width = work.story.length === 0 ? grid.columns : boxWidth(work.notices, composer, grid, work.rules);
+  const columns = boxDivision(work.notices, composer, grid, width, work.rules);
+  const lines = boxLines(boxItems(work.notices, composer, grid, { width, columns }, work.rules), grid, columns, work.rules);
   return { column: grid.columns - width, width, line: grid.lines - lines, lines, columns };
 }
 

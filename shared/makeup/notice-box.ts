@@ -1,5 +1,6 @@
 import { level } from '../flow/level.ts';
-import { halvesOf, type Item, noticeItems, type Packed, pack, totalDepth } from '../flow/pack.ts';
+import { houseRules, type NoticeRules } from '../flow/notice-rules.ts';
+import { halvesOf, type Item, noticeItems, type Packed, type PackedColumn, pack, packBetween, totalDepth } from '../flow/pack.ts';
 import type { Composer } from '../line/composer.ts';
 import { house, noticeLine } from '../line/house.ts';
 import type { Notice } from '../notice/notice.ts';
@@ -7,18 +8,20 @@ import { type Cells, columnsWidth, type Grid } from '../sheet/grid.ts';
 import { type Length, points } from '../sheet/length.ts';
 import type { Box } from './plan.ts';
 
-/** Measures of the box about the notices, by eye: title band, white inside the rules, widest space between two notices. */
+/** Measures of the box about the notices, by eye: title band, white inside the rules, widest space between two notices, white under a kind's head. */
 export const boxStyle = {
   titleBand: points(25),
   inset: points(7),
   foot: points(6),
   mostGap: points(13),
+  underHead: points(2.5),
 } as const;
 
-const halfLine: Length = noticeLine / 2;
+/** The space between two notices before it is opened. */
+export const halfLine: Length = noticeLine / 2;
 
 /** Half lines by which the space between two notices may grow. */
-const give = (boxStyle.mostGap - halfLine) / halfLine;
+export const give: number = (boxStyle.mostGap - halfLine) / halfLine;
 
 /** Columns inside the box: of whole characters, the gutters taking the rest (绝对, Founder's first way of splitting). */
 export interface BoxColumns {
@@ -43,29 +46,37 @@ export const boxItems = (
   composer: Composer,
   grid: Grid,
   box: Pick<Box, 'width' | 'columns'>,
-): readonly Item[] => noticeItems(notices, composer, boxColumns(grid, box).width);
+  rules: NoticeRules = houseRules,
+): readonly Item[] => noticeItems(notices, composer, boxColumns(grid, box).width, rules);
 
 /** How many basic columns wide the box should be for its notices: the whole page, or a part of it when there are few, so that it does not become a strip. */
-export function boxWidth(notices: readonly Notice[], composer: Composer, grid: Grid): number {
+export function boxWidth(notices: readonly Notice[], composer: Composer, grid: Grid, rules: NoticeRules = houseRules): number {
   const widths = [grid.columns, grid.columns / 2, 3, 2, 1].filter((width) => Number.isInteger(width));
-  return widths.find((width) => totalDepth(boxItems(notices, composer, grid, { width, columns: width })) >= 5 * width) ?? 2;
+  return widths.find((width) => totalDepth(boxItems(notices, composer, grid, { width, columns: width }, rules)) >= 5 * width) ?? 2;
 }
 
 /** Widest column of notices, characters: lines longer than this are hard to find again in small type (look: 13–17). */
 const widest = 18;
 
 /**
- * Into how many columns to divide a box: as many as basic columns, or one or two fewer when that leaves fewer lines spaced too wide by long numbers, or columns more
- * level at the foot.
+ * Into how many columns to divide a box: as many as the rules say, else as many as basic columns, or one or two fewer when that leaves fewer lines spaced too wide by
+ * long numbers, or columns more level at the foot.
  */
-export function boxDivision(notices: readonly Notice[], composer: Composer, grid: Grid, width: number): number {
+export function boxDivision(
+  notices: readonly Notice[],
+  composer: Composer,
+  grid: Grid,
+  width: number,
+  rules: NoticeRules = houseRules,
+): number {
+  if (rules.columns !== null) return Math.max(1, rules.columns);
   let best = width;
   let least = Number.MAX_SAFE_INTEGER;
   for (let columns = width; columns >= Math.max(1, width - 2); columns--) {
     if (columns < width && boxColumns(grid, { width, columns }).characters > widest) break;
-    const items = boxItems(notices, composer, grid, { width, columns });
+    const items = boxItems(notices, composer, grid, { width, columns }, rules);
     const open = items.reduce((sum, item) => sum + item.lines.filter((line) => line.stretched > 0 || line.forced).length, 0);
-    const cost = 2 * open + whiteAtFoot(level(items, columns, give));
+    const cost = 2 * open + whiteAtFoot(level(items, columns, give, rules));
     if (cost < least) [best, least] = [columns, cost];
   }
   return best;
@@ -82,18 +93,51 @@ function whiteAtFoot({ columns, items }: Packed): number {
 }
 
 /** Lines of the grid the box needs for all its notices. */
-export function boxLines(items: readonly Item[], grid: Grid, columns: number): number {
-  const tallest = Math.max(0, ...level(items, columns, give).columns.map(halvesOf)) * halfLine;
+export function boxLines(items: readonly Item[], grid: Grid, columns: number, rules: NoticeRules = houseRules): number {
+  return linesAbout(level(items, columns, give, rules).columns, grid);
+}
+
+/** Lines of the grid a box needs about such columns. */
+export function linesAbout(columns: readonly PackedColumn[], grid: Grid): number {
+  const tallest = Math.max(0, ...columns.map(halvesOf)) * halfLine;
   return Math.ceil((boxStyle.titleBand + tallest + boxStyle.foot) / grid.line);
 }
 
 /** The notices packed into their box: level when it holds them all, else filled column by column, the rest told. */
-export function packBox(notices: readonly Notice[], composer: Composer, grid: Grid, box: Box): Packed {
-  const items = boxItems(notices, composer, grid, box);
-  const most = Math.floor(columnRoom(grid, box) / halfLine);
-  const levelled = level(items, box.columns, give);
-  return levelled.columns.every((column) => halvesOf(column) <= most) ? levelled : pack(items, box.columns, most);
+export function packBox(notices: readonly Notice[], composer: Composer, grid: Grid, box: Box, rules: NoticeRules = houseRules): Packed {
+  const items = boxItems(notices, composer, grid, box, rules);
+  const depth = columnDepth(grid, box);
+  if (!rules.square) {
+    const end = { item: items.length, from: 0 };
+    const size = { columns: box.columns, depth };
+    const { columns, next } = packBetween(items, { item: 0, from: 0 }, end, size, rules, { even: false, runsOn: false });
+    const rest = next.item < items.length ? { ...next, to: items[next.item]!.lines.length } : null;
+    return dressed({ items, columns, rest, ragged: true }, grid, box, rules);
+  }
+  const levelled = level(items, box.columns, give, rules);
+  const fits = levelled.columns.every((column) => halvesOf(column) <= depth);
+  return dressed(fits ? levelled : pack(items, box.columns, depth, rules), grid, box, rules);
 }
+
+/** Gives an ornament to each column whose white at the foot is, with all spaces open, as deep as the rules name; a line of white stays above it. */
+export function dressed(packed: Packed, grid: Grid, cells: Cells, { filler }: NoticeRules): Packed {
+  if (filler === null) return packed;
+  const room = columnRoom(grid, cells);
+  const gap = packed.ragged ? halfLine : boxStyle.mostGap;
+  const columns = packed.columns.map((column) => {
+    const heads = headsAbove(column, packed.items);
+    const hole = room - column.lines * noticeLine - heads * boxStyle.underHead - (column.gaps - heads) * gap;
+    return hole < filler * noticeLine ? column : { ...column, ornament: hole - noticeLine };
+  });
+  return { ...packed, columns };
+}
+
+/** Heads of a column that something stands under, the one set again at its top among them. */
+export const headsAbove = ({ pieces, again }: PackedColumn, items: readonly Item[]): number =>
+  pieces.slice(0, -1).filter((piece) => items[piece.item]!.kind === 'head').length + (again === undefined ? 0 : 1);
 
 /** Height inside the box that a column of notices may take. */
 export const columnRoom = (grid: Grid, cells: Cells): Length => cells.lines * grid.line - boxStyle.titleBand - boxStyle.foot;
+
+/** The same in half lines of notice type: what columns are packed to. */
+export const columnDepth = (grid: Grid, cells: Cells): number => Math.floor(columnRoom(grid, cells) / halfLine);

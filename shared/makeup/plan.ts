@@ -18,6 +18,12 @@ export interface Box extends Cells {
   readonly columns: number;
 }
 
+/** A headline on so many lines in a step of the house's table. */
+export interface HeadlineStep {
+  readonly lines: 1 | 2;
+  readonly size: Length;
+}
+
 /** Where everything on the page stands, in cells of the grid: what make-up chose, and all it takes to make the same page again without searching. */
 export interface Plan {
   readonly sheet: SheetName;
@@ -32,4 +38,9 @@ export interface Plan {
   /** The notice box, or null. */
   readonly notices: Box | null;
   readonly fillers: readonly Cells[];
+  /** How the headline is set when not in the largest step that fits; ignored while the headline does not fit so. */
+  readonly headline?: HeadlineStep;
+  /** Elements of the story set one line shorter, and one line longer, than they would run. */
+  readonly tight?: readonly number[];
+  readonly loose?: readonly number[];
 }

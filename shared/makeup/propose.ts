@@ -28,8 +28,9 @@ export interface Proposal {
 const white = 1;
 
 /** How far a picture may be cropped from its own shape: its height between these thousandths of the natural one (by eye). */
-const flattest = 660;
-const tallest = 1260;
+export const flattest = 660;
+/** The other end of that range. */
+export const tallest = 1260;
 
 /** Beyond so much slack only the tallest shelves are of interest: a filler takes what they leave. */
 const smallSlack = 2;
@@ -41,7 +42,7 @@ const straightCut = 90;
 const noTextBelow = 150;
 
 /** Fewest lines of text a column may have. */
-const leastLeg = 7;
+export const leastLeg = 7;
 
 /** Heights a shelf may have, in lines; 0 to 0 when it holds nothing. */
 interface Range {

@@ -18,6 +18,16 @@ export function sortNotices<Sorted extends Notice>(notices: readonly Sorted[], k
     .map((each) => each.notice);
 }
 
+/** Kinds in an order of the house's own: those named first, in the order of their names, then the others as they were. */
+export function kindsInOrder(names: readonly string[], kinds: readonly Kind[] = KINDS): readonly Kind[] {
+  if (names.length === 0) return kinds;
+  const least = Math.min(...kinds.map((kind) => kind.order));
+  return kinds.map((kind) => {
+    const at = names.indexOf(kind.name);
+    return at < 0 ? kind : { ...kind, order: least - names.length + at };
+  });
+}
+
 /** The heads of the column in its order, each with its notices. */
 export function headsOf(notices: readonly Notice[], kinds: readonly Kind[] = KINDS): readonly HeadedNotices[] {
   const heads: { head: string; notices: Notice[] }[] = [];

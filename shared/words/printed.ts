@@ -16,6 +16,9 @@ export const folioPage = (pageNo: number): string => `第${pageNo}版`;
 /** The head over a box in which notices of several kinds stand. */
 export const mixedNotices = '分类公告';
 
+/** What stands after the head of a kind that runs on from an earlier page or column. */
+export const headRunsOn = '（续）';
+
 /** Words of the house's fillers (补白), a line each. */
 export const fillerWords: readonly (readonly string[])[] = [
   ['一方水土一方人', '一纸乡音一城春'],

@@ -67,6 +67,7 @@ export function makePlainPage(order: PageOrder): MadePage {
     typeArea: typeArea(grid),
     frames: [{ id: 'text-1', kind: 'text', rect, columns: 1, lines: 12, firstBaseline: grid.top + grid.baseline, lastBaseline: null }],
     noticeLines: new Map(order.notices.map((notice, index) => [notice.id, index + 1])),
+    column: [],
     overset: { lines: 0, characters: 0 },
   };
 }

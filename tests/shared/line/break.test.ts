@@ -17,6 +17,10 @@ describe('L16: line ends and starts', () => {
     const paragraph = paragraphOf('文文文文（文文文文文文文');
     expect(breakLines(paragraph, 4500).map((line) => shown(paragraph, line))).toEqual(['文文文文', '（文文文文', '文文文']);
   });
+  test('only one mark hangs, and none that closes', () => {
+    expect(linesOf('文文文。，文文', 4000, { hang: true })).toEqual(['文文文。，', '文文']);
+    expect(linesOf('文文文文，”文文', 4500, { hang: true })).toEqual(['文文文', '文，”文文']);
+  });
   test('a pause mark hangs beyond the line only when the setting says so', () => {
     expect(linesOf('文文文文，文文文', 4000, { hang: true })).toEqual(['文文文文，', '文文文']);
     expect(linesOf('文文文文，文文文', 4000)[0]).toBe('文文文');

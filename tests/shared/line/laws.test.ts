@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { squares } from '../../../shared/face/squares.ts';
 import { breakFrom, breakLines } from '../../../shared/line/break.ts';
 import { isHangable, kind } from '../../../shared/line/classes.ts';
+import { hyphenWidth } from '../../../shared/line/ends.ts';
 import { setLine } from '../../../shared/line/justify.ts';
 import { Break, type Line, type Paragraph, type Setting } from '../../../shared/line/paragraph.ts';
 import { prepare } from '../../../shared/line/prepare.ts';
@@ -23,6 +24,7 @@ const piece = fc.constantFrom(
   '1,250.50',
   'LED',
   'community',
+  'photo\u00adgraphy',
   'www.example.com/news',
   '文字文字文字文字',
   '，”',
@@ -41,6 +43,7 @@ const setting: fc.Arbitrary<Partial<Setting>> = fc.record({
   indent: fc.constantFrom(0, 1000, 2000),
   align: fc.constantFrom('left', 'left', 'centre', 'right'),
   hang: fc.boolean(),
+  hyphenate: fc.boolean(),
 });
 
 /** Lines follow each other without gap or overlap, and skip nothing but spaces and controls. */
@@ -77,8 +80,9 @@ describe('laws', () => {
     fc.assert(
       fc.property(copy, measure, setting, (text, width, given) => {
         const paragraph = paragraphOf(text, given);
-        for (const { next, forced } of breakLines(paragraph, width)) {
-          if (next < paragraph.atoms && !forced) expect([Break.allowed, Break.forced]).toContain(paragraph.breaks[next]);
+        for (const { next, forced, hyphen } of breakLines(paragraph, width)) {
+          if (hyphen) expect(paragraph.hyphens?.parts[next]).toBeGreaterThan(0);
+          else if (next < paragraph.atoms && !forced) expect([Break.allowed, Break.forced]).toContain(paragraph.breaks[next]);
         }
       }),
       draws,
@@ -127,7 +131,9 @@ describe('laws', () => {
           const atom = line.to - 1;
           const glyph = paragraph.glyphFrom[atom]!;
           const left = places[glyph - paragraph.glyphFrom[line.from]!]! - paragraph.glyphPlaces[glyph]!;
-          expect(left + paragraph.widths[atom]! - (paragraph.classes[atom] === kind.opening ? 0 : paragraph.blankRight[atom]!)).toBe(width);
+          expect(left + paragraph.widths[atom]! - (paragraph.classes[atom] === kind.opening ? 0 : paragraph.blankRight[atom]!)).toBe(
+            width - (line.hyphen ? hyphenWidth(paragraph, line.to) : 0),
+          );
         }
       }),
       draws,
@@ -137,7 +143,7 @@ describe('laws', () => {
   test('L20: a run of letters or figures no longer than the measure is never broken', () => {
     fc.assert(
       fc.property(copy, measure, (text, width) => {
-        const paragraph = paragraphOf(text);
+        const paragraph = paragraphOf(text.replaceAll('\u00ad', ''));
         for (const { next } of breakLines(paragraph, width)) {
           if (next >= paragraph.atoms || paragraph.breaks[next] !== Break.emergency) continue;
           let from = next - 1;

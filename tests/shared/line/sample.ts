@@ -15,6 +15,7 @@ export const plain: Setting = {
   align: 'left',
   mostLetterSpace: 150,
   hang: false,
+  hyphenate: false,
 };
 
 /** A paragraph of the stand-in shaper. */

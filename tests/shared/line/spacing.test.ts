@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { kind } from '../../../shared/line/classes.ts';
+import { naturalWidth } from '../../../shared/line/ends.ts';
 import { paragraphOf } from './sample.ts';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../fixtures/cases/${name}`, import.meta.url), 'utf8'));
@@ -99,8 +100,30 @@ test('L12: the four styles of mark width (xeCJK PunctStyle)', () => {
   expect(widths(text, { marks: 'banjiao' })).toEqual([1000, 500, 1000, 500, 1000, 500, 500, 1000, 500, 1000]);
 });
 
+test('L12: a face may have a style of its own', () => {
+  const paragraph = paragraphOf('文，文，文', { faceMarks: { 'hei-bold': 'banjiao' } }, [{ from: 0, to: 3, face: 'hei-bold' }]);
+  expect(Array.from(paragraph.widths)).toEqual([1000, 500, 1000, 1000, 1000]);
+  expect(widths('文，“文', { faceMarks: { song: 'hangmobanjiao' } })).toEqual([1000, 1000, 1000, 1000]);
+  expect(widths('文，“文', { faceMarks: { kai: 'hangmobanjiao' } })).toEqual([1000, 1000, 500, 1000]);
+});
+
+test('L16: half-width line ends hold in every style', () => {
+  for (const marks of ['quanjiao', 'hangmobanjiao', 'kaiming', 'banjiao'] as const) {
+    const paragraph = paragraphOf('文文（文文。', { marks });
+    expect(naturalWidth(paragraph, 0, 2)).toBe(2000);
+    expect(naturalWidth(paragraph, 2, 6)).toBe(500 + 2000 + 500);
+  }
+});
+
 test('L13: Han–Latin space as measured', () => {
   const { cases } = read('han-latin-autospace.json') as { cases: readonly { readonly text: string; readonly extraEm: number }[] };
   const extra = (text: string): number => paragraphOf(text).spaces.reduce((sum, space) => sum + space, 0) / 1000;
   expect(cases.map(({ text }) => [text, extra(text)])).toEqual(cases.map(({ text, extraEm }) => [text, extraEm]));
+});
+
+test('L13: Han–Latin space is any from nothing to a quarter, by the setting', () => {
+  for (const natural of [0, 125, 250]) {
+    const { spaces } = paragraphOf('文12文', { hanLatin: { natural, least: 0, most: 250 } });
+    expect(Array.from(spaces)).toEqual([0, natural, 0, natural]);
+  }
 });

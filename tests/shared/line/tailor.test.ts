@@ -67,6 +67,14 @@ describe('by hand', () => {
     expect(opportunities('于10～20元')).toBe('于|10～|20|元');
     expect(opportunities('去3·15晚')).toBe('去|3·15|晚');
   });
+  test('L4: numbers keep their units, prefixes, suffixes and ranges their marks', () => {
+    expect(opportunities('重5㎏行3㎞')).toBe('重|5㎏|行|3㎞');
+    expect(opportunities('计$30和€5')).toBe('计|$30|和|€5');
+    expect(opportunities('№12至№15')).toBe('№12|至|№15');
+    expect(opportunities('比60%～80%多')).toBe('比|60%～|80%|多');
+    expect(opportunities('第251—275号')).toBe('第|251—|275|号');
+    expect(opportunities('高1.75m，在12:30')).toBe('高|1.75m，|在|12:30');
+  });
   test('L4: dash and ellipsis pairs are units, rows of them may part between units', () => {
     expect(opportunities('文——文')).toBe('文|——|文');
     expect(opportunities('文————文')).toBe('文|——|——|文');

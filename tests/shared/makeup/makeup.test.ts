@@ -157,3 +157,25 @@ describe('the headline block', () => {
     }
   });
 });
+
+describe('a story too short for its pictures', () => {
+  test.each<[number, number]>([
+    [1, 0],
+    [1, 15],
+    [2, 1],
+    [6, 0],
+    [12, 0],
+    [12, 15],
+  ])(
+    '%i pictures and %i notices: every picture stands, where a filler would if not among the text, and nothing overlaps',
+    (pictures, count) => {
+      const plan = planFor(storyOf('晨光里的渡口', [90, 80, 110], pictures), notices.slice(0, count));
+      expect(plan.pictures.map((slot) => slot.picture).sort((a, b) => a - b)).toEqual(Array.from({ length: pictures }, (_, i) => i));
+      for (const { cells, imageLines, captionLines, whiteAbove } of plan.pictures) {
+        expect(imageLines).toBeGreaterThan(0);
+        expect(imageLines + captionLines + whiteAbove).toBeLessThanOrEqual(cells.lines);
+      }
+      cellsOf(plan);
+    },
+  );
+});
