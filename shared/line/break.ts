@@ -1,7 +1,7 @@
 import type { Em } from '../sheet/length.ts';
 import { kind } from './classes.ts';
 import { emergencyBreak, isOverlong } from './emergency.ts';
-import { characters, edges, letterSpace, naturalWidth, shownEnd, squeezable } from './ends.ts';
+import { characters, edges, hyphenWidth, letterSpace, naturalWidth, parts, shownEnd, squeezable } from './ends.ts';
 import { Break, type Line, type Paragraph } from './paragraph.ts';
 
 /** The measure of a frame, or of each line by its number (run-around). */
@@ -34,19 +34,22 @@ export function breakFrom(paragraph: Paragraph, atom: number, measure: Measure, 
   return lines;
 }
 
-const indentOf = (p: Paragraph, from: number, measure: Em): Em =>
+/** The indent of a line that begins at an atom: only the first has one, and it gives way where it would leave too little for text (L22). */
+export const indentOf = (p: Paragraph, from: number, measure: Em): Em =>
   from > 0 ? 0 : Math.min(p.setting.indent, Math.max(0, measure - leastFirstLine));
 
 /** Where a line may end: the last atom drawn (exclusive), and the atom the next line begins with; `next` is −1 when there is no such place. */
 export interface End {
   readonly to: number;
   readonly next: number;
+  /** True when the end is inside a word, which a hyphen then shows. */
+  readonly hyphen?: boolean | undefined;
 }
 
 const nowhere: End = { to: 0, next: -1 };
 
-/** The line that begins at an atom. */
-function nextLine(p: Paragraph, from: number, measure: Em, indent = indentOf(p, from, measure)): Line {
+/** The line that begins at an atom, by what follows it alone. */
+export function nextLine(p: Paragraph, from: number, measure: Em, indent = indentOf(p, from, measure)): Line {
   const room = measure - indent;
   let fit = nowhere;
   let to = from;
@@ -55,7 +58,8 @@ function nextLine(p: Paragraph, from: number, measure: Em, indent = indentOf(p, 
     if (classes[j - 1]! > kind.wideSpace) to = j;
     const may = j === atoms ? Break.forced : breaks[j]!;
     if (may === Break.allowed || may === Break.forced) {
-      const natural = naturalWidth(p, from, to);
+      // Trims only make a line narrower than the sum of its atoms: while that sum fits, the exact width need not be known.
+      const natural = along[to]! - along[from]! <= room ? 0 : naturalWidth(p, from, to);
       if (natural <= room) fit = { to, next: j };
       else {
         const full = fit.next >= 0 && naturalWidth(p, from, fit.to) === room;
@@ -72,6 +76,8 @@ function nextLine(p: Paragraph, from: number, measure: Em, indent = indentOf(p, 
 function pushed(p: Paragraph, from: number, fit: End, indent: Em, measure: Em): Line {
   const room = measure - indent;
   if (fit.next < 0) {
+    const parted = parting(p, from, from, room, measure);
+    if (parted !== undefined) return makeLine(p, from, parted, indent, measure, false);
     if (indent > 0) return nextLine(p, from, measure, 0);
     const next = emergencyBreak(p, from, from, room, measure, 'any');
     return makeLine(p, from, endAt(p, from, next < 0 ? from + 1 : next), indent, measure, true);
@@ -80,20 +86,41 @@ function pushed(p: Paragraph, from: number, fit: End, indent: Em, measure: Em): 
   if (line.last) return line;
   const overlong = isOverlong(p, fit.next, measure);
   if (line.stretched === 0 && !overlong) return line;
+  const parted = parting(p, from, fit.next, room, measure);
+  if (parted !== undefined) {
+    const made = makeLine(p, from, parted, indent, measure, false);
+    if (overlong || made.stretched < line.stretched) return made;
+  }
+  if (parting(p, fit.next, fit.next, measure, measure) !== undefined) return line;
   const next = emergencyBreak(p, from, fit.next, room, measure, overlong ? 'marks' : 'runs');
   return next < 0 ? line : makeLine(p, from, endAt(p, from, next), indent, measure, true);
+}
+
+/** The last place after `after` where a word may be parted so that the line with its hyphen is not too wide (L29). */
+function parting(p: Paragraph, from: number, after: number, room: Em, measure: Em): End | undefined {
+  if (p.hyphens === null) return undefined;
+  let found: End | undefined;
+  for (let j = after + 1; j < p.atoms; j++) {
+    if (p.along[j]! - p.along[from]! - p.giving[j]! + p.giving[from]! > room + edges) break;
+    if (!parts(p, j, measure)) continue;
+    const to = shownEnd(p, from, j);
+    if (to > from && naturalWidth(p, from, to) - squeezable(p, from, to) + hyphenWidth(p, to) <= room)
+      found = { to, next: j, hyphen: true };
+  }
+  return found;
 }
 
 /** An end at a next line's first atom, the spaces before it left out. */
 const endAt = (p: Paragraph, from: number, next: number): End => ({ to: shownEnd(p, from, next), next });
 
 /** The line of atoms from `from` to an end, with what it must bear: whether it is the last, and how far beyond the cap its letter-space goes. */
-export function makeLine(p: Paragraph, from: number, { to, next }: End, indent: Em, measure: Em, forced: boolean): Line {
+export function makeLine(p: Paragraph, from: number, { to, next, hyphen }: End, indent: Em, measure: Em, forced: boolean): Line {
   const last = next >= p.atoms || p.breaks[next] === Break.forced;
-  const lack = measure - indent - naturalWidth(p, from, to);
+  const lack = measure - indent - naturalWidth(p, from, to) - (hyphen ? hyphenWidth(p, to) : 0);
   const justified = !last && p.setting.align === 'left' && lack > 0;
   const stretched = justified ? Math.max(0, letterSpace(p, from, to, lack) - p.setting.mostLetterSpace) : 0;
-  return { from, to, next, indent, measure, last, stretched, forced };
+  const line: Line = { from, to, next, indent, measure, last, stretched, forced };
+  return hyphen ? { ...line, hyphen } : line;
 }
 
 /**

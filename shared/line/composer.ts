@@ -1,9 +1,11 @@
 import type { FaceName, Shaper } from '../face/face.ts';
-import { faceNames } from '../face/face.ts';
+import { faceNames, faceNumber } from '../face/face.ts';
 import { type Em, emsAt, type Length } from '../sheet/length.ts';
 import { breakLines } from './break.ts';
 import { evenLines } from './even.ts';
+import { breakInto } from './into.ts';
 import { setLine } from './justify.ts';
+import { loosenLines } from './loosen.ts';
 import type { Copy, Line, Paragraph, Setting, Span } from './paragraph.ts';
 import { prepare } from './prepare.ts';
 
@@ -31,6 +33,8 @@ export class Composer {
   #kept = new Map<Setting, Map<string, Kept>>();
   #owners = new WeakMap<Paragraph, Kept>();
   #runs = new WeakMap<Line, readonly Run[]>();
+  #shorter = new WeakMap<readonly Line[], readonly Line[]>();
+  #longer = new WeakMap<readonly Line[], readonly Line[]>();
   #making = 0;
 
   constructor(shaper: Shaper) {
@@ -60,9 +64,21 @@ export class Composer {
     const kept = this.#owners.get(paragraph);
     const found = kept?.lines.get(measure);
     if (found !== undefined) return found;
-    const lines = evenLines(paragraph, breakLines(paragraph, measure));
+    const lines = loosenLines(paragraph, evenLines(paragraph, breakLines(paragraph, measure)), measure);
     kept?.lines.set(measure, lines);
     return lines;
+  }
+
+  /** The lines of a paragraph set one line shorter (−1) or longer (1) within its setting's limits; its ordinary lines where that cannot be. */
+  paced(paragraph: Paragraph, measure: Em, by: -1 | 1): readonly Line[] {
+    const lines = this.lines(paragraph, measure);
+    const kept = by < 0 ? this.#shorter : this.#longer;
+    let paced = kept.get(lines);
+    if (paced === undefined) {
+      paced = breakInto(paragraph, lines, lines.length + by) ?? lines;
+      kept.set(lines, paced);
+    }
+    return paced;
   }
 
   /** The glyphs of one line, a run a face, in order. */
@@ -83,6 +99,9 @@ export class Composer {
 }
 
 const spanKey = (span: Span): string => `${span.from}-${span.to}${span.face}`;
+
+/** What ends a line by force is not said again by its glyphs. */
+const lineEnds = /[\n\v\f\r\u0085\u2028\u2029]+$/;
 
 /** Cuts a set line into runs of one face; spaces skipped at the line end are kept at its end, so that no character is lost to a reader of the text. */
 function runsOf(paragraph: Paragraph, line: Line): readonly Run[] {
@@ -105,12 +124,25 @@ function runsOf(paragraph: Paragraph, line: Line): readonly Run[] {
       face: faceNames[faces[from]!]!,
       glyphs: paragraph.glyphs.subarray(from, to),
       places,
-      text: paragraph.copy.text.slice(textFrom, textTo),
+      text: paragraph.copy.text.slice(textFrom, textTo).replace(lineEnds, ''),
       starts: starts.slice(from - first, to - first).map((start) => start - textFrom),
     });
     from = to;
   }
+  const last = runs.at(-1);
+  if (set.hyphen !== undefined && last !== undefined) runs[runs.length - 1] = withHyphen(paragraph, last, set.hyphen);
   return runs;
+}
+
+/** A run with the hyphen of a line that ends inside a word: it begins where the last glyph does, so that a reader of the text gets the word without it. */
+function withHyphen({ hyphens, setting }: Paragraph, run: Run, place: Em): Run {
+  const glyph = hyphens?.glyphs[faceNumber(run.face)] ?? 0;
+  return {
+    ...run,
+    glyphs: Uint16Array.of(...run.glyphs, glyph),
+    places: Int32Array.of(...run.places, emsAt(place, setting.size)),
+    starts: Uint32Array.of(...run.starts, run.starts.at(-1) ?? 0),
+  };
 }
 
 /** The UTF-16 offset at which each glyph's text begins; an atom of as many characters as glyphs gives each glyph its own. */

@@ -1,6 +1,6 @@
 import type { Em } from '../sheet/length.ts';
 import { isHangable, kind } from './classes.ts';
-import type { Paragraph } from './paragraph.ts';
+import { narrow, type Paragraph, Part } from './paragraph.ts';
 import { mostWordSpace } from './spacing.ts';
 
 /** What an opening mark loses at a line start: its left half em (CLREQ 3.1.6.3). */
@@ -59,6 +59,15 @@ export function letterSpace(p: Paragraph, from: number, to: number, lack: Em): E
   if (rest <= 0) return 0;
   const { count } = sharers(p, from, to, rest);
   return count <= 0 ? rest : Math.ceil(rest / count);
+}
+
+/** Width of the hyphen drawn after atom `to − 1` of a line that ends inside a word. */
+export const hyphenWidth = (p: Paragraph, to: number): Em => p.hyphens?.widths[p.faces[p.glyphFrom[to]! - 1] ?? 0] ?? 0;
+
+/** True when a word may be parted before an atom in a measure (`Part`). */
+export function parts(p: Paragraph, atom: number, measure: Em): boolean {
+  const of = p.hyphens?.parts[atom] ?? Part.never;
+  return of === Part.soft || (of === Part.narrow && measure <= narrow);
 }
 
 /** How much each place between atoms may be tightened when a run that must stay whole is just too long for its line with its marks (chosen by eye). */

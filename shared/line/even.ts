@@ -14,7 +14,7 @@ export function evenLines(paragraph: Paragraph, lines: readonly Line[]): readonl
   if (lines.every((line) => !isUneven(paragraph, line))) return lines;
   const even = [...lines];
   for (let at = 1; at < even.length; at++) {
-    if (even[at]!.forced || !isUneven(paragraph, even[at]!)) continue;
+    if (even[at]!.forced || even[at]!.hyphen || !isUneven(paragraph, even[at]!)) continue;
     for (let first = at - 1; first >= Math.max(0, at - mostSharers); first--) {
       if (even[first]!.forced || even[first]!.stretched > 0 || even[first]!.last) break;
       const shared = share(paragraph, even, first, at);

@@ -4,7 +4,7 @@ import type { Elastic, Setting } from './paragraph.ts';
 /** Han–Latin space of narrow newspaper columns: an eighth of an em, giving way to nothing and up to a quarter (composition.md 1.8). */
 const hanLatin: Elastic = { natural: 125, least: 0, most: 250 };
 
-const body: Setting = {
+const base: Setting = {
   face: 'song',
   size: points(9),
   level: 'gb',
@@ -14,24 +14,25 @@ const body: Setting = {
   align: 'left',
   mostLetterSpace: 150,
   hang: false,
+  hyphenate: false,
 };
 
 /** How each role is set in this house: 宋 for reading, 黑 for signposts, 楷 for what belongs to a headline or a picture. */
 export const house = {
-  body,
-  subhead: { ...body, face: 'hei-bold', size: points(11), indent: 0, align: 'centre' },
-  caption: { ...body, face: 'kai', size: points(8), indent: 0, align: 'centre' },
-  kicker: { ...body, face: 'kai', size: points(22), indent: 0, align: 'centre', marks: 'banjiao' },
-  headline: { ...body, face: 'song-heavy', size: points(54), indent: 0, align: 'centre', marks: 'banjiao' },
-  deck: { ...body, face: 'kai', size: points(21), indent: 0, align: 'centre', marks: 'banjiao' },
-  byline: { ...body, face: 'kai', size: points(10.5), indent: 0, align: 'centre' },
-  notice: { ...body, size: points(7.5), indent: 0 },
-  noticeHead: { ...body, face: 'hei-bold', size: points(9), indent: 0, align: 'centre' },
-  noticeTitle: { ...body, face: 'hei-bold', size: points(15), indent: 0, align: 'centre' },
-  folio: { ...body, face: 'song', size: points(9), indent: 0, align: 'left' },
-  folioStrong: { ...body, face: 'hei-bold', size: points(11), indent: 0, align: 'left' },
-  filler: { ...body, face: 'kai', size: points(14), indent: 0, align: 'centre' },
-  placeholder: { ...body, face: 'hei', size: points(9), indent: 0, align: 'centre' },
+  body: { ...base, hyphenate: true },
+  subhead: { ...base, face: 'hei-bold', size: points(11), indent: 0, align: 'centre' },
+  caption: { ...base, face: 'kai', size: points(8), indent: 0, align: 'centre' },
+  kicker: { ...base, face: 'kai', size: points(22), indent: 0, align: 'centre', marks: 'banjiao' },
+  headline: { ...base, face: 'song-heavy', size: points(54), indent: 0, align: 'centre', marks: 'banjiao' },
+  deck: { ...base, face: 'kai', size: points(21), indent: 0, align: 'centre', marks: 'banjiao' },
+  byline: { ...base, face: 'kai', size: points(10.5), indent: 0, align: 'centre' },
+  notice: { ...base, size: points(7.5), indent: 0 },
+  noticeHead: { ...base, face: 'hei-bold', size: points(9), indent: 0, align: 'centre' },
+  noticeTitle: { ...base, face: 'hei-bold', size: points(15), indent: 0, align: 'centre' },
+  folio: { ...base, face: 'song', size: points(9), indent: 0, align: 'left' },
+  folioStrong: { ...base, face: 'hei-bold', size: points(11), indent: 0, align: 'left' },
+  filler: { ...base, face: 'kai', size: points(14), indent: 0, align: 'centre' },
+  placeholder: { ...base, face: 'hei', size: points(9), indent: 0, align: 'centre' },
 } as const satisfies Record<string, Setting>;
 
 /** Line height of notices, and of captions and heads inside the notice box. */

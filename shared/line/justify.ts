@@ -1,6 +1,6 @@
 import type { Em } from '../sheet/length.ts';
 import { kind } from './classes.ts';
-import { endTrim, mostTightening, naturalWidth, sharers, startTrim } from './ends.ts';
+import { endTrim, hyphenWidth, mostTightening, naturalWidth, sharers, startTrim } from './ends.ts';
 import type { Line, Paragraph, SetLine } from './paragraph.ts';
 import { leastWordSpace, mostWordSpace } from './spacing.ts';
 
@@ -32,7 +32,7 @@ const squeezes: readonly Step[] = [
   { capacity: ofKind(kind.stop), before: never },
 ];
 
-/** Beyond CLREQ, in forced lines only: every place between atoms by a trifle, so that a number keeps its mark. */
+/** Beyond CLREQ, in forced and tight lines only: every place between atoms by a trifle, so that a number keeps its mark or a last line comes in. */
 const tighten: readonly Step[] = [...squeezes, { capacity: (_p, k, from) => (k > from ? mostTightening : 0), before: always }];
 
 /** CLREQ 3.4.4: word spaces to half an em, Han–Latin space to its most; what is left goes to all gaps. */
@@ -45,14 +45,15 @@ const stretches: readonly Step[] = [
 export function setLine(p: Paragraph, line: Line): SetLine {
   const { from, to, indent, measure } = line;
   const room = measure - indent;
-  const lack = room - naturalWidth(p, from, to);
+  const lack = room - naturalWidth(p, from, to) - (line.hyphen ? hyphenWidth(p, to) : 0);
   const { align } = p.setting;
   const extra = new Int32Array(to - from + 1);
   let rest = lack;
-  if (lack < 0) rest = -apply(p, from, to, line.forced ? tighten : squeezes, -lack, -1, extra);
+  if (lack < 0) rest = -apply(p, from, to, line.forced || line.tight ? tighten : squeezes, -lack, -1, extra);
   else if (lack > 0 && align === 'left' && !line.last) rest = openGaps(p, from, to, apply(p, from, to, stretches, lack, 1, extra), extra);
   const offset = align === 'left' ? 0 : align === 'right' ? Math.max(0, rest) : Math.floor(Math.max(0, rest) / 2);
-  return { places: place(p, from, to, indent + offset, extra), width: measure - rest };
+  const set = { places: place(p, from, to, indent + offset, extra), width: measure - rest };
+  return line.hyphen ? { ...set, hyphen: set.width - hyphenWidth(p, to) + offset } : set;
 }
 
 /** Spends `need` on the steps in turn, each as equally as whole numbers allow; returns what they could not take up. */

@@ -33,6 +33,8 @@ export interface Setting {
   readonly size: Length;
   readonly level: Level;
   readonly marks: MarkStyle;
+  /** Mark styles of faces that do not set marks in `marks`, a bold face's half-width marks inside a text set in full ones, say. */
+  readonly faceMarks?: Partial<Record<FaceName, MarkStyle>>;
   /** Space between Han and Latin or digits (CLREQ 3.2.2). */
   readonly hanLatin: Elastic;
   /** First-line indent. */
@@ -43,10 +45,25 @@ export interface Setting {
   readonly mostLetterSpace: Em;
   /** True when one pause mark may hang beyond the line end (CLREQ 3.1.7); mainland newspapers do not. */
   readonly hang: boolean;
+  /** True when English words may be parted in measures of at most `narrow` (`hyphenate.ts`); a soft hyphen in the text always parts its word. */
+  readonly hyphenate: boolean;
 }
+
+/** The widest measure in which words are parted by patterns: wider ones can do without (chosen by eye; composition.md 1.13 has no line too open from 20 em on). */
+export const narrow: Em = 20_000;
 
 /** Number of a break opportunity before an atom. */
 export const Break = { never: 0, allowed: 1, emergency: 2, forced: 3 } as const;
+
+/** How a word may be parted before an atom: not at all, by pattern in narrow measures, or at a soft hyphen of the text. */
+export const Part = { never: 0, narrow: 1, soft: 2 } as const;
+
+/** Where words may be parted, one of `Part` for each atom, and the hyphen that is drawn then: glyph and width (thousandths of the em) by face number. */
+export interface Hyphens {
+  readonly parts: Uint8Array;
+  readonly glyphs: Uint16Array;
+  readonly widths: Int32Array;
+}
 
 /**
  * A paragraph shaped once, free of any measure: all that a later attempt at breaking needs is arithmetic over these arrays.
@@ -79,6 +96,8 @@ export interface Paragraph {
   /** Running sums, one longer than the atoms: element i is what atoms 0 to i−1 take (spaces and widths), and what justification could take from them. */
   readonly along: Int32Array;
   readonly giving: Int32Array;
+  /** Null when no word of the paragraph may be parted. */
+  readonly hyphens: Hyphens | null;
   /** UTF-16 offsets of characters that no face covers. */
   readonly missing: readonly number[];
 }
@@ -97,6 +116,10 @@ export interface Line {
   readonly stretched: Em;
   /** True when the break fell where only an emergency allows it. */
   readonly forced: boolean;
+  /** True when the places between its characters are tightened by a trifle, as was asked for (a last line pulled in). */
+  readonly tight?: true;
+  /** True when the line ends inside a word: a hyphen is drawn after its last atom. It is no part of the text. */
+  readonly hyphen?: true;
 }
 
 /**
@@ -107,4 +130,6 @@ export interface Line {
 export interface SetLine {
   readonly places: Int32Array;
   readonly width: Em;
+  /** Where the hyphen of a line that ends inside a word stands. */
+  readonly hyphen?: Em;
 }

@@ -1,6 +1,7 @@
 import type { Shaper } from '../face/face.ts';
 import { isWord } from './classes.ts';
 import { collect } from './collect.ts';
+import { hyphensOf } from './hyphens.ts';
 import { itemize } from './itemize.ts';
 import { Break, type Copy, type Paragraph, type Setting } from './paragraph.ts';
 import { type Shaped, shape } from './shape.ts';
@@ -24,6 +25,7 @@ export function prepare(copy: Copy, setting: Setting, shaper: Shaper): Paragraph
     breaks[i] = opportunities[offsets[i]!]!;
     if (breaks[i] === Break.never && i > 0 && isWord(classes[i]!) && isWord(classes[i - 1]!)) breaks[i] = Break.emergency;
   }
+  const hyphens = hyphensOf(copy.text, setting, shaped, classes, breaks, shaper);
   const spacing = space(copy.text, shaped, classes, breaks, setting);
   return {
     copy,
@@ -43,6 +45,7 @@ export function prepare(copy: Copy, setting: Setting, shaper: Shaper): Paragraph
     gaps: spacing.gaps,
     along: spacing.along,
     giving: spacing.giving,
+    hyphens,
     missing: itemized.missing,
   };
 }

@@ -1,5 +1,6 @@
+import { type FaceName, faceNames } from '../face/face.ts';
 import { isTrimmable, isWord, kind } from './classes.ts';
-import { Break, type Setting } from './paragraph.ts';
+import { Break, type MarkStyle, type Setting } from './paragraph.ts';
 import type { Shaped } from './shape.ts';
 
 /** Widths, blanks and gaps of a paragraph's atoms, as in `Paragraph`; `shift` moves an atom's glyphs from its left edge. */
@@ -41,11 +42,21 @@ export function space(text: string, shaped: Shaped, classes: Uint8Array, breaks:
     giving: new Int32Array(atoms + 1),
   };
   impose(text, shaped, classes, spacing);
-  if (setting.marks === 'quanjiao') trimPairs(classes, text, shaped, spacing);
-  else if (setting.marks !== 'hangmobanjiao') halve(classes, spacing, setting.marks === 'kaiming');
+  const styleOf = stylesOf(shaped, setting);
+  trimPairs(classes, text, shaped, styleOf, spacing);
+  halve(classes, styleOf, spacing);
   separate(text, shaped, classes, breaks, setting.hanLatin.natural, spacing);
   sum(classes, setting.hanLatin.least, spacing);
   return spacing;
+}
+
+/** The style an atom's mark is set in: its face's own, else the setting's. */
+type StyleOf = (atom: number) => MarkStyle;
+
+function stylesOf({ glyphFrom, faces }: Shaped, { marks, faceMarks }: Setting): StyleOf {
+  if (faceMarks === undefined) return () => marks;
+  const styles = faceNames.map((face: FaceName) => faceMarks[face] ?? marks);
+  return (atom) => styles[faces[glyphFrom[atom]!] ?? 0] ?? marks;
 }
 
 /** Running sums of what atoms take and of what they can give up (L17). */
@@ -144,14 +155,15 @@ function trimRight(i: number, { widths, blankRight }: Spacing): void {
 }
 
 /** CSS Text 4 fullwidth-collapsing, with ！ and ？ among the closing marks as CLREQ 3.1.6.2 has it. */
-function trimPairs(classes: Uint8Array, text: string, shaped: Shaped, spacing: Spacing): void {
+function trimPairs(classes: Uint8Array, text: string, shaped: Shaped, styleOf: StyleOf, spacing: Spacing): void {
   for (let i = 1; i < shaped.atoms; i++) {
     const of = classes[i]!;
     if (of < kind.opening && of !== kind.wideSpace) continue;
     const before = classes[i - 1]!;
     if (of === kind.opening) {
+      if (styleOf(i) !== 'quanjiao') continue;
       if (isTrimmable(before) || before === kind.middleDot || before === kind.interpunct || before === kind.wideSpace) trimLeft(i, spacing);
-    } else if (before >= kind.closing && before <= kind.stop) {
+    } else if (before >= kind.closing && before <= kind.stop && styleOf(i - 1) === 'quanjiao') {
       const closing = of >= kind.closing && of <= kind.stop;
       const other = of === kind.middleDot || of === kind.interpunct || of === kind.wideSpace;
       if (closing || (other && !isExclaiming(text.charCodeAt(shaped.offsets[i - 1]!)))) trimRight(i - 1, spacing);
@@ -162,13 +174,15 @@ function trimPairs(classes: Uint8Array, text: string, shaped: Shaped, spacing: S
 const isExclaiming = (unit: number): boolean => unit === 0xff01 || unit === 0xff1f;
 
 /** 半角式: every mark half an em. 开明式: the same but a mark that ends a sentence, unless another mark adjoins it (xeCJK PunctStyle). */
-function halve(classes: Uint8Array, spacing: Spacing, keepStops: boolean): void {
+function halve(classes: Uint8Array, styleOf: StyleOf, spacing: Spacing): void {
   const last = classes.length - 1;
   for (let i = 0; i <= last; i++) {
     const of = classes[i]!;
     if (!isTrimmable(of) && of !== kind.middleDot) continue;
+    const style = styleOf(i);
+    if (style !== 'kaiming' && style !== 'banjiao') continue;
     const adjoined = (i > 0 && isTrimmable(classes[i - 1]!)) || (i < last && isTrimmable(classes[i + 1]!));
-    if (keepStops && of === kind.stop && !adjoined) continue;
+    if (style === 'kaiming' && of === kind.stop && !adjoined) continue;
     trimLeft(i, spacing);
     trimRight(i, spacing);
   }

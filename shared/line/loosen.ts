@@ -1,0 +1,51 @@
+import type { Em } from '../sheet/length.ts';
+import { breakFrom, type End, makeLine } from './break.ts';
+import { collect } from './collect.ts';
+import { edges, naturalWidth, shownEnd, squeezable } from './ends.ts';
+import { evenLines } from './even.ts';
+import { Break, type Line, type Paragraph } from './paragraph.ts';
+import { tailoredBreaks } from './tailor.ts';
+
+/** How many lines of a paragraph are helped so: what comes after each is broken anew (chosen by eye; a column with more of them is too narrow for its text). */
+const mostLoosened = 8;
+
+/**
+ * The remedy after the letter-space cap (composition.md 1.13): a line still too open, when everything else has been tried, may end where level `loose` allows it – before
+ * ！ or a lone unit, say – if that makes it sound and no other line too open. It is recorded as forced. Lines that cannot be helped stay, and are remarked as stretched.
+ */
+export function loosenLines(paragraph: Paragraph, lines: readonly Line[], measure: Em): readonly Line[] {
+  const { level } = paragraph.setting;
+  if (level === 'loose' || level === 'none') return lines;
+  let made = lines;
+  let helped = 0;
+  for (let at = 0; at < made.length && helped < mostLoosened; at++) {
+    const line = made[at]!;
+    if (line.stretched === 0 || line.forced) continue;
+    const end = looseEnd(paragraph, line);
+    if (end === undefined) continue;
+    const loose = makeLine(paragraph, line.from, end, line.indent, line.measure, true);
+    if (loose.stretched > 0) continue;
+    const rest = evenLines(paragraph, breakFrom(paragraph, end.next, measure, at + 1));
+    if (openCount(rest) >= openCount(made.slice(at))) continue;
+    made = [...made.slice(0, at), loose, ...rest];
+    helped++;
+  }
+  return made;
+}
+
+const openCount = (lines: readonly Line[]): number => lines.filter((line) => line.stretched > 0).length;
+
+/** The last place where the line might end if its level were `loose`; undefined when there is none beyond its end. */
+function looseEnd(p: Paragraph, { from, next, measure, indent }: Line): End | undefined {
+  const { along, giving, offsets, atoms } = p;
+  let until = next;
+  while (until < atoms && along[until]! - along[from]! - giving[until]! + giving[from]! <= measure - indent + edges) until++;
+  const start = offsets[from]!;
+  const loose = tailoredBreaks(collect(p.copy.text.slice(start, offsets[until]!)), 'loose');
+  for (let j = until - 1; j > next; j--) {
+    if (loose[offsets[j]! - start] !== Break.allowed || p.breaks[j] !== Break.never) continue;
+    const to = shownEnd(p, from, j);
+    if (naturalWidth(p, from, to) - squeezable(p, from, to) <= measure - indent) return { to, next: j };
+  }
+  return undefined;
+}
