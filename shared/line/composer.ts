@@ -100,13 +100,19 @@ export class Composer {
 
 const spanKey = (span: Span): string => `${span.from}-${span.to}${span.face}`;
 
-/** What ends a line by force is not said again by its glyphs. */
-const lineEnds = /[\n\v\f\r\u0085\u2028\u2029]+$/;
+/** Where the text of a line's glyphs ends: before what ends the line by force, which they do not say again. */
+function textEnd({ copy, offsets }: Paragraph, line: Line): number {
+  let end = offsets[line.next]!;
+  if (line.last) while (end > 0 && lineEnds.includes(copy.text[end - 1]!)) end--;
+  return end;
+}
+
+const lineEnds = '\n\v\f\r\u0085\u2028\u2029';
 
 /** Cuts a set line into runs of one face; spaces skipped at the line end are kept at its end, so that no character is lost to a reader of the text. */
 function runsOf(paragraph: Paragraph, line: Line): readonly Run[] {
   const set = setLine(paragraph, line);
-  const { glyphFrom, offsets, faces } = paragraph;
+  const { glyphFrom, faces } = paragraph;
   const size = paragraph.setting.size;
   const first = glyphFrom[line.from]!;
   const drawn = glyphFrom[line.to]!;
@@ -119,13 +125,15 @@ function runsOf(paragraph: Paragraph, line: Line): readonly Run[] {
     const places = new Int32Array(to - from);
     for (let g = from; g < to; g++) places[g - from] = emsAt(g < drawn ? set.places[g - first]! : set.width, size);
     const textFrom = starts[from - first]!;
-    const textTo = to < end ? starts[to - first]! : offsets[line.next]!;
+    const textTo = to < end ? starts[to - first]! : textEnd(paragraph, line);
+    const own = from === first && to === end ? starts : starts.slice(from - first, to - first);
+    for (let g = 0; g < own.length; g++) own[g]! -= textFrom;
     runs.push({
       face: faceNames[faces[from]!]!,
       glyphs: paragraph.glyphs.subarray(from, to),
       places,
-      text: paragraph.copy.text.slice(textFrom, textTo).replace(lineEnds, ''),
-      starts: starts.slice(from - first, to - first).map((start) => start - textFrom),
+      text: paragraph.copy.text.slice(textFrom, textTo),
+      starts: own,
     });
     from = to;
   }
