@@ -46,7 +46,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'electron/http': { sees: ['shared/api', 'shared/result.ts', 'electron/desk'], packages: ['node:'] },
   'electron/cli': {
     sees: ['shared', 'electron/desk', 'electron/faces', 'electron/pdf', 'electron/press', 'electron/store', 'electron/http'],
-    packages: ['node:', 'write-file-atomic'],
+    packages: ['node:'],
   },
   'electron/app': { sees: ['shared', 'electron'], packages: ['node:', 'electron'] },
   renderer: { sees: ['shared'], packages: ['react', 'react-dom', 'slate', 'slate-react', 'slate-history'] },

@@ -1,21 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readRawText } from '../../../shared/intake/read.ts';
 import { isStory } from '../../../shared/story/rules.ts';
 import { textOf } from '../../../shared/story/story.ts';
+import { realInput } from '../../support/made.ts';
 import { countsOf, outlineOf } from './outline.ts';
 import { faultsIn } from './proof.ts';
 
 const at = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 
 /** The real page lies with the team, not in the repository; its tests run where it is. */
-const REAL = ['/work/shared/input/page.txt', '../../../input/page.txt'].flatMap((path) => {
-  try {
-    return [at(path)];
-  } catch {
-    return [];
-  }
-})[0];
+const REAL = existsSync(realInput) ? readFileSync(realInput, 'utf8') : undefined;
 
 describe.runIf(REAL !== undefined)('the real page', () => {
   const text = REAL ?? '';
