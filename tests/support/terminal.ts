@@ -11,10 +11,11 @@ export interface Said {
 
 const main = fileURLToPath(new URL('../../electron/cli/main.ts', import.meta.url));
 
-/** Runs the command line in a process of its own. */
-export function runProgram(args: readonly string[], folder: string): Promise<Said> {
+/** Runs the command line in a process of its own, whose temporary files go to `temporary` where that is named. */
+export function runProgram(args: readonly string[], folder: string, temporary?: string): Promise<Said> {
+  const env = temporary === undefined ? process.env : { ...process.env, TMPDIR: temporary, TEMP: temporary, TMP: temporary };
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main, ...args], { cwd: folder });
+    const child = spawn(process.execPath, [main, ...args], { cwd: folder, env });
     let [out, err] = ['', ''];
     child.stdout.on('data', (chunk) => {
       out += chunk;
@@ -26,6 +27,9 @@ export function runProgram(args: readonly string[], folder: string): Promise<Sai
     child.on('close', (code) => resolve({ code: code ?? -1, out, err }));
   });
 }
+
+/** What was said on the terminal but for the progress that work of more than a second tells, which depends on the machine. */
+export const withoutProgress = (err: string): string => err.replace(/^.*(（已用 \d+ 秒）|\(\d+ s so far\))\n/gm, '');
 
 /** Runs a command inside this process and hears what it says. */
 export async function hear(command: (args: readonly string[]) => Promise<number>, args: readonly string[]): Promise<Said> {
