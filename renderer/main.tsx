@@ -1,0 +1,6 @@
+import './style/tokens.css';
+import './style/window.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+
+createRoot(document.getElementById('window')!).render(<App />);

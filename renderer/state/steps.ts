@@ -1,0 +1,42 @@
+import { create } from 'zustand';
+import type { WindowKey } from '../../shared/words/window/words.ts';
+
+/** One thing a person did, in the story or on the page: it can be taken back and done again. `words` name it in the menu. */
+export interface Step {
+  readonly words: WindowKey;
+  undo(): void;
+  redo(): void;
+}
+
+/** The one stack of a page for undo across story and page. A step is pushed when it has been done. */
+interface Steps {
+  readonly done: readonly Step[];
+  readonly undone: readonly Step[];
+  push(step: Step): void;
+  undo(): void;
+  redo(): void;
+  clear(): void;
+}
+
+/** Steps that can be taken back; the oldest are forgotten. */
+const mostSteps = 500;
+
+/** The stack of the page that is open. */
+export const useSteps = create<Steps>()((set, get) => ({
+  done: [],
+  undone: [],
+  push: (step) => set(({ done }) => ({ done: [...done, step].slice(-mostSteps), undone: [] })),
+  undo: () => {
+    const step = get().done.at(-1);
+    if (step === undefined) return;
+    set(({ done, undone }) => ({ done: done.slice(0, -1), undone: [...undone, step] }));
+    step.undo();
+  },
+  redo: () => {
+    const step = get().undone.at(-1);
+    if (step === undefined) return;
+    set(({ done, undone }) => ({ done: [...done, step], undone: undone.slice(0, -1) }));
+    step.redo();
+  },
+  clear: () => set({ done: [], undone: [] }),
+}));

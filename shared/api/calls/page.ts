@@ -1,0 +1,15 @@
+import * as z from 'zod/mini';
+import { pageReport } from '../report.ts';
+import { count, id, plan, sha256, sheet, text } from '../shapes.ts';
+import { order, question } from './call.ts';
+
+/** Calls: Making and printing a page. */
+export const pageTable = {
+  /** Makes a page from what the store holds, keeps its plan and remarks, and reports. With `plan` make-up's search is not run. */
+  'page.make': order(z.object({ pageId: id, sheet: z.exactOptional(sheet), plan: z.exactOptional(plan) }), pageReport),
+  /** Prints a page that was made. The bytes do not travel in the answer: they are fetched by the file route, once. */
+  'page.print': question(
+    z.object({ pageId: id, form: z.enum(['pdf', 'png']), dpi: z.exactOptional(z.int().check(z.minimum(10), z.maximum(1200))) }),
+    z.object({ file: id, bytes: count, sha256, mime: text }),
+  ),
+} as const;

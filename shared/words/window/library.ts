@@ -1,0 +1,4 @@
+import { sentences } from './sentence.ts';
+
+/** What the library part of the window says. */
+export const libraryWords = sentences({});

@@ -1,0 +1,25 @@
+import type { Language } from '../keys.ts';
+import { frameWords } from './frame.ts';
+import { libraryWords } from './library.ts';
+import { noticesWords } from './notices.ts';
+import { pageWords } from './page.ts';
+import type { Particulars, Sentence } from './sentence.ts';
+import { storyWords } from './story.ts';
+
+/** Every sentence of the window; one file a part. */
+export const windowWords = { ...frameWords, ...libraryWords, ...storyWords, ...pageWords, ...noticesWords } as const;
+
+/** The key of a sentence of the window. */
+export type WindowKey = keyof typeof windowWords;
+
+/** Tells a person a sentence by its key. */
+export type Tell = <Key extends WindowKey>(key: Key, ...particulars: Particulars<(typeof windowWords)[Key]>) => string;
+
+/** The window's sentences in a language. */
+export const teller =
+  (language: Language): Tell =>
+  (key, ...particulars) => {
+    const sentence: Sentence = windowWords[key];
+    const told: string | ((...particulars: never[]) => string) = sentence[language];
+    return typeof told === 'string' ? told : told(...(particulars as never[]));
+  };
