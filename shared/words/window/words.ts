@@ -19,7 +19,6 @@ export type Tell = <Key extends WindowKey>(key: Key, ...particulars: Particulars
 export const teller =
   (language: Language): Tell =>
   (key, ...particulars) => {
-    const sentence: Sentence = windowWords[key];
-    const told: string | ((...particulars: never[]) => string) = sentence[language];
+    const told = (windowWords[key] as Sentence)[language] as string | ((...particulars: never[]) => string);
     return typeof told === 'string' ? told : told(...(particulars as never[]));
   };
