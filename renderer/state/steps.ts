@@ -12,9 +12,12 @@ export interface Step {
 interface Steps {
   readonly done: readonly Step[];
   readonly undone: readonly Step[];
+  /** True while text is being composed by an input method: nothing is taken back or done again meanwhile. */
+  readonly held: boolean;
   push(step: Step): void;
   undo(): void;
   redo(): void;
+  hold(held: boolean): void;
   clear(): void;
 }
 
@@ -25,18 +28,20 @@ const mostSteps = 500;
 export const useSteps = create<Steps>()((set, get) => ({
   done: [],
   undone: [],
+  held: false,
   push: (step) => set(({ done }) => ({ done: [...done, step].slice(-mostSteps), undone: [] })),
   undo: () => {
     const step = get().done.at(-1);
-    if (step === undefined) return;
+    if (step === undefined || get().held) return;
     set(({ done, undone }) => ({ done: done.slice(0, -1), undone: [...undone, step] }));
     step.undo();
   },
   redo: () => {
     const step = get().undone.at(-1);
-    if (step === undefined) return;
+    if (step === undefined || get().held) return;
     set(({ done, undone }) => ({ done: [...done, step], undone: undone.slice(0, -1) }));
     step.redo();
   },
+  hold: (held) => set({ held }),
   clear: () => set({ done: [], undone: [] }),
 }));

@@ -5,7 +5,7 @@ import { isSound } from './unwanted.ts';
 export const MOST_NODES = 5000;
 
 /** Where an element may stand: the head's elements in this order, each once (bylines as many as there are), then the body in any order. */
-const RANKS: Readonly<Record<string, number>> = {
+export const RANKS: Readonly<Record<string, number>> = {
   kicker: 0,
   headline: 1,
   deck: 2,
