@@ -11,6 +11,10 @@ const tasks: Readonly<Record<string, Task>> = {
   golden: (args) => runTests([...(args.length === 0 ? ['tests/golden'] : args), '--update']),
   check: () => checkAll(),
   format: () => runNode(biome, ['check', '--write', root]),
+  icons: async () => {
+    await (await import('./icons.ts')).makeIcons();
+    return 0;
+  },
   bench: async (args) => (await import('./bench/bench.ts')).runBench(await prepare(), args),
 };
 

@@ -71,7 +71,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   build: {
     sees: ['shared', 'electron'],
-    packages: ['node:', 'esbuild', 'rolldown', 'vite', '@vitejs/plugin-react', 'vitest', '(computed)'],
+    packages: ['node:', 'esbuild', 'rolldown', 'vite', '@shockpkg/icon-encoder', 'sharp', '@vitejs/plugin-react', 'vitest', '(computed)'],
   },
   tests: {
     sees: ['shared', 'electron', 'renderer', 'build'],
