@@ -33,9 +33,10 @@ export function textCalls(parts: Pick<Parts, 'store' | 'readText'>): Pick<Desk, 
           sheet: input.sheet ?? 'broadsheet',
         });
         await addIntake(db, pageId, recordOf(input, read));
-        const storyId = read.story === null ? null : await addStory(db, pageId, 0, read.story);
+        const storyIds: string[] = [];
+        for (const [position, story] of read.stories.entries()) storyIds.push(await addStory(db, pageId, position, story));
         const noticeIds = read.notices.length === 0 ? [] : await addNotices(db, pageId, 0, read.notices);
-        return done({ issueId: issue.id, pageId, storyId, noticeIds: [...noticeIds], again: false });
+        return done({ issueId: issue.id, pageId, storyId: storyIds[0] ?? null, storyIds, noticeIds: [...noticeIds], again: false });
       });
     },
   };
@@ -50,6 +51,7 @@ async function takenBefore(db: Reading, issueId: string, pageId: string) {
     issueId,
     pageId,
     storyId: stories.value[0]?.id ?? null,
+    storyIds: stories.value.map((story) => story.id),
     noticeIds: notices.value.map((notice) => notice.id),
     again: true,
   });

@@ -3,15 +3,17 @@ import { type Story, textOf } from '../story/story.ts';
 import type { Change, Doubt, Join } from './change.ts';
 import { cleanText, passagesOf } from './clean.ts';
 import { divide } from './divide.ts';
+import { divideStories } from './divide-stories.ts';
 import { clearFurniture } from './furniture.ts';
 import { gatherLines } from './gather.ts';
 import { readNotices } from './read-notices.ts';
 import { type ReadStory, readStory } from './read-story.ts';
 import type { Settled } from './settle.ts';
 
-/** What was read from raw copy: a story (or none), the notices, and everything an editor should be shown about the reading. */
+/** What was read from raw copy: its stories (the first of them, or null, is `story`), the notices, and everything an editor should be shown about the reading. */
 export interface Intake {
   readonly story: Story | null;
+  readonly stories: readonly Story[];
   readonly notices: readonly Notice[];
   /** In the order of the input lines. White space at line edges and blank lines are not copy and leave no change. */
   readonly changes: readonly Change[];
@@ -28,38 +30,39 @@ export interface TracedIntake extends Intake {
   readonly dropped: readonly Change[];
 }
 
-const NO_STORY: ReadStory = { story: [], settled: [], changes: [], doubts: [], joins: [] };
-
 /** Reads raw copy as `readRawText` does and keeps its traces. */
 export function traceRawText(text: string): TracedIntake {
   const cleaned = cleanText(text);
   const cleared = clearFurniture(passagesOf(cleaned.lines));
   const divided = divide(gatherLines(cleared.passages));
-  const read = divided.story.length === 0 ? NO_STORY : readStory(divided.story);
+  const read = divided.story.length === 0 ? [] : divideStories(divided.story).map(readStory);
+  const stories = read.map(({ story }) => story).filter((story) => story.length > 0);
   const { notices, settled } = readNotices(divided.notices);
-  const all = [...read.settled, ...settled];
+  const of = <Part extends keyof ReadStory>(part: Part): ReadStory[Part][number][] => read.flatMap((one) => [...one[part]]);
+  const all = [...of('settled'), ...settled];
   const dropped = [...cleared.changes, ...divided.changes];
-  const changes = [...cleaned.changes, ...dropped, ...read.changes, ...all.flatMap((one) => one.changes)];
-  const doubts = [...cleared.doubts, ...divided.doubts, ...read.doubts, ...settled.flatMap((one) => one.doubts)];
+  const changes = [...cleaned.changes, ...dropped, ...of('changes'), ...all.flatMap((one) => one.changes)];
+  const doubts = [...cleared.doubts, ...divided.doubts, ...of('doubts'), ...settled.flatMap((one) => one.doubts)];
   return {
-    story: read.story.length === 0 ? null : read.story,
+    story: stories[0] ?? null,
+    stories,
     notices,
     changes: changes.toSorted((a, b) => a.line - b.line),
     doubts: doubts.toSorted((a, b) => a.line - b.line),
-    joins: read.joins,
-    characters: charactersOf(read.story, notices),
+    joins: of('joins'),
+    characters: charactersOf(stories.flat(), notices),
     settled: all,
     dropped,
   };
 }
 
 /**
- * Reads raw copy, pasted or from a file: a feature with headline, deck, bylines, body and captions, and the notices typed after, before or between.
+ * Reads raw copy, pasted or from a file: a feature with headline, deck, bylines, body and captions, or several news items, and the notices typed after, before or between.
  * Never throws, whatever the text; linear in its length.
  */
 export function readRawText(text: string): Intake {
-  const { story, notices, changes, doubts, joins, characters } = traceRawText(text);
-  return { story, notices, changes, doubts, joins, characters };
+  const { story, stories, notices, changes, doubts, joins, characters } = traceRawText(text);
+  return { story, stories, notices, changes, doubts, joins, characters };
 }
 
 function charactersOf(story: Story, notices: readonly Notice[]): number {

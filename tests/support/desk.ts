@@ -9,6 +9,7 @@ import type { MadePage, PageOrder } from '../../shared/pipeline.ts';
 import { done } from '../../shared/result.ts';
 import { columnsWidth, gridOf, typeArea } from '../../shared/sheet/grid.ts';
 import { sheets } from '../../shared/sheet/sheets.ts';
+import type { Story } from '../../shared/story/story.ts';
 import { folderForTest, sameCircumstances, storeForTest } from './store.ts';
 
 /** A reader that takes the first line for the headline, lines beginning 遗失 for notices and the others for paragraphs. */
@@ -16,24 +17,26 @@ export function readByLines(text: string): Intake {
   const lines = text.split('\n').filter((line) => line !== '');
   const lost = lines.filter((line) => line.startsWith('遗失'));
   const [headline, ...paragraphs] = lines.filter((line) => !line.startsWith('遗失'));
+  const story: Story | null =
+    headline === undefined
+      ? null
+      : [
+          { type: 'headline', children: [{ text: headline }] },
+          { type: 'byline', title: '本报记者', children: [{ text: '林小满' }] },
+          { type: 'lead', children: [{ text: '导语。' }] },
+          ...paragraphs.map((line) => ({ type: 'paragraph' as const, children: [{ text: line }] })),
+          {
+            type: 'picture',
+            photo: '',
+            children: [
+              { type: 'caption', children: [{ text: '新车' }] },
+              { type: 'credit', children: [{ text: '林小满摄' }] },
+            ],
+          },
+        ];
   return {
-    story:
-      headline === undefined
-        ? null
-        : [
-            { type: 'headline', children: [{ text: headline }] },
-            { type: 'byline', title: '本报记者', children: [{ text: '林小满' }] },
-            { type: 'lead', children: [{ text: '导语。' }] },
-            ...paragraphs.map((line) => ({ type: 'paragraph' as const, children: [{ text: line }] })),
-            {
-              type: 'picture',
-              photo: '',
-              children: [
-                { type: 'caption', children: [{ text: '新车' }] },
-                { type: 'credit', children: [{ text: '林小满摄' }] },
-              ],
-            },
-          ],
+    story,
+    stories: story === null ? [] : [story],
     notices: lost.map((line) => ({ kind: 'lost', form: 'plain', head: '遗失声明', text: line, fields: {}, numbers: [], findings: [] })),
     changes: [{ kind: 'full-width', line: 1, before: ',', after: '，' }],
     doubts: [{ kind: 'byline', line: 2, text: '林小满', read: '作者', other: '正文' }],

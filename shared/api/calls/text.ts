@@ -5,7 +5,7 @@ import { order } from './call.ts';
 /** Calls: Raw text coming in. */
 export const textTable = {
   /**
-   * Reads a page's raw text and keeps the story, the notices and the reader's record on a page of the day's issue. The same text taken again for the same issue answers
+   * Reads a page's raw text and keeps its stories (`storyId` is the first of them), the notices and the reader's record on a page of the day's issue. The same text taken again for the same issue answers
    * the page it is on already (`again`).
    */
   'text.take': order(
@@ -20,6 +20,6 @@ export const textTable = {
       section: z.exactOptional(shortText),
       editors: z.exactOptional(shortText),
     }),
-    z.object({ issueId: id, pageId: id, storyId: z.nullable(id), noticeIds: z.array(id), again: z.boolean() }),
+    z.object({ issueId: id, pageId: id, storyId: z.nullable(id), storyIds: z.array(id), noticeIds: z.array(id), again: z.boolean() }),
   ),
 } as const;

@@ -12,7 +12,7 @@ const bare = (text: string): string => text.replace(/\s/g, '');
 export function faultsIn(text: string): readonly string[] {
   const faults: string[] = [];
   const trace = traceRawText(text);
-  const printed = [trace.story === null ? '' : plainText(trace.story), ...trace.notices.map((notice) => notice.text)].map(bare).join('');
+  const printed = [...trace.stories.map(plainText), ...trace.notices.map((notice) => notice.text)].map(bare).join('');
   const settled = trace.settled.map((one) => bare(one.text)).join('');
   // Early captions are put behind the bylines, so order is compared only by its letters.
   const sorted = (words: string): string => [...words].sort().join('');
