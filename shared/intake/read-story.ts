@@ -111,6 +111,12 @@ function writeBody(writing: Writing, parts: readonly BodyPart[]): void {
   });
 }
 
+/** Reads more copy for a story that has its head: sub-heads, captions and paragraphs, none of it a headline. Nothing is left out. */
+export function readCopy(passages: readonly Passage[]): ReadStory {
+  const writing: Writing = { elements: [], settled: [], changes: [], doubts: [] };
+  return readOn(writing, passages);
+}
+
 /**
  * Reads a story from its passages: kicker, headline, deck, bylines, then lead, paragraphs, sub-heads and pictures in the order of the copy. A sub-head
  * keeps its mark (■ and one blank), as it is printed. Nothing is left out: every passage is in `settled`.
@@ -123,7 +129,12 @@ export function readStory(passages: readonly Passage[]): ReadStory {
   if (head.headline.length === 0 && first !== undefined) {
     writing.doubts.push({ kind: 'headline', line: firstLine(first), text: excerpt(first.text), read: '没有标题', other: '标题' });
   }
-  const body = readBody(passages.slice(head.count));
+  return readOn(writing, passages.slice(head.count));
+}
+
+/** Reads the body and puts everything together. */
+function readOn(writing: Writing, passages: readonly Passage[]): ReadStory {
+  const body = readBody(passages);
   const { parts, joins, changes, doubts } = rejoin(body.parts);
   writeBody(writing, parts);
   return {

@@ -7,7 +7,7 @@ import { divideStories } from './divide-stories.ts';
 import { clearFurniture } from './furniture.ts';
 import { gatherLines } from './gather.ts';
 import { readNotices } from './read-notices.ts';
-import { type ReadStory, readStory } from './read-story.ts';
+import { type ReadStory, readCopy, readStory } from './read-story.ts';
 import type { Settled } from './settle.ts';
 
 /** What was read from raw copy: its stories (the first of them, or null, is `story`), the notices, and everything an editor should be shown about the reading. */
@@ -30,12 +30,16 @@ export interface TracedIntake extends Intake {
   readonly dropped: readonly Change[];
 }
 
+/** What raw copy is read for: a page's whole text, or more copy for a story that has its head already. */
+export type Reading = 'page' | 'copy';
+
 /** Reads raw copy as `readRawText` does and keeps its traces. */
-export function traceRawText(text: string): TracedIntake {
+export function traceRawText(text: string, reading: Reading = 'page'): TracedIntake {
   const cleaned = cleanText(text);
   const cleared = clearFurniture(passagesOf(cleaned.lines));
   const divided = divide(gatherLines(cleared.passages));
-  const read = divided.story.length === 0 ? [] : divideStories(divided.story).map(readStory);
+  const read =
+    divided.story.length === 0 ? [] : reading === 'copy' ? [readCopy(divided.story)] : divideStories(divided.story).map(readStory);
   const stories = read.map(({ story }) => story).filter((story) => story.length > 0);
   const { notices, settled } = readNotices(divided.notices);
   const of = <Part extends keyof ReadStory>(part: Part): ReadStory[Part][number][] => read.flatMap((one) => [...one[part]]);

@@ -1,0 +1,28 @@
+import type { TextBlock } from '../story/story.ts';
+import type { ChangeKind } from './change.ts';
+
+/** Where words stand in what was read: an element of the story (part 1 is a picture's credit) or a notice, and a UTF-16 range of its text. */
+export interface Spot {
+  readonly in: 'story' | 'notices';
+  readonly index: number;
+  readonly part: 0 | 1;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One thing to accept or refuse: a change that was made, or a doubt with the reading that was chosen and the other one. `spot` is null where nothing of it stands in the copy. */
+export interface ReviewItem {
+  readonly kind: ChangeKind | 'doubt';
+  readonly line: number;
+  readonly before: string;
+  readonly after: string;
+  readonly spot: Spot | null;
+  /** What refusing does: puts the words back, parts a joined paragraph, takes a doubtful element for the other type; null where there is nothing to refuse. */
+  readonly refusal: Refusal | null;
+}
+
+/** How an item is refused. */
+export type Refusal =
+  | { readonly kind: 'words' }
+  | { readonly kind: 'part'; readonly at: number }
+  | { readonly kind: 'type'; readonly type: TextBlock['type'] | 'picture' };

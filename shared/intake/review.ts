@@ -1,0 +1,156 @@
+import type { Notice } from '../notice/notice.ts';
+import { readNotice } from '../notice/read.ts';
+import { type Story, type StoryElement, type TextBlock, textOf } from '../story/story.ts';
+import type { Change, Doubt } from './change.ts';
+import { traceElements } from './place-lines.ts';
+import type { TracedIntake } from './read.ts';
+import type { ReviewItem, Spot } from './review-item.ts';
+
+/** What was read, with everything an editor decides about it. */
+export interface Review {
+  readonly story: Story;
+  readonly notices: readonly Notice[];
+  readonly items: readonly ReviewItem[];
+}
+
+/** What a doubt's other reading would make of an element. Terms not named here are shown and not offered. */
+const otherType: Readonly<Record<string, TextBlock['type'] | 'picture'>> = {
+  引题: 'kicker',
+  主题: 'headline',
+  标题: 'headline',
+  副题: 'deck',
+  小标题: 'subhead',
+  正文: 'paragraph',
+  图片说明: 'picture',
+  作者署名: 'paragraph',
+};
+
+/** Lays out an intake for review, in the order of its lines. */
+export function reviewOf(intake: TracedIntake): Review {
+  const story = intake.story ?? [];
+  const placed = traceElements(story, intake.settled, intake.notices);
+  const items: ReviewItem[] = [...placed.changes];
+  const left = leftOver(intake.changes, new Set(placed.sources));
+  const joins = [...intake.joins];
+  for (const change of left) items.push(change.kind === 'join' ? joinItem(change, story, joins) : { ...change, spot: null, refusal: null });
+  for (const doubt of intake.doubts) items.push(doubtItem(doubt, story, placed.elementOfLine));
+  return { story, notices: intake.notices, items: items.toSorted((a, b) => a.line - b.line) };
+}
+
+const leftOver = (changes: readonly Change[], placed: ReadonlySet<Change>): readonly Change[] =>
+  changes.filter((change) => !placed.has(change));
+
+function joinItem(change: Change, story: Story, joins: { left: string; right: string; line: number }[]): ReviewItem {
+  const own = joins.findIndex((join) => join.line === change.line);
+  const [join] = own < 0 ? [] : joins.splice(own, 1);
+  if (join === undefined) return { ...change, spot: null, refusal: null };
+  const words = join.left + join.right;
+  const index = story.findIndex((element) => element.type !== 'picture' && textOf(element).includes(words));
+  if (index < 0) return { ...change, spot: null, refusal: null };
+  const from = textOf(story[index] as TextBlock).indexOf(words);
+  const at = from + join.left.length;
+  return { ...change, spot: { in: 'story', index, part: 0, from, to: from + words.length }, refusal: { kind: 'part', at } };
+}
+
+function doubtItem(doubt: Doubt, story: Story, elementOfLine: ReadonlyMap<number, number>): ReviewItem {
+  const index = elementOfLine.get(doubt.line);
+  const element = index === undefined ? undefined : story[index];
+  const base = { kind: 'doubt' as const, line: doubt.line, before: doubt.read, after: doubt.other };
+  if (index === undefined || element === undefined) return { ...base, spot: null, refusal: null };
+  const type = otherType[doubt.other];
+  const offered = type !== undefined && element.type !== 'byline' && type !== element.type;
+  const spot: Spot = { in: 'story', index, part: 0, from: 0, to: wordsOf(element, 0).length };
+  return { ...base, spot, refusal: offered ? { kind: 'type', type } : null };
+}
+
+/** The words of a part of an element. */
+export const wordsOf = (element: StoryElement, part: 0 | 1): string =>
+  element.type === 'picture' ? textOf(element.children[part]) : textOf(element);
+
+/** The story and the notices with some items refused, by their place in `items`. */
+export function decided(review: Review, refused: ReadonlySet<number>): { readonly story: Story; readonly notices: readonly Notice[] } {
+  const chosen = review.items.filter((item, i) => refused.has(i) && item.spot !== null && item.refusal !== null);
+  const inStory = (index: number) => chosen.filter(({ spot }) => spot?.in === 'story' && spot.index === index);
+  const story = review.story.flatMap((element, index) => refuseIn(element, inStory(index)));
+  const notices = review.notices.map((notice, index) => {
+    const own = chosen.filter(({ spot }) => spot?.in === 'notices' && spot.index === index);
+    return own.length === 0 ? notice : readNotice(withWords(notice.text, own));
+  });
+  return { story: headOnce(story), notices };
+}
+
+const backwards = (items: readonly ReviewItem[]): readonly ReviewItem[] => items.toSorted((a, b) => b.spot!.from - a.spot!.from);
+
+/** A text with the words of its refused items put back. */
+function withWords(text: string, items: readonly ReviewItem[]): string {
+  let words = text;
+  for (const { spot, before } of backwards(items)) words = words.slice(0, spot!.from) + before + words.slice(spot!.to);
+  return words;
+}
+
+const textual = (items: readonly ReviewItem[], part: 0 | 1): readonly ReviewItem[] =>
+  items.filter(({ spot, refusal }) => refusal?.kind === 'words' && spot?.part === part);
+
+function refuseIn(element: StoryElement, items: readonly ReviewItem[]): StoryElement[] {
+  if (items.length === 0) return [element];
+  const type = items.find(({ refusal }) => refusal?.kind === 'type')?.refusal;
+  if (element.type === 'picture') {
+    const children = element.children.map((block, part) => withText(block, withWords(textOf(block), textual(items, part as 0 | 1))));
+    const picture = { ...element, children: children as unknown as typeof element.children };
+    return type?.kind === 'type' ? [asType(picture, type.type)] : [picture];
+  }
+  const changed = withText(element, withWords(textOf(element), textual(items, 0)));
+  const parted = parts(changed, items, textOf(element));
+  return type?.kind === 'type' ? parted.map((one) => asType(one, type.type)) : parted;
+}
+
+const withText = <Block extends Exclude<StoryElement, { type: 'picture' }>>(block: Block, text: string): Block =>
+  text === textOf(block) ? block : { ...block, children: [{ text }] };
+
+/** A joined paragraph parted again where its halves met; offsets are of the text before other items of it were refused. */
+function parts<Block extends Exclude<StoryElement, { type: 'picture' }>>(
+  block: Block,
+  items: readonly ReviewItem[],
+  whole: string,
+): Block[] {
+  const words = textual(items, 0);
+  const shift = (at: number): number =>
+    words.reduce((sum, { spot, before }) => (spot!.to <= at ? sum + before.length - (spot!.to - spot!.from) : sum), at);
+  const cuts = items.flatMap(({ refusal }) => (refusal?.kind === 'part' ? [shift(refusal.at)] : [])).sort((a, b) => a - b);
+  if (cuts.length === 0 || whole === '') return [block];
+  const text = textOf(block);
+  return [...cuts, text.length].map((to, i) => {
+    const piece = { ...block, children: [{ text: text.slice(cuts[i - 1] ?? 0, to) }] };
+    return i > 0 && block.type === 'lead' ? { ...piece, type: 'paragraph' } : piece;
+  });
+}
+
+function asType(element: StoryElement, type: TextBlock['type'] | 'picture'): StoryElement {
+  const words =
+    element.type === 'picture' ? [wordsOf(element, 0), wordsOf(element, 1)].filter((part) => part !== '').join('　') : textOf(element);
+  if (type !== 'picture') return { type, children: [{ text: words }] };
+  if (element.type === 'picture') return element;
+  return {
+    type,
+    photo: '',
+    children: [
+      { type: 'caption', children: [{ text: words }] },
+      { type: 'credit', children: [{ text: '' }] },
+    ],
+  };
+}
+
+const order = ['kicker', 'headline', 'deck', 'byline'];
+
+/** A story in which refused doubts may have made a second headline: the first of each stays, the head stands first. */
+function headOnce(story: readonly StoryElement[]): Story {
+  const seen = new Set<string>();
+  const rank = ({ type }: StoryElement): number => (order.includes(type) ? order.indexOf(type) : order.length);
+  const once = story.map((element): StoryElement => {
+    const single = element.type === 'lead' || (order.includes(element.type) && element.type !== 'byline');
+    const again = single && seen.has(element.type);
+    seen.add(element.type);
+    return again && element.type !== 'picture' && element.type !== 'byline' ? { ...element, type: 'paragraph' } : element;
+  });
+  return once.toSorted((a, b) => rank(a) - rank(b));
+}

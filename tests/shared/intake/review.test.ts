@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { traceRawText } from '../../../shared/intake/read.ts';
+import { decided, type Review, reviewOf, wordsOf } from '../../../shared/intake/review.ts';
+import { isStory, plainText } from '../../../shared/story/rules.ts';
+import { rawPages, readPage } from '../../support/made.ts';
+
+const copy = [
+  '春风行动送岗到家门',
+  '',
+  '——城东新区就业服务侧记',
+  '',
+  '林小满 江一帆',
+  '',
+  '2024年3月,新区开了第一场招聘会...“来的人比想的多”,',
+  '',
+  '工作人员说:今天有300人.',
+  '',
+  '遗失:王小冉的身份证,号码110101199003074477,声明作废.',
+].join('\n');
+
+const review = (text: string): Review => reviewOf(traceRawText(text));
+
+describe('the review of what was read', () => {
+  test('every change that stands in the copy is shown with its place', () => {
+    const { items, story, notices } = review(copy);
+    const placed = items.filter(({ spot }) => spot !== null && spot.to > spot.from);
+    expect(placed.length).toBeGreaterThan(4);
+    for (const { kind, after, spot } of placed) {
+      if (kind === 'doubt' || kind === 'join') continue;
+      const words = spot!.in === 'story' ? wordsOf(story[spot!.index]!, spot!.part) : notices[spot!.index]!.text;
+      expect(words.slice(spot!.from, spot!.to)).toBe(after);
+    }
+  });
+
+  test('nothing refused gives what was read; a refused mark gets its words back, the others stay', () => {
+    const one = review(copy);
+    expect(decided(one, new Set()).story).toEqual(one.story);
+    const dots = one.items.findIndex(({ before }) => before.includes('...'));
+    const text = plainText(decided(one, new Set([dots])).story);
+    expect(text).toContain('招聘会...“来的人');
+    expect(text).toContain('2024年3月，新区');
+  });
+
+  test('a joined paragraph is parted again', () => {
+    const one = review(copy);
+    const join = one.items.findIndex(({ kind }) => kind === 'join');
+    expect(plainText(one.story)).toContain('比想的多”，工作人员');
+    expect(plainText(decided(one, new Set([join])).story)).toContain('比想的多”，\n工作人员');
+  });
+
+  test('a change in a notice is refused there, and the notice read again', () => {
+    const one = review(copy);
+    const inNotice = one.items.findIndex(({ spot }) => spot?.in === 'notices');
+    const [notice] = decided(one, new Set([inNotice])).notices;
+    expect(notice?.text).not.toBe(one.notices[0]?.text);
+    expect(notice?.kind).toBe(one.notices[0]?.kind);
+  });
+
+  test('more copy for a story has no headline', () => {
+    const traced = traceRawText('小雨转晴\n\n今天早上八点,新区的第一班公交车准时发车,车上坐满了人.', 'copy');
+    expect(traced.story?.some(({ type }) => type === 'headline')).toBe(false);
+    expect(traced.story?.at(-1)).toMatchObject({
+      type: 'paragraph',
+      children: [{ text: '今天早上八点，新区的第一班公交车准时发车，车上坐满了人。' }],
+    });
+  });
+
+  test.each(rawPages)('%s: every single refusal leaves a story, and refusing all words gives back the characters typed', (_, path) => {
+    expect(readPage(path).story).not.toBeNull();
+    const one = reviewOf(traceRawText(new TextDecoder().decode(readFileSync(path))));
+    one.items.forEach((_, i) => expect(isStory(decided(one, new Set([i])).story)).toBe(true));
+    const all = new Set(one.items.flatMap(({ refusal }, i) => (refusal?.kind === 'words' ? [i] : [])));
+    const back = decided(one, all);
+    const words = one.items.filter(({ kind, spot }) => kind === 'full-width' && spot !== null);
+    expect(words.length).toBeGreaterThan(0);
+    const count = (text: string, what: RegExp) => [...text.matchAll(what)].length;
+    expect(count(plainText(back.story), /[,:;?]/g)).toBeGreaterThan(count(plainText(one.story), /[,:;?]/g));
+  });
+});
