@@ -150,7 +150,7 @@ function headOnce(story: readonly StoryElement[]): Story {
     const single = element.type === 'lead' || (order.includes(element.type) && element.type !== 'byline');
     const again = single && seen.has(element.type);
     seen.add(element.type);
-    return again && element.type !== 'picture' && element.type !== 'byline' ? { ...element, type: 'paragraph' } : element;
+    return again && element.type !== 'picture' ? { type: 'paragraph', children: element.children } : element;
   });
   return once.toSorted((a, b) => rank(a) - rank(b));
 }
