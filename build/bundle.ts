@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import type { Plugin } from 'esbuild';
+import { isFresh } from './fresh.ts';
 import { placeOf, root } from './place.ts';
 
 /** The packages the bundle leaves outside: three hold machine code, and harfbuzzjs must find its WASM beside itself. They are our `dependencies`. */
@@ -19,10 +20,16 @@ await import('./program.js');
 const commonjs = `const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 const __filename = import.meta.filename, __dirname = import.meta.dirname;`;
 
+/** The desk's server is a program of its own (build/desk.ts makes it): the main job should not load a server to print a page. */
+const apart: Plugin = {
+  name: 'apart',
+  setup: ({ onResolve }) => onResolve({ filter: /^\.\/serve\.ts$/ }, () => ({ path: './main/serve.js', external: true })),
+};
+
 /** Makes `out/cli.js` from electron/cli/main.ts when a source is newer, and answers its path. What is written appears whole, so two makers do not disturb each other. */
 export async function bundleCli(): Promise<string> {
   const cli = placeOf('out/cli.js');
-  if (await isFresh(cli)) return cli;
+  if (await isFresh('out/cli.js', ['build/bundle.ts', 'shared', 'electron'])) return cli;
   await mkdir(placeOf('out'), { recursive: true });
   const { build } = await import('esbuild');
   const made = await build({
@@ -35,6 +42,7 @@ export async function bundleCli(): Promise<string> {
     target: 'node24',
     format: 'esm',
     external: outside,
+    plugins: [apart],
     minifySyntax: true,
     sourcemap: 'linked',
     legalComments: 'none',
@@ -59,26 +67,6 @@ export function withoutFacades(code: string): string {
   const left = /^import .* from "node:.*$/m.exec(direct);
   if (left !== null) throw new Error(`build/bundle.ts does not know this form of import: ${left[0]}`);
   return direct;
-}
-
-/** True when the bundle is younger than every source it could have been made from, and than the lock file. */
-async function isFresh(cli: string): Promise<boolean> {
-  const made = await stat(cli).catch(() => undefined);
-  if (made === undefined) return false;
-  const others = await Promise.all(['build/bundle.ts', 'package-lock.json'].map((path) => stat(placeOf(path))));
-  const newest = Math.max(...others.map((other) => other.mtimeMs), await newestIn(placeOf('shared')), await newestIn(placeOf('electron')));
-  return made.mtimeMs > newest;
-}
-
-/** The time of the youngest source in a folder; folders count too, so that a removed file is noticed. */
-async function newestIn(folder: string): Promise<number> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const times = entries.map(async (entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return newestIn(path);
-    return /\.(ts|json|sql)$/.test(entry.name) ? (await stat(path)).mtimeMs : 0;
-  });
-  return Math.max((await stat(folder)).mtimeMs, ...(await Promise.all(times)));
 }
 
 async function writeWhole(path: string, contents: string | Uint8Array): Promise<void> {

@@ -7,6 +7,7 @@ type Task = (args: readonly string[]) => Promise<number>;
 const tasks: Readonly<Record<string, Task>> = {
   page: (args) => runProgram('page', args),
   galley: (args) => runProgram('galley', args),
+  start: async (args) => runNode(await prepareDesk(), ['serve', '--open', ...args], { cwd: userFolder() }),
   test: (args) => runTests(args),
   golden: (args) => runTests([...(args.length === 0 ? ['tests/golden'] : args), '--update']),
   check: () => checkAll(),
@@ -34,13 +35,19 @@ async function prepare(): Promise<string> {
   return (await import('./bundle.ts')).bundleCli();
 }
 
+/** The same for the desk, whose window and server are built besides. */
+async function prepareDesk(): Promise<string> {
+  await (await import('./desk.ts')).makeDesk();
+  return prepare();
+}
+
 async function runProgram(command: string, args: readonly string[]): Promise<number> {
   return runNode(await prepare(), [command, ...args], { cwd: userFolder() });
 }
 
 async function runTests(args: readonly string[]): Promise<number> {
   // A program that cannot be bundled fails the run, but the other tests still have something to say.
-  const prepared = await prepare().catch((error: unknown) => console.error(error instanceof Error ? error.message : error));
+  const prepared = await prepareDesk().catch((error: unknown) => console.error(error instanceof Error ? error.message : error));
   const tested = await runNode(placeOf('node_modules/vitest/vitest.mjs'), ['run', '--config', placeOf('build/vitest.config.ts'), ...args]);
   return prepared === undefined ? 1 : tested;
 }

@@ -1,14 +1,56 @@
-import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { outside } from './bundle.ts';
+import { placeOf } from './place.ts';
 
-const placeOf = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
-
-/** Builds the window into out/renderer. */
+/** Builds the desk: the window into out/renderer, Electron's main process and what serves the desk without it into out/main, the preload into out/preload. */
 export default defineConfig({
   root: placeOf('renderer'),
   base: './',
   plugins: [react()],
-  build: { outDir: placeOf('out/renderer'), emptyOutDir: true, target: 'chrome146', modulePreload: { polyfill: false } },
+  logLevel: 'warn',
   worker: { format: 'es' },
+  environments: {
+    client: {
+      build: {
+        outDir: placeOf('out/renderer'),
+        emptyOutDir: true,
+        target: 'chrome146',
+        modulePreload: { polyfill: false },
+        // The content policy lets nothing run or draw that is written into the page itself.
+        assetsInlineLimit: 0,
+        chunkSizeWarningLimit: 4000,
+      },
+    },
+    main: {
+      consumer: 'server',
+      resolve: { noExternal: true, external: ['electron', ...outside] },
+      build: {
+        ssr: true,
+        outDir: placeOf('out/main'),
+        emptyOutDir: true,
+        target: 'node24',
+        sourcemap: true,
+        rolldownOptions: {
+          input: { serve: placeOf('electron/cli/serve.ts'), main: placeOf('electron/app/main.ts') },
+          output: { format: 'es', entryFileNames: '[name].js' },
+        },
+      },
+    },
+    preload: {
+      consumer: 'server',
+      resolve: { noExternal: true, external: ['electron'] },
+      build: {
+        ssr: true,
+        outDir: placeOf('out/preload'),
+        emptyOutDir: true,
+        target: 'chrome146',
+        // A sandboxed preload is one CommonJS file.
+        rolldownOptions: {
+          input: { preload: placeOf('electron/app/preload.ts') },
+          output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+        },
+      },
+    },
+  },
 });

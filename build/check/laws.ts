@@ -46,7 +46,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'electron/http': { sees: ['shared/api', 'shared/result.ts', 'electron/desk'], packages: ['node:'] },
   'electron/cli': {
     sees: ['shared', 'electron/desk', 'electron/faces', 'electron/pdf', 'electron/press', 'electron/store', 'electron/http'],
-    packages: ['node:'],
+    packages: ['node:', 'open'],
   },
   'electron/app': { sees: ['shared', 'electron'], packages: ['node:', 'electron'] },
   renderer: {
@@ -73,6 +73,8 @@ export const layers: Readonly<Record<string, Layer>> = {
     sees: ['shared', 'electron'],
     packages: ['node:', 'esbuild', 'rolldown', 'vite', '@shockpkg/icon-encoder', 'sharp', '@vitejs/plugin-react', 'vitest', '(computed)'],
   },
+  // It loads whatever program it is given, as Electron does.
+  'tests/electron-stand-in': { sees: ['tests/support/chromium.ts'], packages: ['node:', 'playwright-core', '(computed)'] },
   tests: {
     sees: ['shared', 'electron', 'renderer', 'build'],
     packages: [

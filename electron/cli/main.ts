@@ -11,9 +11,10 @@ const [command = '', ...args] = process.argv.slice(2);
 async function run(): Promise<number> {
   if (command === 'page') return page(args);
   if (command === 'galley') return galley(args);
+  if (command === 'serve') return (await import('./serve.ts')).serve(args);
   const language = languageOf(process.argv.slice(2));
   if (command === '' || command.startsWith('-')) {
-    console.log(`${say(language, 'page.usage')}\n\n${say(language, 'galley.usage')}`);
+    console.log(`${say(language, 'page.usage')}\n\n${say(language, 'galley.usage')}\n\n${say(language, 'serve.usage')}`);
     return command === '--help' ? exits.made : exits.usage;
   }
   console.error(say(language, 'page.unknown-command', { command }));

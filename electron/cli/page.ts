@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir, userInfo } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from '../../shared/api/client.ts';
 import { near } from '../../shared/api/near.ts';
@@ -7,6 +7,7 @@ import { done, failed, type Result } from '../../shared/result.ts';
 import type { Language } from '../../shared/words/keys.ts';
 import { say } from '../../shared/words/say.ts';
 import { sinceStart } from '../desk/clock.ts';
+import { userName } from '../desk/open.ts';
 import { tenths } from '../desk/report.ts';
 import { seatDesk } from '../desk/seat.ts';
 import { newId } from '../store/id.ts';
@@ -100,15 +101,6 @@ async function atDesk(job: PageJob, material: Material, language: Language, prog
     }
   } finally {
     if (folder !== null) rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** The person at the machine, for the journal; a machine without accounts has none. */
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return 'unknown';
   }
 }
 

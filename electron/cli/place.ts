@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The project's folder: two above this source, one above the bundle in `out/`. */
@@ -20,3 +22,14 @@ export const sampleText = (): string => placeOf('build/sample/page.txt');
 
 /** The program's version. */
 export const version = (): string => String((JSON.parse(readFileSync(placeOf('package.json'), 'utf8')) as { version?: unknown }).version);
+
+/** The folder of the built window. */
+export const windowFolder = (): string => placeOf('out/renderer');
+
+/** The store of the house on this machine: where Electron keeps a program's data, so that the window and the browser open the same one. */
+export function houseStore(): string {
+  const { APPDATA, XDG_CONFIG_HOME } = process.env;
+  if (process.platform === 'darwin') return join(homedir(), 'Library/Application Support/Pinban/pinban.sqlite');
+  if (process.platform === 'win32') return join(APPDATA ?? join(homedir(), 'AppData/Roaming'), 'Pinban/pinban.sqlite');
+  return join(XDG_CONFIG_HOME ?? join(homedir(), '.config'), 'Pinban/pinban.sqlite');
+}

@@ -1,5 +1,6 @@
 import type { Files } from '../../shared/api/carrier.ts';
 import type { Desk } from '../../shared/api/contract.ts';
+import type { Listen } from '../../shared/api/event.ts';
 import { done } from '../../shared/result.ts';
 import { layFiles } from './files.ts';
 import { issueCalls } from './issue.ts';
@@ -10,10 +11,11 @@ import { photoCalls } from './photo.ts';
 import { storyCalls } from './story.ts';
 import { textCalls } from './text.ts';
 
-/** The desk at work: what answers the calls, and its side of the file route. */
+/** The desk at work: what answers the calls, its side of the file route, and what it tells unasked. */
 export interface OpenDesk {
   readonly calls: Desk;
   readonly files: Files;
+  readonly listen: Listen;
 }
 
 /** Seats the desk: one file of handlers a subject, put together here. */
@@ -28,5 +30,6 @@ export function openDesk<Faces extends DeskFaces>(parts: Parts<Faces>): OpenDesk
     ...pageCalls(parts, files),
     ...photoCalls(parts, files),
   };
-  return { calls, files };
+  const listen: Listen = (heard) => parts.store.watch((what, records) => heard({ kind: 'changed', what, records }));
+  return { calls, files, listen };
 }

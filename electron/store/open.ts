@@ -3,6 +3,7 @@ import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import type { Fault } from '../../shared/api/faults.ts';
 import { done, failed, type Result } from '../../shared/result.ts';
+import type { Entry } from './entry.ts';
 import { storeFault } from './fault.ts';
 import { enterJournal } from './journal.ts';
 import { migrate } from './migrate.ts';
@@ -67,6 +68,7 @@ function storeOver(
   facts: { schema: number; backup: string | null },
 ): Store {
   const rows = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) });
+  const watching = new Set<Parameters<Store['watch']>[0]>();
   let turn: Promise<unknown> = Promise.resolve();
   /** One connection: pieces of work wait for each other, or a reader would sit inside a writer's transaction. */
   const inTurn = <Value>(begin: string, work: () => Outcome<Value>): Outcome<Value> => {
@@ -80,12 +82,22 @@ function storeOver(
     read: (work) => inTurn('BEGIN', () => work({ rows })),
     write: (what, work) => {
       const { who, deskId, newId, clock } = circumstances;
-      return inTurn('BEGIN IMMEDIATE', async () => {
-        const order: Writing = { rows, what, who, deskId, newId, at: clock(), entries: [] };
+      const entries: Entry[] = [];
+      const written = inTurn('BEGIN IMMEDIATE', async () => {
+        const order: Writing = { rows, what, who, deskId, newId, at: clock(), entries };
         const outcome = await work(order);
         if (outcome.ok) await enterJournal(order);
         return outcome;
       });
+      // Heard only when the order stands in the file, and before whoever gave it reads on.
+      return written.then((outcome) => {
+        if (outcome.ok && entries.length > 0) for (const heard of watching) heard(what, changedBy(entries));
+        return outcome;
+      });
+    },
+    watch: (heard) => {
+      watching.add(heard);
+      return () => watching.delete(heard);
     },
     close: async () => {
       await turn;
@@ -93,6 +105,11 @@ function storeOver(
     },
   };
 }
+
+/** The records of an order's entries, each once. */
+const changedBy = (entries: readonly Entry[]): readonly Pick<Entry, 'subject' | 'id'>[] => [
+  ...new Map(entries.map(({ subject, id }) => [`${subject} ${id}`, { subject, id }])).values(),
+];
 
 async function beginPatiently(raw: Database.Database, begin: string): Promise<void> {
   for (let left = patience; ; left -= moment) {

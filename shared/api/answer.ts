@@ -6,8 +6,9 @@ import type { Fault } from './faults.ts';
 const isCall = (name: string): name is CallName => Object.hasOwn(contract, name);
 
 /** Answers one call from a sender nobody vouches for. It never throws: the reply is always a value that can be carried. */
-export async function answer(desk: Desk, name: string, input: unknown): Promise<Result<unknown, Fault>> {
-  if (typeof name !== 'string' || !isCall(name)) return failed({ kind: 'unknown-call', call: String(name).slice(0, 80) });
+export async function answer(desk: Desk, name: unknown, input: unknown): Promise<Result<unknown, Fault>> {
+  if (typeof name !== 'string') return failed({ kind: 'unknown-call', call: typeof name });
+  if (!isCall(name)) return failed({ kind: 'unknown-call', call: name.slice(0, 80) });
   try {
     const checked = z.safeParse(contract[name].input, input ?? {});
     if (!checked.success) return failed(misfit('input', checked.error.issues));

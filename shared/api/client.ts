@@ -3,6 +3,7 @@ import { done, failed, type Result } from '../result.ts';
 import { misfit } from './answer.ts';
 import type { Carrier } from './carrier.ts';
 import { type CallName, contract, type Input, type Output, type Reply } from './contract.ts';
+import { deskEvent, type Listen } from './event.ts';
 import type { Fault } from './faults.ts';
 
 /** The desk as its clients see it, whatever carries the calls: every outcome is a value, and every answer has the shape the contract promises. */
@@ -12,6 +13,8 @@ export interface Client {
   file(id: string): Promise<Result<Uint8Array, Fault>>;
   /** Sends bytes and answers the id to name them by in the next call. */
   send(bytes: Uint8Array): Promise<Result<string, Fault>>;
+  /** Hears of every change to the store, this client's own included. */
+  readonly listen: Listen;
 }
 
 const cutOff = (error: unknown): Result<never, Fault> =>
@@ -46,5 +49,10 @@ export function connect(carrier: Carrier): Client {
         return cutOff(error);
       }
     },
+    listen: (heard) =>
+      carrier.listen((event) => {
+        const checked = z.safeParse(deskEvent, event);
+        if (checked.success) heard(checked.data);
+      }),
   };
 }

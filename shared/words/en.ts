@@ -132,7 +132,7 @@ Exit codes: 0 the page is made; 1 the program failed; 2 wrong option; 3 the text
   'page.too-many-files': ({ count }) => `One page is made of one text; ${count} were given.`,
   'page.same-output': ({ path }) => `Two things cannot be written to the same file: ${path}.`,
   'page.bad-pattern': ({ path }) => `${path} holds no usable plan: it should be a report written by --json.`,
-  'page.unknown-command': ({ command }) => `There is no command "${command}"; there are: page, galley.`,
+  'page.unknown-command': ({ command }) => `There is no command "${command}"; there are: page, galley, serve.`,
   'page.default-paper': () => '拼版日报',
   'page.default-section': () => '专题',
 
@@ -154,4 +154,18 @@ Exit codes: 0 set; 1 the program failed; 2 wrong option; 3 the file cannot be re
   'galley.missing-glyphs': ({ characters }) => `The fonts have no glyph for: ${characters}`,
   'galley.no-measure': () => 'Please give the measure with --measure, for example --measure 13.',
   'galley.no-file': () => 'Please give a text file; see --help.',
+
+  'serve.usage': () => `Usage: npm start -- [options]
+
+Opens the desk: library, page, story, counter. In a window of its own where Electron is there, else in this machine's browser; nobody outside this machine sees it.
+
+  --store file.sqlite   the store (default: this user's own)
+  --port 8420           the port, when it opens in the browser (default: any free one)
+  --lang zh|en          language of messages (default zh)
+  --help                this page
+
+Exit codes: 0 closed; 1 the program failed; 2 wrong option; 5 the port is taken; 6 the store cannot be opened or written`,
+  'serve.address': ({ address }) => `The desk is open, for this machine only. The address works once, within two minutes:\n${address}`,
+  'serve.how-to-end': () => 'Ctrl+C closes it. Every change has been kept.',
+  'serve.port-taken': ({ port }) => `Port ${port} is taken; choose another, or leave out --port.`,
 };

@@ -131,7 +131,8 @@ const page = {
   'page.too-many-files': ({ count }: { count: number }) => `一次只能排一份原稿，给了 ${count} 份。`,
   'page.same-output': ({ path }: { path: string }) => `两样东西不能写进同一个文件：${path}。`,
   'page.bad-pattern': ({ path }: { path: string }) => `${path} 里没有能用的版式：它应是以前 --json 写出的报告。`,
-  'page.unknown-command': ({ command }: { command: string }) => `没有“${command}”这个命令。可用：page（拼版）、galley（算行数）。`,
+  'page.unknown-command': ({ command }: { command: string }) =>
+    `没有“${command}”这个命令。可用：page（拼版）、galley（算行数）、serve（编辑台）。`,
   'page.default-paper': () => '拼版日报',
   'page.default-section': () => '专题',
 };
@@ -157,8 +158,24 @@ const galley = {
   'galley.no-file': () => '请给出文本文件。--help 可看用法。',
 };
 
+const serve = {
+  'serve.usage': () => `用法：npm start -- [选项]
+
+打开编辑台：稿库、版面、稿件、柜台。有 Electron 时用自己的窗口，没有时在本机浏览器里打开，只有本机能看到。
+
+  --store 文件.sqlite   稿库（默认是本机这位用户的稿库）
+  --port 8420           浏览器里打开时用的端口（默认随机）
+  --lang zh|en          提示语言（默认 zh）
+  --help                显示本页
+
+退出码：0 已关闭；1 程序出错；2 选项写错；5 端口被占用；6 稿库打不开或写不进`,
+  'serve.address': ({ address }: { address: string }) => `编辑台已打开，只在本机可见。地址只能用一次，两分钟内有效：\n${address}`,
+  'serve.how-to-end': () => '按 Ctrl+C 关闭。稿件每次改动都已存好。',
+  'serve.port-taken': ({ port }: { port: string }) => `端口 ${port} 已被占用，请换一个，或不写 --port。`,
+};
+
 /** The house's own language. */
-export const zh = { ...faults, ...remarks, ...page, ...galley } as const;
+export const zh = { ...faults, ...remarks, ...page, ...galley, ...serve } as const;
 
 /** Every sentence of the house by key; the Chinese sets which there are and what each is told from. */
 export type Words = { readonly [Key in keyof typeof zh]: (typeof zh)[Key] };

@@ -1,6 +1,10 @@
+import { channels } from '../../electron/app/channels.ts';
+import { carryDesk } from '../../electron/app/ipc.ts';
 import type { OpenDesk } from '../../electron/desk/desk.ts';
 import type { Carrier } from '../../shared/api/carrier.ts';
+import type { DeskEvent } from '../../shared/api/event.ts';
 import { near } from '../../shared/api/near.ts';
+import { ourFrame, PretendIpc } from '../support/pretend-ipc.ts';
 
 /** A way to reach a desk: every carrier passes the same tests. */
 export interface CarrierForTest {
@@ -8,5 +12,27 @@ export interface CarrierForTest {
   carry(desk: OpenDesk): Promise<Carrier>;
 }
 
-/** The carriers there are; Electron's and the loopback server's join the list when they are written. */
-export const carriers: readonly CarrierForTest[] = [{ name: 'near', carry: async (desk) => near(desk.calls, desk.files) }];
+/** Electron's IPC as the preload speaks it, with a pretend `ipcMain` that clones what crosses. */
+function overIpc(desk: OpenDesk): Carrier {
+  const ipc = new PretendIpc();
+  const hearers = new Set<(event: DeskEvent) => void>();
+  const send = (_channel: string, event: unknown) => {
+    for (const heard of hearers) heard(structuredClone(event) as DeskEvent);
+  };
+  carryDesk(ipc, desk, () => [{ isDestroyed: () => false, send }]);
+  return {
+    call: (name, input) => ipc.invoke(ourFrame, channels.call, name, input),
+    fetchFile: (id) => ipc.invoke(ourFrame, channels.fetchFile, id) as Promise<Uint8Array | null>,
+    sendFile: (bytes) => ipc.invoke(ourFrame, channels.sendFile, bytes) as Promise<string>,
+    listen: (heard) => {
+      hearers.add(heard);
+      return () => hearers.delete(heard);
+    },
+  };
+}
+
+/** The carriers there are; the loopback server's joins the list when it is written. */
+export const carriers: readonly CarrierForTest[] = [
+  { name: 'near', carry: async (desk) => near(desk.calls, desk.files, desk.listen) },
+  { name: 'IPC', carry: async (desk) => overIpc(desk) },
+];

@@ -268,12 +268,18 @@ test('a carrier that breaks off, and a desk that answers nonsense, are faults as
     call: async () => Promise.reject(new Error('gone')),
     fetchFile: async () => Promise.reject(new Error('gone')),
     sendFile: async () => Promise.reject(new Error('gone')),
+    listen: () => () => undefined,
   });
   const cutOff = failed({ kind: 'cut-off', message: 'gone' });
   expect(await broken.call('desk.about', {})).toEqual(cutOff);
   expect(await broken.file('x')).toEqual(cutOff);
   expect(await broken.send(new Uint8Array())).toEqual(cutOff);
-  const odd = connect({ call: async () => done({ program: 5 }), fetchFile: async () => null, sendFile: async () => '' });
+  const odd = connect({
+    call: async () => done({ program: 5 }),
+    fetchFile: async () => null,
+    sendFile: async () => '',
+    listen: () => () => undefined,
+  });
   expect(await odd.call('desk.about', {})).toEqual(failed({ kind: 'malformed', at: 'reply.program', wanted: 'string' }));
 });
 

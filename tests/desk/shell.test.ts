@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Carrier } from '../../shared/api/carrier.ts';
+import type { Shell } from '../../shared/api/shell.ts';
+import { freshFolder, type Launched, launch } from '../support/electron.ts';
+
+declare global {
+  interface Window {
+    readonly desk?: Carrier;
+    readonly shell?: Shell;
+  }
+}
+
+const userData = freshFolder();
+let shell: Launched;
+beforeAll(async () => {
+  shell = await launch({ userData });
+}, 60_000);
+afterAll(() => shell?.app.close());
+
+const about = () => shell.page.evaluate(() => (window.desk as Carrier).call('desk.about', {}));
+
+describe('the program in its shell', () => {
+  it('answers calls from a store of its own', async () => {
+    expect(await about()).toMatchObject({ ok: true, value: { program: 'pinban', store: join(userData, 'pinban.sqlite') } });
+  });
+
+  it('carries bytes there and back, each file once', async () => {
+    const back = await shell.page.evaluate(async () => {
+      const desk = window.desk as Carrier;
+      const id = await desk.sendFile(Uint8Array.of(0, 128, 255));
+      return [[...((await desk.fetchFile(id)) ?? [])], await desk.fetchFile(id)];
+    });
+    expect(back).toEqual([[0, 128, 255], null]);
+  });
+
+  it('tells the window what has changed', async () => {
+    const heard = await shell.page.evaluate(async () => {
+      const desk = window.desk as Carrier;
+      const event = new Promise((resolve) => desk.listen(resolve));
+      await desk.call('issue.open', { paper: '青石日报', date: '2020-03-03' });
+      return event;
+    });
+    expect(heard).toMatchObject({ kind: 'changed', what: 'issue.open' });
+  });
+
+  it('hands the page its bridge and nothing else', async () => {
+    const seen = await shell.page.evaluate(() => [
+      Object.keys(window.desk ?? {}),
+      Object.keys(window.shell ?? {}),
+      ['require', 'process', 'module', 'ipcRenderer', 'electron'].filter((name) => name in window),
+    ]);
+    expect(seen).toEqual([
+      ['call', 'fetchFile', 'sendFile', 'listen'],
+      ['showMenu', 'onCommand', 'onFlush', 'saveFile', 'showProgress', 'nameWindow'],
+      [],
+    ]);
+  });
+
+  it('runs no script written into the page', async () => {
+    const ran = await shell.page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'window.ran = true';
+      document.head.append(script);
+      return 'ran' in window;
+    });
+    expect(ran).toBe(false);
+  });
+
+  it.each(['https://example.invalid/?next=app://desk', 'http://app://desk@example.invalid/', 'data:text/html,hello'])(
+    'does not leave for %s',
+    async (address) => {
+      const before = shell.page.url();
+      await shell.page.evaluate((to) => {
+        location.href = to;
+      }, address);
+      await shell.page.waitForTimeout(150);
+      expect(shell.page.url()).toBe(before);
+      expect(await about()).toMatchObject({ ok: true });
+    },
+  );
+
+  it('opens no other window and reaches no network', async () => {
+    const [opened, fetched] = await shell.page.evaluate(async () => [
+      window.open('https://example.invalid/') === null,
+      await fetch('https://example.invalid/').then(
+        () => 'answered',
+        () => 'refused',
+      ),
+    ]);
+    expect(fetched).toBe('refused');
+    await expect.poll(() => shell.app.windows().length).toBe(1);
+    expect(typeof opened).toBe('boolean');
+  });
+
+  it('shows the commands in the native menu, undo among them, and hears the one that is chosen', async () => {
+    const chosen = shell.page.evaluate(() => {
+      const lines = [{ kind: 'command', id: 'edit.undo', label: '撤销', keys: 'CmdOrCtrl+Z', enabled: true } as const];
+      window.shell?.showMenu([{ label: '编辑', role: 'edit', lines }]);
+      return new Promise((resolve) => window.shell?.onCommand(resolve));
+    });
+    const click = () =>
+      shell.app.evaluate(({ Menu }) => {
+        const item = Menu.getApplicationMenu()?.getMenuItemById('edit.undo');
+        item?.click();
+        return { label: item?.label, role: item?.role };
+      });
+    await expect.poll(click).toEqual({ label: '撤销', role: undefined });
+    expect(await chosen).toBe('edit.undo');
+  });
+
+  it('saves a file whole where the person says', async () => {
+    const path = join(userData, '第3版.pdf');
+    await shell.app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+    }, path);
+    expect(await shell.page.evaluate(() => window.shell?.saveFile('第3版.pdf', Uint8Array.of(37, 80, 68, 70)))).toBe(path);
+    expect(readFileSync(path, 'latin1')).toBe('%PDF');
+  });
+
+  it('has the window keep everything before it closes, asks nothing, and ends', async () => {
+    const { app, page } = await launch({ userData: freshFolder() });
+    const folder = await app.evaluate(({ app: program }) => program.getPath('userData'));
+    await page.evaluate(() => {
+      window.shell?.onFlush(async () => {
+        await (window.desk as Carrier).call('issue.open', { paper: '末次', date: '2020-03-04' });
+      });
+    });
+    const ended = new Promise<number | null>((resolve) => app.process().once('exit', resolve));
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+    expect(await ended).toBe(0);
+    const again = await launch({ userData: folder });
+    const kept = await again.page.evaluate(() => (window.desk as Carrier).call('issue.list', {}));
+    expect(kept).toMatchObject({ value: [{ paper: '末次' }] });
+    await again.app.close();
+  }, 60_000);
+});
