@@ -4,27 +4,29 @@ import { buildPage } from './display/build.ts';
 import type { Folio } from './display/folio.ts';
 import { framesOf } from './display/frames.ts';
 import type { DisplayList } from './display/list.ts';
-import type { PhotoSize, SetPage } from './display/set-page.ts';
+import type { PhotoSize, SetPage, SetStory } from './display/set-page.ts';
 import { type NoticeRecord, recordColumn } from './flow/column-report.ts';
 import { overset } from './flow/fill.ts';
 import { houseRules, type NoticeRules } from './flow/notice-rules.ts';
 import type { Packed } from './flow/pack.ts';
 import type { Composer } from './line/composer.ts';
 import { setBody } from './makeup/body.ts';
-import { setHead } from './makeup/head.ts';
+import type { Amount } from './makeup/fit.ts';
 import { makeUp } from './makeup/makeup.ts';
+import type { OrderedStory } from './makeup/moves/move.ts';
 import { packBox } from './makeup/notice-box.ts';
 import { besideStory, noticePages, noticesNear, packFirst, pageRules } from './makeup/notice-pages.ts';
-import type { Plan } from './makeup/plan.ts';
+import { setPlacedHead } from './makeup/placed-head.ts';
+import { adopted, noPlace, type Plan, type StoryPlan } from './makeup/plan.ts';
 import { ratiosOf } from './makeup/ratios.ts';
 import { type NoticeMove, withMoves } from './notice/moves.ts';
 import type { Notice } from './notice/notice.ts';
 import { kindsInOrder, sortNotices } from './notice/sort.ts';
 import type { Frame } from './sheet/frame.ts';
-import { columnsWidth, type Grid, gridOf, typeArea } from './sheet/grid.ts';
+import { type Grid, gridOf, typeArea } from './sheet/grid.ts';
 import type { Rect } from './sheet/rect.ts';
 import { type SheetName, sheets } from './sheet/sheets.ts';
-import { type Story, textOf } from './story/story.ts';
+import { textOf } from './story/story.ts';
 import { mixedNotices } from './words/printed.ts';
 
 /** A notice with the id of its record. */
@@ -36,8 +38,8 @@ export interface KeptNotice extends Notice {
 export interface PageOrder {
   readonly sheet: SheetName;
   readonly folio: Folio;
-  readonly storyId: string;
-  readonly story: Story;
+  /** By position: the main story first, as far as make-up is to choose. */
+  readonly stories: readonly OrderedStory[];
   readonly notices: readonly KeptNotice[];
   readonly photos: readonly PhotoSize[];
   readonly plan?: Plan;
@@ -58,7 +60,9 @@ export interface MadePage {
   readonly noticeLines: ReadonlyMap<string, number>;
   /** The notices due on this page as they stand in its column, for `columnReport`. */
   readonly column: readonly NoticeRecord[];
-  readonly overset: { readonly lines: number; readonly characters: number };
+  /** Copy of all stories that found no place, and of each. */
+  readonly overset: Amount;
+  readonly stories: readonly { readonly id: string; readonly overset: Amount }[];
 }
 
 /** Makes one page; the same order always makes the same page. It never fails: what it could not do is in the remarks. */
@@ -69,7 +73,7 @@ export function makePage(order: PageOrder, composer: Composer): MadePage {
   const sorted = { ...order, notices: columnOrder(order) };
 
   // Choose where everything stands: a search over real fillings, unless an earlier making has chosen.
-  const plan = order.plan ?? choosePlan(sorted, composer);
+  const plan = order.plan === undefined ? choosePlan(sorted, composer) : adopted(order.plan, order.stories);
 
   // Set the copy, fill the frames with it, pack the notices into their box.
   const set = setPage(sorted, plan, composer);
@@ -91,8 +95,8 @@ export function makeNoticePages(order: PageOrder, composer: Composer): readonly 
   const pages: MadePage[] = [];
   let line = sheet.lineHeights[0]!;
   let start = { notice: 0, atom: 0 };
-  if (order.story.length > 0) {
-    const plan = order.plan ?? chooseFirst(all, composer);
+  if (order.stories.some(({ story }) => story.length > 0)) {
+    const plan = order.plan === undefined ? chooseFirst(all, composer) : adopted(order.plan, order.stories);
     const first = plan.notices ? packFirst({ notices, rules }, composer, gridOf(sheets[plan.sheet], plan.line), plan.notices) : null;
     const set = setPage(all, plan, composer, { title, packed: first?.packed ?? null });
     line = plan.line;
@@ -103,7 +107,7 @@ export function makeNoticePages(order: PageOrder, composer: Composer): readonly 
   for (const { plan, packed, from, to } of noticePages(sheet, line, { notices, rules }, composer, start)) {
     const folio = { ...order.folio, pageNo: order.folio.pageNo + pages.length };
     const column = { packed, title: pages.length === 0 ? title : runsOn };
-    const page = made(setPage({ ...all, folio, story: [] }, plan, composer, column), notices, composer, { from, to });
+    const page = made(setPage({ ...all, folio, stories: [] }, plan, composer, column), notices, composer, { from, to });
     pages.push({ ...page, remarks: page.remarks.filter(({ kind }) => kind !== 'no-story') });
   }
   return pages;
@@ -111,15 +115,23 @@ export function makeNoticePages(order: PageOrder, composer: Composer): readonly 
 
 /** The plan of the story's page: with all notices when they and the story find room, else with a box of as many as leave the story its own. */
 function chooseFirst(order: PageOrder, composer: Composer): Plan {
-  const { sheet, story, notices } = order;
+  const { sheet, stories, notices } = order;
   const grid = gridOf(sheets[sheet], sheets[sheet].lineHeights[0]!);
   if (noticesNear(notices, grid).length === notices.length) {
     const plan = choosePlan(order, composer);
-    const pictures = story.filter(({ type }) => type === 'picture').length;
-    if (plan.pictures.length === pictures && setBody(story, plan, composer).filled.rest === null) return plan;
+    const holdsAll = ({ id, story }: OrderedStory): boolean => {
+      const place = plan.stories.find((other) => other.story === id);
+      const pictures = story.filter(({ type }) => type === 'picture').length;
+      return (
+        place?.pictures.length === pictures && setBody(story, place, gridOf(sheets[plan.sheet], plan.line), composer).filled.rest === null
+      );
+    };
+    if (stories.every(holdsAll)) return plan;
   }
   return choosePlan({ ...order, notices: noticesNear(notices, grid, besideStory) }, composer);
 }
+
+const plus = (a: Amount, b: Amount): Amount => ({ lines: a.lines + b.lines, characters: a.characters + b.characters });
 
 /** Turns what is set into drawing orders, and looks at it as the press and the regulator would; `due` are the notices that belong on this page. */
 function made(
@@ -128,6 +140,7 @@ function made(
   composer: Composer,
   due?: { readonly from: number; readonly to: number },
 ): MadePage {
+  const stories = set.stories.map(({ id, blocks, filled }) => ({ id, overset: overset(blocks, filled.rest) }));
   return {
     list: buildPage(set, composer),
     remarks: remarkOn(set),
@@ -137,7 +150,8 @@ function made(
     frames: framesOf(set),
     noticeLines: noticeLines(set),
     column: set.packed === null ? [] : recordColumn(notices, set.packed, set.folio.pageNo, due),
-    overset: overset(set.blocks, set.filled.rest),
+    overset: stories.reduce((sum, story) => plus(sum, story.overset), { lines: 0, characters: 0 }),
+    stories,
   };
 }
 
@@ -147,13 +161,15 @@ function columnOrder({ notices, rules, moves }: PageOrder): readonly KeptNotice[
   return moves === undefined ? sorted : withMoves(sorted, moves);
 }
 
-/** Make-up's best plan for an order. */
+/** Make-up's best plan for an order. It places the first story; others have no place yet. */
 export function choosePlan(order: PageOrder, composer: Composer): Plan {
+  const main = order.stories[0];
   const work = {
     sheet: sheets[order.sheet],
-    story: order.story,
+    id: main?.id ?? '',
+    story: main?.story ?? [],
     notices: order.notices,
-    ratios: ratiosOf(order.story, order.photos),
+    ratios: ratiosOf(main?.story ?? [], order.photos),
     ...(order.rules ? { rules: order.rules } : {}),
   };
   return makeUp(work, composer)[0]!.plan;
@@ -167,24 +183,41 @@ interface PackedColumns {
 
 /** Sets everything an order holds into the places of a plan. */
 function setPage(order: PageOrder, plan: Plan, composer: Composer, column?: PackedColumns): SetPage {
-  const { grid, blocks, filled } = setBody(order.story, plan, composer);
-  const headline = order.story.find((element) => element.type === 'headline');
+  const grid = gridOf(sheets[plan.sheet], plan.line);
+  const stories = inReadingOrder(order.stories, plan).map((story) => setStory(story, grid, composer));
+  const headline = stories.flatMap(({ story }) => story).find((element) => element.type === 'headline');
   return {
     sheet: sheets[plan.sheet],
     grid,
     plan,
     title: headline?.type === 'headline' ? textOf(headline) : order.folio.paper,
     folio: order.folio,
-    storyId: order.storyId,
-    story: order.story,
-    head: setHead(order.story, composer, columnsWidth(grid, grid.columns), plan.headline),
-    blocks,
-    filled,
+    stories,
     photos: order.photos,
     notices: order.notices,
     noticeTitle: column?.title ?? titleOf(order.notices),
     packed: column ? column.packed : plan.notices ? packBox(order.notices, composer, grid, plan.notices, order.rules) : null,
   };
+}
+
+/** A story of the page with its number in the order and its place in the plan. */
+interface PlacedStory extends OrderedStory {
+  readonly number: number;
+  readonly place: StoryPlan;
+}
+
+/** The stories as the plan has them, then those it has no place for: their copy is over. */
+function inReadingOrder(stories: readonly OrderedStory[], plan: Plan): readonly PlacedStory[] {
+  const numbered = stories.map((story, i) => ({ ...story, number: i + 1 }));
+  const placed = plan.stories.flatMap((place) => numbered.filter(({ id }) => id === place.story).map((story) => ({ ...story, place })));
+  const without = numbered.filter(({ id }) => !placed.some((story) => story.id === id));
+  return [...placed, ...without.map((story) => ({ ...story, place: noPlace(story.id) }))];
+}
+
+function setStory(story: PlacedStory, grid: Grid, composer: Composer): SetStory {
+  const { place } = story;
+  const head = place.head && setPlacedHead(story.story, place.head, grid, composer);
+  return { ...story, head, ...setBody(story.story, place, grid, composer) };
 }
 
 /** The words over the notice box: the head of its notices, or, when there are several, the house's word for all. */

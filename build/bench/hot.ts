@@ -86,7 +86,7 @@ for (let round = 0; round < 4; round++) {
     const start = { notice: 0, atom: 0 };
     const isCounted = round > 0;
     timed(isCounted ? `notices${count}` : '', () => noticePages(broadsheet, broadsheet.lineHeights[0] ?? 0, column, fresh(), start));
-    timed(isCounted ? `noticePages${count}` : '', () => makeNoticePages({ ...plain, story: [], notices }, fresh()));
+    timed(isCounted ? `noticePages${count}` : '', () => makeNoticePages({ ...plain, stories: [], notices }, fresh()));
   }
 }
 console.log(JSON.stringify({ times, bytes }));

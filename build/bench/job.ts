@@ -24,8 +24,7 @@ export function readJob(name: string, text: string): Job {
 export const orderOf = (job: Job): PageOrder => ({
   sheet: 'broadsheet',
   folio,
-  storyId: 's',
-  story: job.story,
+  stories: [{ id: 's', story: job.story }],
   notices: job.notices,
   photos: [],
 });

@@ -106,21 +106,22 @@ async function hold(db: Reading, pageId: string, wanted: Wanted): Outcome<Held> 
   if (!notices.ok) return notices;
   const intake = wanted === 'as kept' ? done(null) : await loadIntake(db, pageId);
   if (!intake.ok) return intake;
-  const story = stories.value[0];
-  const photos = await photosOf(db, story?.story ?? []);
+  const photos = await photosOf(
+    db,
+    stories.value.flatMap(({ story }) => story),
+  );
   if (!photos.ok) return photos;
   const { number, section, editors } = page.value;
   const { sheet, plan } = wanted === 'as kept' ? page.value : { sheet: wanted.sheet ?? page.value.sheet, plan: wanted.plan ?? null };
   const order: PageOrder = {
     sheet,
     folio: { paper: issue.value.paper, date: issue.value.date, pageNo: number, section, editors },
-    storyId: story?.id ?? '',
-    story: story?.story ?? [],
+    stories: stories.value.map(({ id, story }) => ({ id, story })),
     notices: notices.value.map(({ id, notice }) => ({ ...notice, id })),
     photos: photos.value,
     ...(plan === null ? {} : { plan }),
   };
-  return done({ page: page.value, order, intake: intake.value, hasStory: story !== undefined });
+  return done({ page: page.value, order, intake: intake.value, hasStory: stories.value.length > 0 });
 }
 
 async function photosOf(db: Reading, story: Story): Outcome<readonly PhotoSize[]> {

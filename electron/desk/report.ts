@@ -24,8 +24,18 @@ export function reportOn({ pageId, order, made, intake, hasStory, timing }: Repo
   return {
     input: hasStory ? input : { ...input, changes, doubts },
     story: hasStory
-      ? { ...storyReport(order.story), joins: intake?.joins.length ?? 0, rejoined: [...(intake?.joins ?? [])], changes, doubts }
+      ? {
+          ...storyReport(order.stories[0]?.story ?? []),
+          joins: intake?.joins.length ?? 0,
+          rejoined: [...(intake?.joins ?? [])],
+          changes,
+          doubts,
+        }
       : null,
+    stories: order.stories.map(({ id, story }) => {
+      const { lines, characters } = made.stories.find((other) => other.id === id)?.overset ?? { lines: 0, characters: 0 };
+      return { id, ...storyReport(story), overset: { lines, characters } };
+    }),
     notices: order.notices.map(({ id, kind, form, head, text, fields, numbers, findings }) => ({
       kind,
       form,
@@ -43,9 +53,10 @@ export function reportOn({ pageId, order, made, intake, hasStory, timing }: Repo
       height: inMillimetres(made.list.height),
       typeArea: rectReport(made.typeArea),
       grid: gridReport(made.grid),
-      frames: made.frames.map(({ id, kind, rect, columns, lines, firstBaseline, lastBaseline }) => ({
+      frames: made.frames.map(({ id, kind, story, rect, columns, lines, firstBaseline, lastBaseline }) => ({
         id,
         kind,
+        story,
         ...rectReport(rect),
         columns,
         lines,

@@ -99,6 +99,12 @@ function contentOf(row: Content): string {
   return JSON.stringify({ number, section, editors, sheet, plan, remarks });
 }
 
+/** The plan kept with a page. One in the form of version 0.1, which knew a single story, counts as none: the page is then made up anew. */
+function planIn(kept: string | null): Plan | null {
+  const plan = kept === null ? null : (JSON.parse(kept) as Plan | null);
+  return plan?.stories === undefined ? null : plan;
+}
+
 function read(row: PageRow): Result<StoredPage, Fault> {
   if (hashOf(row) !== row.sha256) return failed({ kind: 'content-changed', subject: 'page', id: row.id });
   return done({
@@ -110,7 +116,7 @@ function read(row: PageRow): Result<StoredPage, Fault> {
     section: row.section,
     editors: row.editors,
     sheet: row.sheet === 'tabloid' ? 'tabloid' : 'broadsheet',
-    plan: row.plan === null ? null : (JSON.parse(row.plan) as Plan),
+    plan: planIn(row.plan),
     remarks: row.remarks === null ? null : (JSON.parse(row.remarks) as readonly Remark[]),
   });
 }

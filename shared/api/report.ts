@@ -27,7 +27,7 @@ const remark: Shape<Remark> = z.object({
   text,
 });
 
-const storyReport = z.object({
+const storyParts = {
   kicker: z.nullable(text),
   headline: z.nullable(text),
   deck: z.nullable(text),
@@ -37,6 +37,10 @@ const storyReport = z.object({
   paragraphs: z.array(text),
   subheads: z.array(text),
   captions: z.array(z.object({ text, credit: text })),
+};
+
+const storyReport = z.object({
+  ...storyParts,
   /** How many paragraphs were put together again, and which. */
   joins: count,
   rejoined: z.array(join),
@@ -58,6 +62,8 @@ const noticeReport = z.object({
 const frameReport = z.object({
   id: text,
   kind: text,
+  /** Id of the story it belongs to; null for what belongs to none. */
+  story: z.nullable(text),
   ...rect,
   columns: count,
   lines: count,
@@ -90,7 +96,10 @@ export const pageReport = z.object({
     changes: z.exactOptional(z.array(change)),
     doubts: z.exactOptional(z.array(doubt)),
   }),
+  /** The page's first story, with how its text was read. */
   story: z.nullable(storyReport),
+  /** All its stories by position, each with the copy that found no place. */
+  stories: z.array(z.object({ id: text, ...storyParts, overset: z.object({ lines: count, characters: count }) })),
   notices: z.array(noticeReport),
   page: z.object({
     id,

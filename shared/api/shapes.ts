@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Change, Doubt, Join } from '../intake/change.ts';
-import type { Plan } from '../makeup/plan.ts';
+import type { Furniture, Plan, StoryPlan } from '../makeup/plan.ts';
 import type { Finding, Notice, NoticeNumber } from '../notice/notice.ts';
 import { type Day, isDay } from '../sheet/day.ts';
 import type { Story, StoryElement } from '../story/story.ts';
@@ -93,18 +93,52 @@ export const join: Shape<Join> = z.object({ line: count, left: text, right: text
 // No sheet has as many columns or lines; a plan from outside must not make the program fill a page without end.
 const place = z.int().check(z.minimum(0), z.maximum(1000, 'a place on the page, 0 to 1000'));
 const cells = z.object({ column: place, width: place, line: place, lines: place });
+const pinned = z.exactOptional(yes);
+const percent = z.int().check(z.minimum(0), z.maximum(100, 'percent'));
+const rule = z.enum(['thin', 'thick', 'double', 'thick-thin']);
+const part = z.int().check(z.minimum(0), z.maximum(10_000, 'ten thousandths'));
+const crop = z.object({ x: part, y: part, zoom: z.int().check(z.minimum(1000), z.maximum(100_000, 'a zoom in thousandths')) });
+const split = z.object({ columns: z.int().check(z.minimum(1), z.maximum(100)), way: z.enum(['whole', 'free', 'uneven', 'grid']) });
+const width = z.exactOptional(z.int().check(z.minimum(1), z.maximum(1000)));
+const storyPlan: Shape<StoryPlan> = z.object({
+  story: text,
+  head: z.nullable(
+    z.extend(cells, {
+      headline: z.exactOptional(z.object({ lines: z.literal([1, 2]), size: count })),
+      vertical: z.exactOptional(yes),
+      pinned,
+    }),
+  ),
+  subheadWhite: place,
+  tight: z.exactOptional(z.array(count)),
+  loose: z.exactOptional(z.array(count)),
+  legs: z.array(z.object({ column: place, width, from: place, to: place, split: z.exactOptional(split), pinned })).check(z.maxLength(1000)),
+  pictures: z.array(
+    z.object({
+      picture: place,
+      cells,
+      imageLines: place,
+      captionLines: place,
+      whiteAbove: place,
+      crop: z.exactOptional(crop),
+      pinned,
+    }),
+  ),
+  box: z.exactOptional(z.extend(cells, { rule, tint: z.exactOptional(percent), pinned })),
+  jump: z.exactOptional(z.object({ to: z.exactOptional(pageNumber), from: z.exactOptional(pageNumber) })),
+});
+const furniture: Shape<Furniture> = z.discriminatedUnion('kind', [
+  z.extend(cells, { kind: z.literal('rule'), rule, way: z.enum(['across', 'down']), pinned }),
+  z.extend(cells, { kind: z.literal('box'), rule, tint: z.exactOptional(percent), pinned }),
+  z.extend(cells, { kind: z.literal('tint'), tint: percent, pinned }),
+]);
 
 /** A plan, as an earlier report carries it. */
 export const plan: Shape<Plan> = z.object({
   sheet,
   line: z.int().check(z.minimum(1000), z.maximum(100_000, 'a line height')),
-  headLines: place,
-  subheadWhite: place,
-  legs: z.array(z.object({ column: place, from: place, to: place })).check(z.maxLength(1000)),
-  pictures: z.array(z.object({ picture: place, cells, imageLines: place, captionLines: place, whiteAbove: place })),
-  notices: z.nullable(z.extend(cells, { columns: place })),
-  fillers: z.array(cells),
-  headline: z.exactOptional(z.object({ lines: z.literal([1, 2]), size: count })),
-  tight: z.exactOptional(z.array(count)),
-  loose: z.exactOptional(z.array(count)),
+  stories: z.array(storyPlan).check(z.maxLength(100)),
+  notices: z.nullable(z.extend(cells, { columns: place, pinned })),
+  fillers: z.array(z.extend(cells, { pinned })),
+  furniture: z.array(furniture),
 });

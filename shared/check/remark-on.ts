@@ -1,26 +1,36 @@
-import type { SetPage } from '../display/set-page.ts';
+import type { SetPage, SetStory } from '../display/set-page.ts';
 import { overset } from '../flow/fill.ts';
 import type { Line, Paragraph } from '../line/paragraph.ts';
+import { frameName } from '../sheet/frame.ts';
 import { textOf } from '../story/story.ts';
 import type { Remark } from './remark.ts';
 
 /** What the making of a page could not do as it should, in the order of the page: each with its frame and its place in the copy. */
 export function remarkOn(page: SetPage): readonly Remark[] {
-  return [...absent(page), ...headRemarks(page), ...bodyRemarks(page), ...pictureRemarks(page), ...noticeRemarks(page), ...holes(page)];
+  const { stories } = page;
+  return [
+    ...absent(page),
+    ...stories.flatMap(headRemarks),
+    ...stories.flatMap(bodyRemarks),
+    ...stories.flatMap(pictureRemarks),
+    ...noticeRemarks(page),
+    ...stories.flatMap(holes),
+  ];
 }
 
 const none = { frame: '', source: '', at: 0, lines: 0, characters: 0, text: '' } as const;
 
 function absent(page: SetPage): readonly Remark[] {
   const remarks: Remark[] = [];
-  if (page.story.length === 0) remarks.push({ ...none, kind: 'no-story' });
+  if (page.stories.every(({ story }) => story.length === 0)) remarks.push({ ...none, kind: 'no-story' });
   if (page.notices.length === 0) remarks.push({ ...none, kind: 'no-notices' });
   return remarks;
 }
 
-function headRemarks(page: SetPage): readonly Remark[] {
-  const paragraphs = new Set(page.head.lines.map((line) => line.paragraph));
-  return [...paragraphs].flatMap((paragraph) => missing(paragraph, 'head', page.storyId));
+function headRemarks({ id, number, head }: SetStory): readonly Remark[] {
+  if (head?.kind !== 'horizontal') return [];
+  const paragraphs = new Set(head.lines.map((line) => line.paragraph));
+  return [...paragraphs].flatMap((paragraph) => missing(paragraph, frameName(number, 'head'), id));
 }
 
 /** Remarks on the lines of one paragraph: characters without a glyph, lines spaced too wide, lines broken where only an emergency allows it, a last line of one character. */
@@ -51,29 +61,30 @@ const missing = (paragraph: Paragraph, frame: string, source: string): readonly 
     text: String.fromCodePoint(paragraph.copy.text.codePointAt(at) ?? 0xfffd),
   }));
 
-function bodyRemarks(page: SetPage): readonly Remark[] {
+function bodyRemarks(page: SetStory): readonly Remark[] {
+  const frameOf = (leg: number): string => (page.place.legs[leg] === undefined ? '' : frameName(page.number, 'text', leg + 1));
   const remarks = page.blocks.flatMap((block, index) => {
     const segment = page.filled.segments.find((candidate) => candidate.block === index);
-    const frame = segment ? `text-${segment.leg + 1}` : '';
-    return lineRemarks(block.paragraph, block.lines, frame, `${page.storyId}#${block.element}`);
+    const frame = segment ? frameOf(segment.leg) : '';
+    return lineRemarks(block.paragraph, block.lines, frame, `${page.id}#${block.element}`);
   });
   const over = overset(page.blocks, page.filled.rest);
   if (page.filled.rest === null) return remarks;
   const block = page.blocks[page.filled.rest.block]!;
   const line = block.lines[page.filled.rest.line];
   const at = line ? block.paragraph.offsets[line.from]! : 0;
-  const frame = `text-${page.plan.legs.length}`;
+  const frame = frameOf(page.place.legs.length - 1);
   return [
     ...remarks,
-    { kind: 'overset', frame, source: `${page.storyId}#${block.element}`, at, ...over, text: block.paragraph.copy.text.slice(at, at + 20) },
+    { kind: 'overset', frame, source: `${page.id}#${block.element}`, at, ...over, text: block.paragraph.copy.text.slice(at, at + 20) },
   ];
 }
 
-function pictureRemarks(page: SetPage): readonly Remark[] {
+function pictureRemarks(page: SetStory): readonly Remark[] {
   const pictures = page.story.filter((element) => element.type === 'picture');
-  const placed = new Set(page.plan.pictures.map((slot) => slot.picture));
+  const placed = new Set(page.place.pictures.map((slot) => slot.picture));
   return pictures.flatMap((picture, i): Remark[] =>
-    placed.has(i) ? [] : [{ ...none, kind: 'picture-dropped', source: page.storyId, text: picture.children.map(textOf).join('') }],
+    placed.has(i) ? [] : [{ ...none, kind: 'picture-dropped', source: page.id, text: picture.children.map(textOf).join('') }],
   );
 }
 
@@ -97,5 +108,5 @@ function noticeRemarks(page: SetPage): readonly Remark[] {
   return [...remarks, { ...remark, kind: 'overset', text: first.paragraph.copy.text.slice(0, 20) }];
 }
 
-const holes = (page: SetPage): readonly Remark[] =>
-  page.filled.holes.map((hole) => ({ ...none, kind: 'hole', frame: `text-${hole.leg + 1}`, source: page.storyId, lines: hole.lines }));
+const holes = ({ id, number, filled }: SetStory): readonly Remark[] =>
+  filled.holes.map((hole) => ({ ...none, kind: 'hole', frame: frameName(number, 'text', hole.leg + 1), source: id, lines: hole.lines }));

@@ -1,10 +1,12 @@
+import { legWidth } from '../flow/leg.ts';
 import type { Composer } from '../line/composer.ts';
 import { house, steps } from '../line/house.ts';
-import type { Plan } from '../makeup/plan.ts';
+import type { StoryPlan } from '../makeup/plan.ts';
 import { type Cells, cellsRect, columnLeft, type Grid, lineTop } from '../sheet/grid.ts';
 import { type Length, points } from '../sheet/length.ts';
 import { fillerWords } from '../words/printed.ts';
 import { folioPiece, placed } from './folio.ts';
+import { furniturePieces } from './furniture.ts';
 import { black, type DisplayList, grey, type Order, type Piece } from './list.ts';
 import { noticeBox, noticePieces } from './notices.ts';
 import type { SetPage } from './set-page.ts';
@@ -12,13 +14,14 @@ import { bodyPieces, headPieces } from './story.ts';
 
 /** Turns a set page into drawing orders in reading order; rules, boxes and the folio come first, as artifacts, and so lie beneath. */
 export function buildPage(page: SetPage, composer: Composer): DisplayList {
-  const { sheet, grid, plan } = page;
+  const { sheet, grid, plan, stories } = page;
   const pieces: Piece[] = [
     folioPiece(page.folio, grid, composer),
-    { role: 'artifact', source: 'column-rules', orders: columnRules(grid, plan), pieces: [] },
+    ...furniturePieces(plan.furniture, grid),
+    ...stories.map(({ place, id }) => columnRules(grid, place, id)),
   ];
   if (plan.notices && page.packed) pieces.push(noticeBox(page.noticeTitle, grid, plan.notices, page.packed, composer));
-  pieces.push(...headPieces(page, composer), ...bodyPieces(page, composer));
+  for (const story of stories) pieces.push(...headPieces(story, grid, composer), ...bodyPieces(story, page.photos, grid, composer));
   if (plan.notices && page.packed) pieces.push(noticePieces(page.noticeTitle, page.notices, grid, plan.notices, page.packed, composer));
   plan.fillers.forEach((cells, i) => {
     pieces.push(fillerPiece(cells, i, grid, composer));
@@ -27,11 +30,11 @@ export function buildPage(page: SetPage, composer: Composer): DisplayList {
 }
 
 /** Fine rules in the gutters, as far as text stands on both sides. */
-function columnRules(grid: Grid, plan: Plan): readonly Order[] {
+function columnRules(grid: Grid, { legs }: StoryPlan, id: string): Piece {
   const orders: Order[] = [];
-  plan.legs.forEach((leg, i) => {
-    const next = plan.legs[i + 1];
-    if (next === undefined || next.column !== leg.column + 1) return;
+  legs.forEach((leg, i) => {
+    const next = legs[i + 1];
+    if (next === undefined || next.column !== leg.column + legWidth(leg)) return;
     const from = Math.max(leg.from, next.from);
     const to = Math.min(leg.to, next.to);
     if (from >= to) return;
@@ -46,7 +49,7 @@ function columnRules(grid: Grid, plan: Plan): readonly Order[] {
       ink: black,
     });
   });
-  return orders;
+  return { role: 'artifact', source: `${id}/column-rules`, orders, pieces: [] };
 }
 
 /** A filler (补白): the house's words over a light tint in a thin box, as large as the box bears. */

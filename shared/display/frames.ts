@@ -1,22 +1,26 @@
+import { legWidth } from '../flow/leg.ts';
 import { house, noticeLine } from '../line/house.ts';
 import { headBaselines } from '../makeup/head.ts';
 import { boxStyle } from '../makeup/notice-box.ts';
-import type { Frame } from '../sheet/frame.ts';
-import { baselineIn, baselineOf, cellsRect, columnsWidth, type Grid, lineTop } from '../sheet/grid.ts';
+import { type Frame, frameName } from '../sheet/frame.ts';
+import { baselineIn, baselineOf, type Cells, cellsRect, columnsWidth, type Grid, lineTop } from '../sheet/grid.ts';
 import type { Length } from '../sheet/length.ts';
 import { folioBaseline } from './folio.ts';
-import type { SetPage } from './set-page.ts';
+import type { SetPage, SetStory } from './set-page.ts';
 import { imageRect } from './story.ts';
 
 /** The frames of a set page, from the folio to the fillers, text legs in the order they are threaded. */
 export function framesOf(page: SetPage): readonly Frame[] {
   return [
     folioFrame(page.grid),
-    ...headFrame(page),
-    ...textFrames(page),
-    ...pictureFrames(page),
+    ...page.stories.flatMap((story) => [
+      ...headFrame(story, page.grid),
+      ...textFrames(story, page.grid),
+      ...pictureFrames(story, page.grid),
+    ]),
     ...noticeFrame(page),
     ...fillerFrames(page),
+    ...furnitureFrames(page),
   ];
 }
 
@@ -24,31 +28,22 @@ function folioFrame(grid: Grid): Frame {
   const baseline = folioBaseline(grid);
   const y = baseline - house.folioStrong.size;
   const rect = { x: grid.left, y, width: columnsWidth(grid, grid.columns), height: grid.top - y };
-  return { id: 'folio', kind: 'folio', rect, columns: 1, lines: 1, firstBaseline: baseline, lastBaseline: baseline };
+  return { id: 'folio', kind: 'folio', story: null, rect, columns: 1, lines: 1, firstBaseline: baseline, lastBaseline: baseline };
 }
 
-function headFrame(page: SetPage): readonly Frame[] {
-  const { grid, head, plan } = page;
-  if (head.lines.length === 0) return [];
-  const baselines = headBaselines(head, plan.headLines * grid.line);
-  const rect = cellsRect(grid, { column: 0, width: grid.columns, line: 0, lines: plan.headLines });
-  return [
-    {
-      id: 'head',
-      kind: 'head',
-      rect,
-      columns: 1,
-      lines: head.lines.length,
-      firstBaseline: grid.top + baselines[0]!,
-      lastBaseline: grid.top + baselines.at(-1)!,
-    },
-  ];
+/** A vertical head has no baselines; its lines are its columns of type. */
+function headFrame({ id, number, head, place }: SetStory, grid: Grid): readonly Frame[] {
+  if (head === null || place.head === null) return [];
+  const rect = cellsRect(grid, place.head);
+  const frame = { id: frameName(number, 'head'), kind: 'head', story: id, rect, columns: 1 } as const;
+  if (head.kind === 'vertical') return [{ ...frame, lines: head.columns.length, firstBaseline: null, lastBaseline: null }];
+  const baselines = headBaselines(head, rect.height).map((baseline) => rect.y + baseline);
+  return [{ ...frame, lines: head.lines.length, firstBaseline: baselines[0] ?? null, lastBaseline: baselines.at(-1) ?? null }];
 }
 
 /** One frame a leg; its lines are the body lines it is filled with, sub-heads counted with the lines they take. */
-function textFrames(page: SetPage): readonly Frame[] {
-  const { grid, plan, filled, blocks } = page;
-  return plan.legs.map((leg, index) => {
+function textFrames({ id, number, place, filled, blocks }: SetStory, grid: Grid): readonly Frame[] {
+  return place.legs.map((leg, index) => {
     const rows = filled.segments
       .filter((segment) => segment.leg === index)
       .map((segment) => {
@@ -59,10 +54,11 @@ function textFrames(page: SetPage): readonly Frame[] {
     const first = rows[0]?.first;
     const last = rows.at(-1)?.last;
     return {
-      id: `text-${index + 1}`,
+      id: frameName(number, 'text', index + 1),
       kind: 'text',
-      rect: cellsRect(grid, { column: leg.column, width: 1, line: leg.from, lines: leg.to - leg.from }),
-      columns: 1,
+      story: id,
+      rect: cellsRect(grid, { column: leg.column, width: legWidth(leg), line: leg.from, lines: leg.to - leg.from }),
+      columns: leg.split?.columns ?? 1,
       lines: first === undefined || last === undefined ? 0 : last - first + 1,
       firstBaseline: first === undefined ? null : baselineOf(grid, first),
       lastBaseline: last === undefined ? null : baselineOf(grid, last),
@@ -70,14 +66,14 @@ function textFrames(page: SetPage): readonly Frame[] {
   });
 }
 
-function pictureFrames(page: SetPage): readonly Frame[] {
-  const { grid, plan } = page;
-  return [...plan.pictures]
+function pictureFrames({ id, number, place }: SetStory, grid: Grid): readonly Frame[] {
+  return [...place.pictures]
     .sort((a, b) => a.picture - b.picture)
     .flatMap((slot): Frame[] => {
       const picture: Frame = {
-        id: `picture-${slot.picture + 1}`,
+        id: frameName(number, 'picture', slot.picture + 1),
         kind: 'picture',
+        story: id,
         rect: imageRect(grid, slot),
         columns: slot.cells.width,
         lines: slot.imageLines,
@@ -90,8 +86,9 @@ function pictureFrames(page: SetPage): readonly Frame[] {
       return [
         picture,
         {
-          id: `caption-${slot.picture + 1}`,
+          id: frameName(number, 'caption', slot.picture + 1),
           kind: 'caption',
+          story: id,
           rect: cellsRect(grid, { ...slot.cells, line, lines: slot.captionLines }),
           columns: slot.cells.width,
           lines: slot.captionLines,
@@ -109,16 +106,24 @@ function noticeFrame(page: SetPage): readonly Frame[] {
   const lines = packed.columns.reduce((sum, column) => sum + column.pieces.reduce((of, piece) => of + piece.to - piece.from, 0), 0);
   const first = rect.y + boxStyle.titleBand + baselineIn(noticeLine, house.notice.size);
   const last = rect.y + rect.height - boxStyle.foot - noticeLine + baselineIn(noticeLine, house.notice.size);
-  return [{ id: 'notices', kind: 'notices', rect, columns: packed.columns.length, lines, firstBaseline: first, lastBaseline: last }];
+  const columns = packed.columns.length;
+  return [{ id: 'notices', kind: 'notices', story: null, rect, columns, lines, firstBaseline: first, lastBaseline: last }];
 }
 
-const fillerFrames = (page: SetPage): readonly Frame[] =>
-  page.plan.fillers.map((cells, i) => ({
-    id: `filler-${i + 1}`,
-    kind: 'filler',
-    rect: cellsRect(page.grid, cells),
-    columns: cells.width,
-    lines: 0,
-    firstBaseline: null,
-    lastBaseline: null,
-  }));
+const fillerFrames = ({ plan, grid }: SetPage): readonly Frame[] =>
+  plan.fillers.map((cells, i) => bareFrame(`filler-${i + 1}`, 'filler', cells, grid));
+
+const furnitureFrames = ({ plan, grid }: SetPage): readonly Frame[] =>
+  plan.furniture.map((cells, i) => bareFrame(`furniture-${i + 1}`, 'furniture', cells, grid));
+
+/** A frame without lines of text. */
+const bareFrame = (id: string, kind: Frame['kind'], cells: Cells, grid: Grid): Frame => ({
+  id,
+  kind,
+  story: null,
+  rect: cellsRect(grid, cells),
+  columns: cells.width,
+  lines: 0,
+  firstBaseline: null,
+  lastBaseline: null,
+});

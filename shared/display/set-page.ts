@@ -1,8 +1,7 @@
-import type { Block } from '../flow/blocks.ts';
-import type { Filled } from '../flow/fill.ts';
 import type { Packed } from '../flow/pack.ts';
-import type { Head } from '../makeup/head.ts';
-import type { Plan } from '../makeup/plan.ts';
+import type { Body } from '../makeup/body.ts';
+import type { SetHead } from '../makeup/placed-head.ts';
+import type { Plan, StoryPlan } from '../makeup/plan.ts';
 import type { Grid } from '../sheet/grid.ts';
 import type { Sheet } from '../sheet/sheets.ts';
 import type { Story } from '../story/story.ts';
@@ -20,6 +19,17 @@ export interface Sourced {
   readonly id: string;
 }
 
+/** One story, set and placed. */
+export interface SetStory extends Body {
+  readonly id: string;
+  /** Its number in the page's order, from 1: frames are named by it. */
+  readonly number: number;
+  readonly story: Story;
+  readonly place: StoryPlan;
+  /** Null where the plan has no place for it. */
+  readonly head: SetHead | null;
+}
+
 /** Everything of one page, set and placed: what the display list is built from. */
 export interface SetPage {
   readonly sheet: Sheet;
@@ -27,11 +37,8 @@ export interface SetPage {
   readonly plan: Plan;
   readonly title: string;
   readonly folio: Folio;
-  readonly storyId: string;
-  readonly story: Story;
-  readonly head: Head;
-  readonly blocks: readonly Block[];
-  readonly filled: Filled;
+  /** In the order of the plan, which is the reading order. */
+  readonly stories: readonly SetStory[];
   readonly photos: readonly PhotoSize[];
   readonly notices: readonly Sourced[];
   readonly noticeTitle: string;

@@ -3,7 +3,7 @@ import { captionText, setCaption } from '../flow/caption.ts';
 import type { Composer } from '../line/composer.ts';
 import { house } from '../line/house.ts';
 import { headBaselines } from '../makeup/head.ts';
-import type { PictureSlot } from '../makeup/plan.ts';
+import type { Crop, PictureSlot } from '../makeup/plan.ts';
 import { baselineIn, baselineOf, cellsRect, columnLeft, columnsWidth, emAbove, type Grid, lineTop } from '../sheet/grid.ts';
 import { type Length, points } from '../sheet/length.ts';
 import type { Rect } from '../sheet/rect.ts';
@@ -12,12 +12,15 @@ import { pictureLabel } from '../words/printed.ts';
 import { placed } from './folio.ts';
 import { black, grey, type Order, type Photo, type Piece } from './list.ts';
 import { lineOrders } from './set.ts';
-import type { PhotoSize, SetPage } from './set-page.ts';
+import type { PhotoSize, SetStory } from './set-page.ts';
+import { verticalHeadPieces } from './vertical.ts';
 
 /** Pieces of the headline block, in reading order. */
-export function headPieces(page: SetPage, composer: Composer): readonly Piece[] {
-  const { head, storyId, grid, plan } = page;
-  const baselines = headBaselines(head, plan.headLines * grid.line);
+export function headPieces({ id, place, head }: SetStory, grid: Grid, composer: Composer): readonly Piece[] {
+  if (head === null || place.head === null) return [];
+  const rect = cellsRect(grid, place.head);
+  if (head.kind === 'vertical') return verticalHeadPieces(head, id, rect.x + Math.floor(Math.max(0, rect.width - head.width) / 2), rect.y);
+  const baselines = headBaselines(head, rect.height);
   const pieces: { role: Piece['role']; element: number; orders: Order[] }[] = [];
   head.lines.forEach((line, i) => {
     let piece = pieces.at(-1);
@@ -25,18 +28,18 @@ export function headPieces(page: SetPage, composer: Composer): readonly Piece[] 
       piece = { role: line.role, element: line.element, orders: [] };
       pieces.push(piece);
     }
-    piece.orders.push(...lineOrders(composer, line.paragraph, line.line, grid.left, grid.top + baselines[i]!, black, line.squeeze));
+    piece.orders.push(...lineOrders(composer, line.paragraph, line.line, rect.x, rect.y + baselines[i]!, black, line.squeeze));
   });
-  return pieces.map(({ role, element, orders }) => ({ role, source: `${storyId}#${element}`, orders, pieces: [] }));
+  return pieces.map(({ role, element, orders }) => ({ role, source: `${id}#${element}`, orders, pieces: [] }));
 }
 
 /** Body text and figures in the order of the copy; a paragraph that runs over several columns is one piece. */
-export function bodyPieces(page: SetPage, composer: Composer): readonly Piece[] {
-  const { story, storyId, blocks, filled, plan, photos, grid } = page;
+export function bodyPieces(set: SetStory, photos: readonly PhotoSize[], grid: Grid, composer: Composer): readonly Piece[] {
+  const { story, id, blocks, filled, place } = set;
   const orders = blocks.map((): Order[] => []);
   for (const segment of filled.segments) {
     const block = blocks[segment.block]!;
-    const leg = plan.legs[segment.leg]!;
+    const leg = place.legs[segment.leg]!;
     const x = columnLeft(grid, leg.column);
     for (let i = segment.from; i < segment.to; i++) {
       const y =
@@ -48,14 +51,14 @@ export function bodyPieces(page: SetPage, composer: Composer): readonly Piece[] 
   }
   const pieces: { element: number; piece: Piece }[] = blocks.map((block, i) => ({
     element: block.element,
-    piece: { role: block.kind, source: `${storyId}#${block.element}`, orders: orders[i]!, pieces: [] },
+    piece: { role: block.kind, source: `${id}#${block.element}`, orders: orders[i]!, pieces: [] },
   }));
   let picture = -1;
   story.forEach((element, index) => {
     if (element.type !== 'picture') return;
     picture++;
-    const slot = plan.pictures.find((candidate) => candidate.picture === picture);
-    if (slot) pieces.push({ element: index, piece: figure(element, `${storyId}#${index}`, slot, photos, grid, composer) });
+    const slot = place.pictures.find((candidate) => candidate.picture === picture);
+    if (slot) pieces.push({ element: index, piece: figure(element, `${id}#${index}`, slot, photos, grid, composer) });
   });
   return pieces
     .filter(({ piece }) => piece.orders.length > 0)
@@ -77,7 +80,7 @@ function figure(picture: Picture, source: string, slot: PictureSlot, photos: rea
   const rect = imageRect(grid, slot);
   const photo = photos.find((candidate) => candidate.id === picture.photo);
   const orders: Order[] = photo
-    ? [photoOrder(photo, rect)]
+    ? [photoOrder(photo, rect, slot.crop)]
     : [
         { kind: 'tint', rect, ink: grey(12) },
         ...placed(
@@ -108,16 +111,20 @@ function figure(picture: Picture, source: string, slot: PictureSlot, photos: rea
 export const imageRect = (grid: Grid, slot: PictureSlot): Rect =>
   cellsRect(grid, { ...slot.cells, line: slot.cells.line + slot.whiteAbove, lines: slot.imageLines });
 
-/** The largest part of the photo, about its middle, that has the rectangle's shape. */
-function photoOrder(photo: PhotoSize, rect: Rect): Photo {
+const middle: Crop = { x: 5000, y: 5000, zoom: 1000 };
+
+/** The part of the photo that a crop says, as the rectangle's shape has it. */
+function photoOrder(photo: PhotoSize, rect: Rect, { x, y, zoom }: Crop = middle): Photo {
   const full = 10_000;
   const wide = photo.width * rect.height > photo.height * rect.width;
-  const width = wide ? Math.round((full * photo.height * rect.width) / (photo.width * rect.height)) : full;
-  const height = wide ? full : Math.round((full * photo.width * rect.height) / (photo.height * rect.width));
+  const widest = wide ? Math.round((full * photo.height * rect.width) / (photo.width * rect.height)) : full;
+  const highest = wide ? full : Math.round((full * photo.width * rect.height) / (photo.height * rect.width));
+  const width = zoom > 1000 ? Math.max(1, Math.round((widest * 1000) / zoom)) : widest;
+  const height = zoom > 1000 ? Math.max(1, Math.round((highest * 1000) / zoom)) : highest;
   return {
     kind: 'photo',
     rect,
     photo: photo.id,
-    crop: { x: Math.floor((full - width) / 2), y: Math.floor((full - height) / 2), width, height },
+    crop: { x: Math.floor(((full - width) * x) / full), y: Math.floor(((full - height) * y) / full), width, height },
   };
 }

@@ -1,11 +1,5 @@
 import type { Block } from './blocks.ts';
-
-/** One leg of text: a basic column, from a grid line, to a grid line (exclusive). Legs are threaded in the order of their list. */
-export interface Leg {
-  readonly column: number;
-  readonly from: number;
-  readonly to: number;
-}
+import type { Leg } from './leg.ts';
 
 /** Lines `from` to `to` (exclusive) of a block, set in a leg; the first of them takes grid line `line`. A sub-head is always whole. */
 export interface Segment {

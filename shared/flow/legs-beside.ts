@@ -1,5 +1,5 @@
 import type { Cells } from '../sheet/grid.ts';
-import type { Leg } from './fill.ts';
+import type { Leg } from './leg.ts';
 
 /**
  * Legs with a headline's cells taken out of them, so that text runs beside it (串文; composition.md 2.5): a leg that meets the cells keeps what is above them and what is

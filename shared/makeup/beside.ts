@@ -1,6 +1,6 @@
 import { type Cells, columnsWidth, type Grid } from '../sheet/grid.ts';
 import { leastFiller } from './filler.ts';
-import type { PictureSlot, Plan } from './plan.ts';
+import type { Filler, PictureSlot } from './plan.ts';
 import type { PictureNeed } from './propose.ts';
 
 /** White lines beneath a picture's caption. */
@@ -21,13 +21,18 @@ interface Rows {
 
 const areaOf = (cells: Cells): number => cells.width * cells.lines;
 
-/** A plan whose pictures without a place among the text (from number `from` on) stand where fillers would, each filler taking its share of them; those that fit nowhere stay without a place. */
-export function standBeside(grid: Grid, plan: Plan, needs: readonly PictureNeed[], from: number): Plan {
-  const slots = [...plan.pictures];
-  const fillers: Cells[] = [];
-  let next = from;
-  let area = plan.fillers.reduce((sum, filler) => sum + areaOf(filler), 0);
-  for (const filler of [...plan.fillers].sort((a, b) => areaOf(b) - areaOf(a))) {
+/** Pictures and fillers when those pictures that have no place among the text stand where fillers would, each filler taking its share of them; what fits nowhere stays without a place. */
+export function standBeside(
+  grid: Grid,
+  placed: readonly PictureSlot[],
+  room: readonly Filler[],
+  needs: readonly PictureNeed[],
+): { readonly pictures: readonly PictureSlot[]; readonly fillers: readonly Filler[] } {
+  const slots = [...placed];
+  const fillers: Filler[] = [];
+  let next = placed.length;
+  let area = room.reduce((sum, filler) => sum + areaOf(filler), 0);
+  for (const filler of [...room].sort((a, b) => areaOf(b) - areaOf(a))) {
     const share = Math.ceil(((needs.length - next) * areaOf(filler)) / area);
     area -= areaOf(filler);
     const rows = rowsIn(grid, filler, needs, next, share);
@@ -39,7 +44,7 @@ export function standBeside(grid: Grid, plan: Plan, needs: readonly PictureNeed[
     fillers.push(...rows.left);
     next += rows.slots.length;
   }
-  return { ...plan, pictures: slots, fillers };
+  return { pictures: slots, fillers };
 }
 
 /** As many of the pictures from `first` on as the cells hold, at most `most`, as wide as they may be with all of them; undefined when not one fits. */

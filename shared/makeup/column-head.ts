@@ -1,5 +1,6 @@
 import type { Composer } from '../line/composer.ts';
 import { house, steps } from '../line/house.ts';
+import type { Setting } from '../line/paragraph.ts';
 import { columnsWidth, type Grid } from '../sheet/grid.ts';
 import { type Length, points } from '../sheet/length.ts';
 import type { Story } from '../story/story.ts';
@@ -8,6 +9,9 @@ import type { HeadlineStep } from './plan.ts';
 
 /** Steps below the page's own that headlines over a few columns may take (composition.md 2.4). */
 const smallSteps = [21, 18, 16, 14].map((size) => ({ ...house.headline, size: points(size) }));
+
+/** All steps a headline may take, largest first. */
+export const allSteps: readonly Setting[] = [...steps.headline, ...smallSteps];
 
 /** How far type of such a headline may be squeezed before it goes down a step: a reader does not see a tenth (by eye). */
 const leastSqueeze = 900;
@@ -21,7 +25,7 @@ export const second = 650;
 /** What a headline over so many basic columns of a page may do; over all of them it is the page's. */
 export function headLimits(grid: Grid, columns: number): HeadLimits | undefined {
   if (columns >= grid.columns) return undefined;
-  const limits = { headline: [...steps.headline, ...smallSteps], leastSqueeze, second };
+  const limits = { headline: allSteps, leastSqueeze, second };
   const depth = depths[columns - 1];
   return depth === undefined ? limits : { ...limits, depth };
 }

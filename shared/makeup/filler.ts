@@ -1,4 +1,4 @@
-import type { Leg } from '../flow/fill.ts';
+import type { Leg } from '../flow/leg.ts';
 import type { Cells, Grid } from '../sheet/grid.ts';
 import { type Area, type Arrangement, type Proposal, propose } from './propose.ts';
 

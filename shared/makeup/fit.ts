@@ -1,12 +1,16 @@
 import { overset } from '../flow/fill.ts';
+import { legWidth } from '../flow/leg.ts';
 import type { Composer } from '../line/composer.ts';
+import { frameName } from '../sheet/frame.ts';
+import { type Grid, gridOf } from '../sheet/grid.ts';
+import { sheets } from '../sheet/sheets.ts';
 import { type Body, setBody } from './body.ts';
 import { applyMove } from './moves/apply.ts';
 import { cutMoves } from './moves/cut.ts';
 import { fillerMoves } from './moves/fillers.ts';
 import { harms, weights } from './moves/harms.ts';
 import { headMoves } from './moves/head.ts';
-import type { FitOrder, Job, Move } from './moves/move.ts';
+import { type FitOrder, type Job, type Move, type Part, partOf } from './moves/move.ts';
 import { paceMoves } from './moves/paces.ts';
 import { dropMoves, heightMoves, rowsOf, widthMoves } from './moves/pictures.ts';
 import type { Plan } from './plan.ts';
@@ -44,27 +48,59 @@ export interface Fit {
   readonly moves: readonly Offer[];
 }
 
+/** What copyfit knows of one story of a page. */
+interface Judged {
+  readonly job: Job;
+  readonly part: Part;
+  readonly grid: Grid;
+  readonly body: Body;
+  readonly now: Fitting;
+}
+
 /**
- * Tells how a page fits and what can be done about it: when copy is over, moves that bring some of it in; when white is left, moves that take some of it up; when
- * neither, moves both ways. Each is really composed: `applyMove` gives exactly what is promised.
+ * Tells how a page fits and what can be done about it, story by story: when copy is over, moves that bring some of it in; when white is left, moves that take some of it
+ * up; when neither, moves both ways. Each is really composed: `applyMove` gives exactly what is promised, and changes no other story's fit.
  */
 export function fit(order: FitOrder, plan: Plan, composer: Composer): Fit {
-  const body = setBody(order.story, plan, composer);
-  const story = fittingOf(order.storyId, body);
-  const rows = rowsOf(plan, body.grid);
-  const offers = movesFor({ order, plan }, body, story, composer).flatMap((move): Offer[] => {
-    const done = applyMove(order, plan, move);
-    if (done === undefined) return [];
-    const then = setBody(done.order.story, done.plan, composer);
-    const { over, under } = fittingOf(order.storyId, then);
-    const gain = spare({ over, under }) - spare(story);
-    const sound = deepestHole(then) <= Math.max(deepest, deepestHole(body));
-    return sound && isWanted(story, gain, { over, under })
-      ? [{ move, gain, over, under, harm: harmOf(move, plan, rows, { over, under }) }]
-      : [];
+  const grid = gridOf(sheets[plan.sheet], plan.line);
+  const judged = plan.stories.flatMap((place): Judged[] => {
+    const part = partOf({ order, plan }, place.story);
+    if (part === undefined) return [];
+    const body = setBody(part.story, part.place, grid, composer);
+    return [{ job: { order, plan }, part, grid, body, now: fittingOf(place, body, grid) }];
   });
-  return { stories: [story], frames: frameFittings(plan, body, story.over), moves: offers.sort((a, b) => a.harm - b.harm) };
+  const number = ({ part }: Judged): number => order.stories.findIndex(({ id }) => id === part.place.story) + 1;
+  return {
+    stories: judged.map(({ now }) => now),
+    frames: judged.flatMap((one) => frameFittings(one, number(one))),
+    moves: judged.flatMap((one) => offersFor(one, composer)).sort((a, b) => a.harm - b.harm),
+  };
 }
+
+function offersFor(judged: Judged, composer: Composer): readonly Offer[] {
+  const { job, part, grid, body, now } = judged;
+  const { order, plan } = job;
+  const { at, place } = part;
+  const rows = rowsOf(plan, at);
+  return movesFor(judged, composer).flatMap((move): Offer[] => {
+    const done = applyMove(order, plan, move);
+    const then = done && partOf(done, place.story);
+    if (done === undefined || then === undefined || !keepsOthers(plan, done.plan, at)) return [];
+    const set = setBody(then.story, then.place, grid, composer);
+    const { over, under } = fittingOf(then.place, set, grid);
+    const gain = spare({ over, under }) - spare(now);
+    const sound = deepestHole(set) <= Math.max(deepest, deepestHole(body));
+    const harm = harmOf(move, place.subheadWhite, rows, { over, under });
+    return sound && isWanted(now, gain, { over, under }) ? [{ move, gain, over, under, harm }] : [];
+  });
+}
+
+/** True when no other story has got or given a line. */
+const keepsOthers = (plan: Plan, then: Plan, at: number): boolean =>
+  plan.stories.every(
+    ({ legs }, i) =>
+      i === at || legs.every(({ from, to }, leg) => then.stories[i]?.legs[leg]?.from === from && then.stories[i]?.legs[leg]?.to === to),
+  );
 
 type Fits = Pick<Fitting, 'over' | 'under'>;
 
@@ -80,36 +116,45 @@ const none: Amount = { lines: 0, characters: 0 };
 /** Lines of room there are for more copy; negative when there are too few. */
 const spare = ({ over, under }: Fits): number => under.lines - over.lines;
 
-const white = (lines: number, { grid }: Body): Amount => ({ lines, characters: lines * grid.characters });
-
-function fittingOf(id: string, body: Body): Fitting {
-  const lines = body.filled.holes.reduce((sum, hole) => sum + hole.lines, 0);
-  return { id, over: overset(body.blocks, body.filled.rest), under: white(lines, body) };
+/** White at the feet of legs, with the characters it would hold. */
+function whiteOf({ filled }: Body, place: Part['place'], grid: Grid, leg?: number): Amount {
+  let lines = 0;
+  let characters = 0;
+  for (const hole of filled.holes) {
+    if (leg !== undefined && hole.leg !== leg) continue;
+    const width = legWidth(place.legs[hole.leg]!);
+    lines += hole.lines;
+    characters += hole.lines * (width * grid.characters + (width - 1) * grid.gutter);
+  }
+  return { lines, characters };
 }
 
+const fittingOf = (place: Part['place'], body: Body, grid: Grid): Fitting => ({
+  id: place.story,
+  over: overset(body.blocks, body.filled.rest),
+  under: whiteOf(body, place, grid),
+});
+
 /** How each text frame fits, in the order of the thread. */
-const frameFittings = (plan: Plan, body: Body, over: Amount): readonly Fitting[] =>
-  plan.legs.map((_, leg) => ({
-    id: `text-${leg + 1}`,
-    over: leg === plan.legs.length - 1 ? over : none,
-    under: white(
-      body.filled.holes.reduce((sum, hole) => (hole.leg === leg ? sum + hole.lines : sum), 0),
-      body,
-    ),
+const frameFittings = ({ part: { place }, body, grid, now }: Judged, number: number): readonly Fitting[] =>
+  place.legs.map((_, leg) => ({
+    id: frameName(number, 'text', leg + 1),
+    over: leg === place.legs.length - 1 ? now.over : none,
+    under: whiteOf(body, place, grid, leg),
   }));
 
-/** All moves the page may bear, whichever way they go. */
-function movesFor(job: Job, body: Body, { over, under }: Fits, composer: Composer): readonly Move[] {
-  const { order, plan } = job;
-  const { grid } = body;
-  return [
-    ...paceMoves(plan, body, composer),
-    ...fillerMoves(plan, over.lines > 0 ? 0 : under.lines),
-    ...headMoves(job, grid, composer),
-    ...heightMoves(job, grid),
-    ...widthMoves(job, grid, composer),
-    ...(over.lines === 0 && under.lines > 0 ? [] : [...dropMoves(plan), ...cutMoves(order.story, over.lines, grid.characters)]),
+/** All moves the story may bear, whichever way they go. */
+function movesFor({ job, part, grid, body, now: { over, under } }: Judged, composer: Composer): readonly Move[] {
+  const { place, story } = part;
+  const deeds = [
+    ...paceMoves(place, body, grid, composer),
+    ...fillerMoves(job.plan, part, over.lines > 0 ? 0 : under.lines),
+    ...headMoves(part, grid, composer),
+    ...heightMoves(job, part, grid),
+    ...widthMoves(job, part, grid, composer),
+    ...(over.lines === 0 && under.lines > 0 ? [] : [...dropMoves(place), ...cutMoves(story, over.lines, grid.characters)]),
   ];
+  return deeds.map((deed) => ({ ...deed, story: place.story }));
 }
 
 /** True for a move that changes the fit by whole lines the way that is needed: copy that is over comes in, white that is left is taken up. */
@@ -119,9 +164,9 @@ function isWanted(now: Fits, gain: number, then: Fits): boolean {
   return gain !== 0;
 }
 
-function harmOf(move: Move, plan: Plan, rows: readonly (readonly number[])[], { over, under }: Fits): number {
+function harmOf(move: Move, subheadWhite: number, rows: readonly (readonly number[])[], { over, under }: Fits): number {
   const left = over.lines * weights.over + under.lines * weights.under;
-  if (move.kind === 'subhead-white') return harms[move.kind] + (plan.subheadWhite + move.by === 0 ? weights.cramped : 0) + left;
+  if (move.kind === 'subhead-white') return harms[move.kind] + (subheadWhite + move.by === 0 ? weights.cramped : 0) + left;
   if (move.kind === 'cut') return harms.cut + move.sentences * weights.sentence + left;
   const [alone] = move.kind === 'picture-height' && move.pictures.length === 1 ? move.pictures : [];
   const uneven = alone !== undefined && rows.some((row) => row.length > 1 && row.includes(alone));

@@ -150,7 +150,12 @@ const between = (size: Length): Length => Math.round(size / 5);
 const depthOf = (lines: number, size: Length): Length => lines * size + (lines - 1) * between(size);
 
 /** Every step of the house's table in which a headline fits a width, on one line and on two. */
-export function headlineSteps(headline: TextBlock, composer: Composer, width: Length): readonly HeadlineStep[] {
+export function headlineSteps(
+  headline: TextBlock,
+  composer: Composer,
+  width: Length,
+  limits: HeadLimits = overPage,
+): readonly HeadlineStep[] {
   const copy = copyOf(headline.children);
   const parts = halvesOf(copy, house.headline.level);
   const ways =
@@ -161,7 +166,7 @@ export function headlineSteps(headline: TextBlock, composer: Composer, width: Le
         ] as const)
       : ([[1, [copy]]] as const);
   return ways.flatMap(([lines, texts]) =>
-    steps.headline.flatMap((step) => (fitting(texts, [step], composer, width) ? [{ lines, size: step.size }] : [])),
+    limits.headline.flatMap((step) => (fitting(texts, [step], composer, width, limits.leastSqueeze) ? [{ lines, size: step.size }] : [])),
   );
 }
 

@@ -1,6 +1,7 @@
 import { type Block, storyBlocks } from '../flow/blocks.ts';
 import { setCaption } from '../flow/caption.ts';
-import { type Filled, fill, type Leg } from '../flow/fill.ts';
+import { type Filled, fill } from '../flow/fill.ts';
+import type { Leg } from '../flow/leg.ts';
 import type { NoticeRules } from '../flow/notice-rules.ts';
 import type { Composer } from '../line/composer.ts';
 import { house } from '../line/house.ts';
@@ -13,12 +14,14 @@ import { standBeside } from './beside.ts';
 import { columnFillers, withFillers } from './filler.ts';
 import { setHead } from './head.ts';
 import { boxDivision, boxItems, boxLines, boxWidth } from './notice-box.ts';
-import type { Box, Plan } from './plan.ts';
+import { type Box, type Plan, withStory } from './plan.ts';
 import { type Area, type Arrangement, arrange, type PictureNeed, type Proposal, propose } from './propose.ts';
 
 /** What make-up works on. `ratios` gives each picture's width to height, times 1000. */
 export interface Work {
   readonly sheet: Sheet;
+  /** Id of the story. */
+  readonly id: string;
   readonly story: Story;
   readonly notices: readonly Notice[];
   readonly ratios: readonly number[];
@@ -71,10 +74,12 @@ function allBeside(work: Work, composer: Composer): readonly Choice[] {
 /** Gives pictures that found no place among the text what fillers leave them. */
 function placeRest(work: Work, composer: Composer, choice: Choice): Choice {
   const { plan } = choice;
-  if (plan.pictures.length === work.ratios.length) return choice;
+  const place = plan.stories[0];
+  if (place === undefined || place.pictures.length === work.ratios.length) return choice;
   const grid = gridOf(work.sheet, plan.line);
-  const placed = standBeside(grid, plan, pictureNeeds(work, composer, grid), plan.pictures.length);
-  return { ...choice, plan: placed, dropped: work.ratios.length - placed.pictures.length };
+  const needs = pictureNeeds(work, composer, grid);
+  const { pictures, fillers } = standBeside(grid, place.pictures, plan.fillers, needs);
+  return { ...choice, plan: { ...withStory(plan, 0, { ...place, pictures }), fillers }, dropped: work.ratios.length - pictures.length };
 }
 
 /** What does not change within a round: the headline block set, and the notice box as it would like to stand. */
@@ -191,15 +196,16 @@ function pictureNeeds(work: Work, composer: Composer, grid: Grid): readonly Pict
 }
 
 function planOf(work: Work, frame: Frame, proposal: Proposal, subheadWhite: number): Plan {
+  const { grid, headLines } = frame;
+  const head = headLines === 0 ? null : { column: 0, width: grid.columns, line: 0, lines: headLines };
+  const place = { story: work.id, head, subheadWhite, legs: proposal.legs, pictures: proposal.slots };
   return {
     sheet: work.sheet.name,
-    line: frame.grid.line,
-    headLines: frame.headLines,
-    subheadWhite,
-    legs: proposal.legs,
-    pictures: proposal.slots,
+    line: grid.line,
+    stories: work.story.length === 0 ? [] : [place],
     notices: frame.notices,
     fillers: proposal.fillers,
+    furniture: [],
   };
 }
 

@@ -109,11 +109,9 @@ function planOf({ name }: Sheet, grid: Grid, box: Box): Plan {
   return {
     sheet: name,
     line: grid.line,
-    headLines: 0,
-    subheadWhite: 1,
-    legs: [],
-    pictures: [],
+    stories: [],
     notices: box,
     fillers: under.lines >= leastFiller ? [under] : [],
+    furniture: [],
   };
 }

@@ -1,4 +1,4 @@
-import type { Leg } from '../flow/fill.ts';
+import type { Leg } from '../flow/leg.ts';
 import { type Cells, columnsWidth, type Grid } from '../sheet/grid.ts';
 import type { PictureSlot } from './plan.ts';
 import { picturesOn, type Shelves, type Stand, shelvesFor } from './shelves.ts';

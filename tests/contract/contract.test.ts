@@ -57,7 +57,7 @@ for (const { name, carry } of carriers) {
         overset: { lines: 0, characters: 0 },
       });
       expect(report.page.typeArea.height).toBeCloseTo(490, -1);
-      expect(report.page.frames[0]).toMatchObject({ id: 'text-1', kind: 'text', columns: 1, lines: 12, lastBaseline: null });
+      expect(report.page.frames[0]).toMatchObject({ id: 's1-text-1', kind: 'text', columns: 1, lines: 12, lastBaseline: null });
       expect(report.page.frames[0]?.width).toBeCloseTo((13 * 9 * 25.4) / 72, 2);
     });
 
@@ -121,7 +121,8 @@ for (const { name, carry } of carriers) {
       const makings: string[] = [];
       const { call } = await client({
         makePage: (order) => {
-          makings.push(order.story.length === 0 ? '' : JSON.stringify(order.story[0]?.children));
+          const story = order.stories[0]?.story ?? [];
+          makings.push(story.length === 0 ? '' : JSON.stringify(story[0]?.children));
           return makePlainPage(order);
         },
       });
@@ -137,19 +138,19 @@ for (const { name, carry } of carriers) {
     test('a plan given is used as it is; one that does not fit is a fault', async () => {
       const { call } = await client({
         makePage: (order) => {
-          if ((order.plan?.headLines ?? 0) > 100) throw new RangeError('no such line');
+          if ((order.plan?.line ?? 0) > 90_000) throw new RangeError('no such line');
           return makePlainPage(order);
         },
       });
       const { pageId } = valueOf(await call('text.take', taking));
       const { plan } = valueOf(await call('page.make', { pageId, sheet: 'tabloid' })).page;
       expect(plan.sheet).toBe('tabloid');
-      const given = { ...plan, headLines: 9 };
+      const given = { ...plan, line: 11_250 };
       expect(valueOf(await call('page.make', { pageId, sheet: 'tabloid', plan: given })).page.plan).toEqual(given);
       expect(await call('page.make', { pageId, sheet: 'broadsheet', plan })).toEqual(
         failed({ kind: 'plan-unfit', detail: 'tabloid / broadsheet' }),
       );
-      const wild = { ...plan, headLines: 999 };
+      const wild = { ...plan, line: 99_999 };
       expect(await call('page.make', { pageId, sheet: 'tabloid', plan: wild })).toEqual(
         failed({ kind: 'plan-unfit', detail: 'no such line' }),
       );

@@ -23,7 +23,7 @@ const whiteOf = (made: MadePage): number => made.remarks.reduce((sum, { kind, li
 /** Lines of each hole that text follows. */
 function innerHoles(made: MadePage): readonly number[] {
   const last = made.frames.findLast(({ kind, lines }) => kind === 'text' && lines > 0)?.id ?? '';
-  const number = (id: string): number => Number(id.replace('text-', ''));
+  const number = (id: string): number => Number(id.replace('s1-text-', ''));
   return made.remarks.flatMap(({ kind, frame, lines }) =>
     kind === 'hole' && (made.overset.lines > 0 || number(frame) < number(last)) ? [lines] : [],
   );
@@ -57,7 +57,7 @@ function expectKept({ order, plan }: Drawn, composer: Composer): Fit {
     for (const hole of innerHoles(made)) expect(hole).toBeLessThanOrEqual(Math.max(2, ...innerHoles(before)));
     expectSound(made, what);
     const strained = (page: MadePage): number =>
-      page.remarks.filter(({ kind, frame }) => frame.startsWith('text') && (kind === 'stretched' || kind === 'forced-break')).length;
+      page.remarks.filter(({ kind, frame }) => frame.startsWith('s1-text') && (kind === 'stretched' || kind === 'forced-break')).length;
     if (move.kind === 'pull-in' || move.kind === 'let-out') expect(strained(made)).toBeLessThanOrEqual(strained(before));
   }
   return found;
@@ -84,11 +84,13 @@ const drawn: fc.Arbitrary<Drawn> = fc
     const story: Story = [block('headline', headline.slice(0, 40)), ...body];
     const paragraphs = body.filter(({ type }) => type === 'paragraph');
     const order: PageOrder = { ...orderFor({ ...empty, story }, sheet) };
-    const given = { ...order, story: more > 0 ? [...story, ...paragraphs.slice(0, more)] : shorter(story, -more) };
+    const given = withStory(order, more > 0 ? [...story, ...paragraphs.slice(0, more)] : shorter(story, -more));
     return { order: given, plan: choosePlan(order, new Composer(squares)) };
   });
 
 const empty = readPage(rawPages[0]![1]);
+
+const withStory = (order: PageOrder, story: Story): PageOrder => ({ ...order, stories: [{ id: 'story', story }] });
 
 /** A story without its last paragraphs. */
 function shorter(story: Story, fewer: number): Story {
@@ -154,12 +156,12 @@ describe.each(rawPages)('copyfit of the %s page', (_name, path) => {
   });
 
   test('with a paragraph more or fewer too; some move or moves bring it all in', () => {
-    const paragraph = order.story.find(({ type }) => type === 'paragraph')!;
+    const paragraph = order.stories[0]!.story.find(({ type }) => type === 'paragraph')!;
     const composer = new Composer(faces.shaper);
-    const over = expectKept({ order: { ...order, story: [...order.story, paragraph] }, plan }, composer);
+    const over = expectKept({ order: withStory(order, [...order.stories[0]!.story, paragraph]), plan }, composer);
     expect(over.stories[0]!.over.lines).toBeGreaterThan(0);
     expect(over.moves.some((offer) => offer.over.lines === 0)).toBe(true);
-    const under = expectKept({ order: { ...order, story: shorter(order.story, 1) }, plan }, composer);
+    const under = expectKept({ order: withStory(order, shorter(order.stories[0]!.story, 1)), plan }, composer);
     expect(under.stories[0]!.under.lines).toBeGreaterThan(0);
     expect(under.moves.length).toBeGreaterThan(0);
   });

@@ -18,8 +18,7 @@ const paragraphs = Array.from({ length: 24 }, (_, i) => ({ type: 'paragraph' as 
 const orderOf = (notices: readonly KeptNotice[], withStory = true): PageOrder => ({
   sheet: 'broadsheet',
   folio: { paper: '青禾日报', date: '2020-03-03', pageNo: 3, section: '专题', editors: '' },
-  storyId: 'story',
-  story: withStory ? [{ type: 'headline', children: [{ text: '小城的早班车' }] }, ...paragraphs] : [],
+  stories: withStory ? [{ id: 'story', story: [{ type: 'headline', children: [{ text: '小城的早班车' }] }, ...paragraphs] }] : [],
   notices,
   photos: [],
 });

@@ -12,8 +12,7 @@ import { block, picture } from '../support/copy.ts';
 const orderOf = (story: Story, texts: readonly string[], sheet: 'broadsheet' | 'tabloid' = 'broadsheet'): PageOrder => ({
   sheet,
   folio: { paper: '青禾日报', date: '2020-03-03', pageNo: 3, section: '专题', editors: '' },
-  storyId: 'story',
-  story,
+  stories: [{ id: 'story', story }],
   notices: texts.map((text, i) => ({
     id: `notice-${i}`,
     kind: 'lost',
@@ -67,7 +66,7 @@ const pages = fc.sample(orders, { seed: 20200303, numRuns: 40 }).map((order) => 
 describe('laws of a made page', () => {
   test('every character of the story’s text stands on the page once, or is counted as overset', () => {
     for (const { order, made } of pages) {
-      const body = bare(order.story.map((part) => (part.type === 'paragraph' ? part.children[0]!.text : '')).join(''));
+      const body = bare(order.stories[0]!.story.map((part) => (part.type === 'paragraph' ? part.children[0]!.text : '')).join(''));
       const set = textsOf(made.list, 'paragraph').join('');
       if (made.overset.characters === 0) expect(set).toBe(body);
       else expect(body.startsWith(set)).toBe(true);
@@ -113,7 +112,7 @@ describe('laws of a made page', () => {
 
   test('no column of text has white deeper than two lines while copy is left or the page is full', () => {
     for (const { made } of pages) {
-      if (made.plan.pictures.length === 0) continue;
+      if (made.plan.stories[0]!.pictures.length === 0) continue;
       for (const remark of made.remarks) if (remark.kind === 'hole') expect(remark.lines).toBeLessThanOrEqual(2);
     }
   });

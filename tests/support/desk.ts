@@ -45,7 +45,7 @@ export function readByLines(text: string): Intake {
   };
 }
 
-const remark: Remark = { kind: 'hole', frame: 'text-1', source: '', at: 0, lines: 1, characters: 0, text: '' };
+const remark: Remark = { kind: 'hole', frame: 's1-text-1', source: '', at: 0, lines: 1, characters: 0, text: '' };
 
 /** A page maker that sets nothing but says what it was asked for; makings are counted. */
 export function makePlainPage(order: PageOrder): MadePage {
@@ -54,12 +54,16 @@ export function makePlainPage(order: PageOrder): MadePage {
   const plan: Plan = order.plan ?? {
     sheet: order.sheet,
     line: grid.line,
-    headLines: 8,
-    subheadWhite: 1,
-    legs: [{ column: 0, from: 8, to: 20 }],
-    pictures: [],
+    stories: order.stories.slice(0, 1).map(({ id }) => ({
+      story: id,
+      head: { column: 0, width: sheet.columns, line: 0, lines: 8 },
+      subheadWhite: 1,
+      legs: [{ column: 0, from: 8, to: 20 }],
+      pictures: [],
+    })),
     notices: null,
     fillers: [],
+    furniture: [],
   };
   const rect = { x: grid.left, y: grid.top, width: columnsWidth(grid, 1), height: 12 * grid.line };
   return {
@@ -68,10 +72,22 @@ export function makePlainPage(order: PageOrder): MadePage {
     plan,
     grid,
     typeArea: typeArea(grid),
-    frames: [{ id: 'text-1', kind: 'text', rect, columns: 1, lines: 12, firstBaseline: grid.top + grid.baseline, lastBaseline: null }],
+    frames: [
+      {
+        id: 's1-text-1',
+        kind: 'text',
+        story: order.stories[0]?.id ?? null,
+        rect,
+        columns: 1,
+        lines: 12,
+        firstBaseline: grid.top + grid.baseline,
+        lastBaseline: null,
+      },
+    ],
     noticeLines: new Map(order.notices.map((notice, index) => [notice.id, index + 1])),
     column: [],
     overset: { lines: 0, characters: 0 },
+    stories: order.stories.map(({ id }) => ({ id, overset: { lines: 0, characters: 0 } })),
   };
 }
 

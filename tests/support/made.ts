@@ -40,8 +40,7 @@ export function readPage(path: string): Intake {
 export const orderFor = (intake: Intake, sheet: PageOrder['sheet'] = 'broadsheet'): PageOrder => ({
   sheet,
   folio: { paper: '青禾日报', date: '2020-03-03', pageNo: 3, section: '专题', editors: '' },
-  storyId: 'story',
-  story: intake.story ?? [],
+  stories: intake.story === null ? [] : [{ id: 'story', story: intake.story }],
   notices: intake.notices.map((notice, i) => ({ ...notice, id: `notice-${i + 1}` })),
   photos: [],
 });

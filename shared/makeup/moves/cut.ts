@@ -1,9 +1,10 @@
 import type { Story, StoryText, TextBlock } from '../../story/story.ts';
 import { textOf } from '../../story/story.ts';
-import type { FitOrder, Job, Move } from './move.ts';
+import { withStory } from '../plan.ts';
+import type { Deed, FitOrder, Job, Part } from './move.ts';
 import { withPaces } from './paces.ts';
 
-type CutMove = Extract<Move, { kind: 'cut' }>;
+type CutMove = Extract<Deed, { kind: 'cut' }>;
 
 /** How many cut points are suggested at most, and by how many lines the last may cut more than is over (by eye). */
 const mostCuts = 6;
@@ -25,7 +26,7 @@ function sentenceStarts(text: string): readonly number[] {
 const isText = (element: Story[number]): element is TextBlock => element.type === 'lead' || element.type === 'paragraph';
 
 /** Cuts of one, two and more whole sentences from the story's end; those that come nearest to `over` lines of so many characters. The first sentence always stays. */
-export function cutMoves(story: Story, over: number, characters: number): readonly Move[] {
+export function cutMoves(story: Story, over: number, characters: number): readonly Deed[] {
   const first = story.findIndex(isText);
   const most = (over + mostBeyond) * characters;
   const cuts: CutMove[] = [];
@@ -48,10 +49,15 @@ export function cutMoves(story: Story, over: number, characters: number): readon
 }
 
 /** The job with the story's text cut from a place to its end: pictures stay, and a sub-head that would be left last goes too. */
-export function cutStory<Order extends FitOrder>({ order, plan }: Job<Order>, { element, at }: CutMove): Job<Order> | undefined {
-  const block = order.story[element];
+export function cutStory<Order extends FitOrder>(
+  { order, plan }: Job<Order>,
+  part: Part,
+  { element, at }: CutMove,
+): Job<Order> | undefined {
+  const { place, story: whole } = part;
+  const block = whole[element];
   if (block === undefined || !isText(block) || at > textOf(block).length) return undefined;
-  const kept = order.story.flatMap((other, index): Story => {
+  const kept = whole.flatMap((other, index): Story => {
     if (index < element) return [other];
     if (index === element) return at === 0 ? [] : [{ ...block, children: upTo(block.children, at) }];
     return other.type === 'subhead' || isText(other) ? [] : [other];
@@ -59,7 +65,9 @@ export function cutStory<Order extends FitOrder>({ order, plan }: Job<Order>, { 
   const last = kept.findLastIndex(isText);
   const story = kept.filter((other, index) => index < last || other.type !== 'subhead');
   const before = (index: number): boolean => index < element;
-  return { order: { ...order, story }, plan: withPaces(plan, (plan.tight ?? []).filter(before), (plan.loose ?? []).filter(before)) };
+  const stories = order.stories.map((other) => (other.id === place.story ? { ...other, story } : other));
+  const paced = withPaces(place, (place.tight ?? []).filter(before), (place.loose ?? []).filter(before));
+  return { order: { ...order, stories }, plan: withStory(plan, part.at, paced) };
 }
 
 /** The first `length` units of marked text. */

@@ -1,10 +1,10 @@
 import type { Composer } from '../../line/composer.ts';
-import { steps } from '../../line/house.ts';
 import { columnsWidth, type Grid } from '../../sheet/grid.ts';
 import type { TextBlock } from '../../story/story.ts';
-import { type Head, headlineSteps, setHead } from '../head.ts';
-import type { HeadlineStep, Plan } from '../plan.ts';
-import type { Job, Move } from './move.ts';
+import { allSteps, headLimits, setColumnHead } from '../column-head.ts';
+import { type Head, headlineSteps } from '../head.ts';
+import { type HeadlineStep, type Plan, withStory } from '../plan.ts';
+import type { Deed, Part } from './move.ts';
 import { resize } from './stand.ts';
 
 /** Most lines of white the headline block may have beyond what its type needs (by eye). */
@@ -18,22 +18,26 @@ const mostLines = 5;
 const linesOf = (head: Head, grid: Grid): number => Math.ceil(head.height / grid.line);
 
 /** A line more or less of white in the headline block, and other steps for the headline that change its depth by whole lines. */
-export function headMoves({ order, plan }: Job, grid: Grid, composer: Composer): readonly Move[] {
-  const width = columnsWidth(grid, grid.columns);
-  const head = setHead(order.story, composer, width, plan.headline);
+export function headMoves({ place, story }: Part, grid: Grid, composer: Composer): readonly Deed[] {
+  if (place.head === null || place.head.vertical) return [];
+  const { lines: depth, width, headline: asked } = place.head;
+  const limits = headLimits(grid, width);
+  const set = (step?: HeadlineStep): Head => setColumnHead(story, composer, grid, width, step);
+  const head = set(asked);
   if (head.lines.length === 0) return [];
   const least = linesOf(head, grid);
-  const moves = ([-1, 1] as const).flatMap((by): Move[] => {
-    const lines = plan.headLines + by;
+  const moves = ([-1, 1] as const).flatMap((by): Deed[] => {
+    const lines = depth + by;
     return (by < 0 ? lines >= least : lines <= least + mostSpare) ? [{ kind: 'head-lines', by }] : [];
   });
-  const headline = order.story.find((element): element is TextBlock => element.type === 'headline');
+  const headline = story.find((element): element is TextBlock => element.type === 'headline');
   if (headline === undefined) return moves;
-  const set = head.lines.filter((line) => line.role === 'headline');
-  const spare = Math.max(0, plan.headLines - least);
+  const now = head.lines.filter((line) => line.role === 'headline');
+  const spare = Math.max(0, depth - least);
   const seen = new Set<number>();
-  for (const step of nearest(headlineSteps(headline, composer, width), { lines: set.length === 2 ? 2 : 1, size: set[0]?.size ?? 0 })) {
-    const by = linesOf(setHead(order.story, composer, width, step), grid) + spare - plan.headLines;
+  const ways = headlineSteps(headline, composer, columnsWidth(grid, width), limits);
+  for (const step of nearest(ways, { lines: now.length === 2 ? 2 : 1, size: now[0]?.size ?? 0 })) {
+    const by = linesOf(set(step), grid) + spare - depth;
     if (by === 0 || Math.abs(by) > mostLines || seen.has(by)) continue;
     seen.add(by);
     moves.push({ kind: 'headline', step, by });
@@ -41,16 +45,23 @@ export function headMoves({ order, plan }: Job, grid: Grid, composer: Composer):
   return moves;
 }
 
-const place = (size: number): number => steps.headline.findIndex((step) => step.size === size);
+const rank = (size: number): number => allSteps.findIndex((step) => step.size === size);
 
 /** The steps near the one a headline is set in, the nearest first; of the other number of lines only the largest. */
 function nearest(all: readonly HeadlineStep[], now: HeadlineStep): readonly HeadlineStep[] {
-  const distance = ({ size }: HeadlineStep): number => Math.abs(place(size) - place(now.size));
+  const distance = ({ size }: HeadlineStep): number => Math.abs(rank(size) - rank(now.size));
   const alike = all.filter((step) => step.lines === now.lines && distance(step) > 0 && distance(step) <= mostSteps);
   const other = all.filter((step) => step.lines !== now.lines).slice(0, 1);
   return [...alike.sort((a, b) => distance(a) - distance(b)), ...other];
 }
 
 /** The plan with the headline block so many lines deeper, or shallower; undefined where the page does not allow it. */
-export const setHeadLines = (plan: Plan, grid: Grid, by: number): Plan | undefined =>
-  resize(plan, grid, [{ kind: 'head', index: 0 }], by, 'down');
+export const setHeadLines = (plan: Plan, { at }: Part, by: number): Plan | undefined =>
+  resize(plan, [{ kind: 'head', story: at, index: 0 }], by, 'down');
+
+/** The plan with a headline in another step, its block so many lines deeper. */
+export function setHeadline(plan: Plan, part: Part, step: HeadlineStep, by: number): Plan | undefined {
+  const moved = setHeadLines(plan, part, by);
+  const place = moved?.stories[part.at];
+  return moved && place?.head ? withStory(moved, part.at, { ...place, head: { ...place.head, headline: step } }) : undefined;
+}

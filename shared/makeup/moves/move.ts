@@ -1,9 +1,9 @@
 import type { Story } from '../../story/story.ts';
-import type { HeadlineStep, Plan } from '../plan.ts';
+import type { HeadlineStep, Identified, Plan, StoryPlan } from '../plan.ts';
 import type { PhotoShape } from '../ratios.ts';
 
-/** One thing a make-up man may do to make copy fit: plain data, whole in itself, that `applyMove` carries out. `by` counts lines, or basic columns of a width. */
-export type Move =
+/** What a move does to a story or beside it: plain data. `by` counts lines, or basic columns of a width. */
+export type Deed =
   | { readonly kind: 'pull-in'; readonly element: number }
   | { readonly kind: 'let-out'; readonly element: number }
   | { readonly kind: 'subhead-white'; readonly by: -1 | 1 }
@@ -24,10 +24,17 @@ export type Move =
   | { readonly kind: 'filler-drop'; readonly filler: number }
   | { readonly kind: 'cut'; readonly element: number; readonly at: number; readonly sentences: number; readonly characters: number };
 
+/** One thing a make-up man may do to make the copy of a story (its id) fit: whole in itself, carried out by `applyMove`. */
+export type Move = Deed & { readonly story: string };
+
+/** A story of a page's order. */
+export interface OrderedStory extends Identified {
+  readonly story: Story;
+}
+
 /** What of a page's order copyfit reads and may change; a whole `PageOrder` is one. */
 export interface FitOrder {
-  readonly storyId: string;
-  readonly story: Story;
+  readonly stories: readonly OrderedStory[];
   readonly photos: readonly PhotoShape[];
 }
 
@@ -35,4 +42,19 @@ export interface FitOrder {
 export interface Job<Order extends FitOrder = FitOrder> {
   readonly order: Order;
   readonly plan: Plan;
+}
+
+/** One story of a job: what moves for it are made from. `at` is its place in the plan's list. */
+export interface Part {
+  readonly at: number;
+  readonly place: StoryPlan;
+  readonly story: Story;
+}
+
+/** A story of a job by its id; undefined when the order or the plan does not have it. */
+export function partOf({ order, plan }: Job, id: string): Part | undefined {
+  const at = plan.stories.findIndex(({ story }) => story === id);
+  const place = plan.stories[at];
+  const found = order.stories.find((story) => story.id === id);
+  return place === undefined || found === undefined ? undefined : { at, place, story: found.story };
 }

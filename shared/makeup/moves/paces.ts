@@ -1,46 +1,47 @@
 import { type Block, measureIn } from '../../flow/blocks.ts';
+import { legWidth } from '../../flow/leg.ts';
 import type { Composer } from '../../line/composer.ts';
 import { house } from '../../line/house.ts';
-import { columnsWidth } from '../../sheet/grid.ts';
+import { columnsWidth, type Grid } from '../../sheet/grid.ts';
 import type { Body } from '../body.ts';
-import type { Plan } from '../plan.ts';
-import type { Move } from './move.ts';
+import type { StoryPlan } from '../plan.ts';
+import type { Deed } from './move.ts';
 
 /** Least and most lines a sub-head may take beyond its own (by eye). */
 const leastWhite = 0;
 const mostWhite = 3;
 
 /** Every paragraph that can be set a line shorter or longer than it is set now, and a line less or more of white about all sub-heads. */
-export function paceMoves(plan: Plan, { blocks, grid }: Body, composer: Composer): readonly Move[] {
-  const measure = measureIn(columnsWidth(grid, 1), house.body);
+export function paceMoves(place: StoryPlan, { blocks }: Body, grid: Grid, composer: Composer): readonly Deed[] {
+  const measure = measureIn(columnsWidth(grid, place.legs[0] ? legWidth(place.legs[0]) : 1), house.body);
   const runs = ({ paragraph, lines }: Block, pace: number): number =>
     pace === 0 ? composer.lines(paragraph, measure).length : composer.paced(paragraph, measure, pace < 0 ? -1 : 1).length - lines.length;
-  const moves = blocks.flatMap((block): Move[] => {
+  const moves = blocks.flatMap((block): Deed[] => {
     if (block.kind === 'subhead') return [];
     const { element, lines } = block;
     const natural = runs(block, 0);
     // A paragraph set otherwise goes back to its own lines, whichever way that is; one that runs as it would may go either way.
     if (lines.length > natural) return [{ kind: 'pull-in', element }];
     if (lines.length < natural) return [{ kind: 'let-out', element }];
-    const shorter: Move[] = runs(block, -1) < 0 ? [{ kind: 'pull-in', element }] : [];
+    const shorter: Deed[] = runs(block, -1) < 0 ? [{ kind: 'pull-in', element }] : [];
     return runs(block, 1) > 0 ? [...shorter, { kind: 'let-out', element }] : shorter;
   });
   const subheads = blocks.some((block) => block.kind === 'subhead');
-  const whites = ([-1, 1] as const).filter((by) => plan.subheadWhite + by >= leastWhite && plan.subheadWhite + by <= mostWhite);
-  return subheads ? [...moves, ...whites.map((by): Move => ({ kind: 'subhead-white', by }))] : moves;
+  const whites = ([-1, 1] as const).filter((by) => place.subheadWhite + by >= leastWhite && place.subheadWhite + by <= mostWhite);
+  return subheads ? [...moves, ...whites.map((by): Deed => ({ kind: 'subhead-white', by }))] : moves;
 }
 
-/** The plan with a paragraph a line shorter (−1) or longer (1) than it asks for now; what it asked for the other way is taken back first. */
-export function setPace(plan: Plan, element: number, by: -1 | 1): Plan {
-  const { tight = [], loose = [], ...others } = plan;
+/** The place of a story with a paragraph a line shorter (−1) or longer (1) than it asks for now; what it asked for the other way is taken back first. */
+export function setPace(place: StoryPlan, element: number, by: -1 | 1): StoryPlan {
+  const { tight = [], loose = [], ...others } = place;
   const without = (list: readonly number[]): readonly number[] => list.filter((other) => other !== element);
   const undone = (by < 0 ? loose : tight).includes(element);
   const added = (list: readonly number[]): readonly number[] => [...without(list), element].sort((a, b) => a - b);
   return withPaces(others, by < 0 && !undone ? added(tight) : without(tight), by > 0 && !undone ? added(loose) : without(loose));
 }
 
-/** A plan with these paragraphs tight and loose; a list of none is left out, so that a move taken back gives the plan there was. */
-export function withPaces(plan: Plan, tight: readonly number[], loose: readonly number[]): Plan {
-  const { tight: _tight, loose: _loose, ...others } = plan;
+/** A place with these paragraphs tight and loose; a list of none is left out, so that a move taken back gives the plan there was. */
+export function withPaces(place: StoryPlan, tight: readonly number[], loose: readonly number[]): StoryPlan {
+  const { tight: _tight, loose: _loose, ...others } = place;
   return { ...others, ...(tight.length > 0 ? { tight } : {}), ...(loose.length > 0 ? { loose } : {}) };
 }

@@ -1,43 +1,47 @@
-import type { Leg } from '../../flow/fill.ts';
+import { type Leg, legWidth } from '../../flow/leg.ts';
 import type { Cells, Grid } from '../../sheet/grid.ts';
-import type { Plan } from '../plan.ts';
+import type { Plan, StoryPlan } from '../plan.ts';
 
 /** On which side of a thing the text stands that gives or takes its lines. */
 export type Side = 'down' | 'up';
 
-/** Something that stands on the page over columns of text: the headline block, a picture, a filler, by its place in the plan. */
+/** Something that stands on the page over columns of text: a headline block, a picture, a filler, by its place in its story's lists (`story` counts the plan's stories, −1 for what belongs to none). */
 export interface Stand {
   readonly kind: 'head' | 'picture' | 'filler';
+  readonly story: number;
   readonly index: number;
 }
 
 /** All that stands in one column, from the top; `box` also stands for the page's foot. */
-type Standing = (Stand | { readonly kind: 'leg' | 'box'; readonly index: number }) & { readonly cells: Cells };
+type Standing = (Stand | { readonly kind: 'leg' | 'box'; readonly story: number; readonly index: number }) & { readonly cells: Cells };
 
 /** Fewest lines an image is high, and fewest a filler keeps. */
 export const leastImage = 3;
 const leastFillerLines = 2;
 
 /** The cells of a leg. */
-const legCells = ({ column, from, to }: Leg): Cells => ({ column, width: 1, line: from, lines: to - from });
+const legCells = (leg: Leg): Cells => ({ column: leg.column, width: legWidth(leg), line: leg.from, lines: leg.to - leg.from });
 
-function standings(plan: Plan, grid: Grid): readonly Standing[] {
+function standings(plan: Plan): readonly Standing[] {
   const all: Standing[] = [
-    { kind: 'head', index: 0, cells: { column: 0, width: grid.columns, line: 0, lines: plan.headLines } },
-    ...plan.legs.map((leg, index): Standing => ({ kind: 'leg', index, cells: legCells(leg) })),
-    ...plan.pictures.map(({ cells }, index): Standing => ({ kind: 'picture', index, cells })),
-    ...plan.fillers.map((cells, index): Standing => ({ kind: 'filler', index, cells })),
+    ...plan.stories.flatMap(({ head, legs, pictures }, story): readonly Standing[] => [
+      ...(head === null ? [] : [{ kind: 'head', story, index: 0, cells: head } as const]),
+      ...legs.map((leg, index): Standing => ({ kind: 'leg', story, index, cells: legCells(leg) })),
+      ...pictures.map(({ cells }, index): Standing => ({ kind: 'picture', story, index, cells })),
+    ]),
+    ...plan.fillers.map((cells, index): Standing => ({ kind: 'filler', story: -1, index, cells })),
   ];
-  return plan.notices ? [...all, { kind: 'box', index: 0, cells: plan.notices }] : all;
+  return plan.notices ? [...all, { kind: 'box', story: -1, index: 0, cells: plan.notices }] : all;
 }
 
 /** True when everything stands on the page, nothing upon another thing, and no image or filler is too low to be one. */
 export function isSoundPlan(plan: Plan, grid: Grid): boolean {
-  const all = standings(plan, grid).filter(({ cells }) => cells.lines !== 0);
+  const all = standings(plan).filter(({ cells }) => cells.lines !== 0);
   const inside = all.every(
     ({ cells: { column, width, line, lines } }) => lines > 0 && line >= 0 && line + lines <= grid.lines && column + width <= grid.columns,
   );
-  const high = plan.pictures.every((slot) => slot.imageLines >= leastImage) && plan.fillers.every(({ lines }) => lines >= leastFillerLines);
+  const pictures = plan.stories.flatMap((place) => place.pictures);
+  const high = pictures.every((slot) => slot.imageLines >= leastImage) && plan.fillers.every(({ lines }) => lines >= leastFillerLines);
   return inside && high && all.every((one, i) => all.slice(i + 1).every((other) => !meet(one.cells, other.cells)));
 }
 
@@ -89,49 +93,55 @@ function effectOf(all: readonly Standing[], resized: ReadonlySet<Standing>, side
       const before = nextTo(all, thing, column, back);
       return before !== undefined && (resized.has(before) || effect.shifted.has(before));
     });
-  const clash = [...effect.giving].some((thing) => effect.shifted.has(thing));
+  // A story's things take lines from its own text only.
+  const owners = new Set([...resized].map(({ story }) => story).filter((story) => story >= 0));
+  const strange = [...effect.giving].some(({ kind, story }) => kind === 'leg' && owners.size > 0 && !owners.has(story));
+  const clash = strange || [...effect.giving].some((thing) => effect.shifted.has(thing));
   return clash || ![...effect.shifted, ...effect.giving].every(follows) ? undefined : effect;
 }
 
 /** Cells that have grown by lines at their upper or lower edge. */
-const grown = (cells: Cells, by: number, edge: Side): Cells =>
+const grown = <Place extends Cells>(cells: Place, by: number, edge: Side): Place =>
   edge === 'down' ? { ...cells, lines: cells.lines + by } : { ...cells, line: cells.line - by, lines: cells.lines + by };
 
 /**
  * The plan with these stands grown by lines (shrunk when negative) at the edge they turn to the text on a side: what lies between is shifted, legs give or take the
  * lines. Undefined where no text lies on that side, or where it would leave white that no frame has. The plan may come out unsound: `isSoundPlan` tells.
  */
-export function resize(plan: Plan, grid: Grid, stands: readonly Stand[], by: number, side: Side): Plan | undefined {
-  const all = standings(plan, grid);
-  const resized = new Set(stands.flatMap((stand) => all.filter(({ kind, index }) => kind === stand.kind && index === stand.index)));
+export function resize(plan: Plan, stands: readonly Stand[], by: number, side: Side): Plan | undefined {
+  const all = standings(plan);
+  const resized = new Set(stands.flatMap((stand) => all.filter((thing) => isSame(thing, stand))));
   const effect = effectOf(all, resized, side);
   if (effect === undefined || resized.size !== stands.length) return undefined;
   const { shifted, giving } = effect;
-  const has = (set: ReadonlySet<Standing>, kind: Standing['kind'], index: number): boolean =>
-    [...set].some((thing) => thing.kind === kind && thing.index === index);
+  const has = (set: ReadonlySet<Standing>, kind: Standing['kind'], story: number, index: number): boolean =>
+    [...set].some((thing) => isSame(thing, { kind, story, index }));
   const far: Side = side === 'down' ? 'up' : 'down';
   const step = side === 'down' ? by : -by;
-  const moved = (kind: 'picture' | 'filler', index: number, cells: Cells): Cells => {
-    if (has(resized, kind, index)) return grown(cells, by, side);
-    if (has(shifted, kind, index)) return { ...cells, line: cells.line + step };
-    return has(giving, kind, index) ? grown(cells, -by, far) : cells;
+  const moved = <Place extends Cells>(kind: 'head' | 'picture' | 'filler', story: number, index: number, cells: Place): Place => {
+    if (has(resized, kind, story, index)) return grown(cells, by, side);
+    if (has(shifted, kind, story, index)) return { ...cells, line: cells.line + step };
+    return has(giving, kind, story, index) ? grown(cells, -by, far) : cells;
   };
-  return {
-    ...plan,
-    headLines: has(resized, 'head', 0) ? plan.headLines + by : plan.headLines,
-    legs: plan.legs.map((leg, i) => {
-      if (!has(giving, 'leg', i)) return leg;
+  const placed = (place: StoryPlan, story: number): StoryPlan => ({
+    ...place,
+    head: place.head && moved('head', story, 0, place.head),
+    legs: place.legs.map((leg, i) => {
+      if (!has(giving, 'leg', story, i)) return leg;
       return side === 'down' ? { ...leg, from: leg.from + by } : { ...leg, to: leg.to - by };
     }),
-    pictures: plan.pictures.map((slot, i) => ({
+    pictures: place.pictures.map((slot, i) => ({
       ...slot,
-      cells: moved('picture', i, slot.cells),
-      imageLines: slot.imageLines + (has(resized, 'picture', i) ? by : 0),
+      cells: moved('picture', story, i, slot.cells),
+      imageLines: slot.imageLines + (has(resized, 'picture', story, i) ? by : 0),
     })),
-    fillers: plan.fillers.map((cells, i) => moved('filler', i, cells)),
-  };
+  });
+  return { ...plan, stories: plan.stories.map(placed), fillers: plan.fillers.map((cells, i) => moved('filler', -1, i, cells)) };
 }
 
+const isSame = (thing: Standing, other: Pick<Standing, 'kind' | 'story' | 'index'>): boolean =>
+  thing.kind === other.kind && thing.story === other.story && thing.index === other.index;
+
 /** The side of a stand on which the text lies that would give it lines; undefined when there is none. */
-export const sideOf = (plan: Plan, grid: Grid, stand: Stand): Side | undefined =>
-  (['down', 'up'] as const).find((side) => resize(plan, grid, [stand], 0, side) !== undefined);
+export const sideOf = (plan: Plan, stand: Stand): Side | undefined =>
+  (['down', 'up'] as const).find((side) => resize(plan, [stand], 0, side) !== undefined);

@@ -28,7 +28,7 @@ const notice = (text: string): Notice => ({
   numbers: [{ type: 'birth', value: 'L340551954', verdict: 'valid', message: '' }],
   findings: [{ kind: 'phone', message: '电话少一位', from: 2, to: 5 }],
 });
-const plan: Plan = { sheet: 'tabloid', line: 12000, headLines: 8, subheadWhite: 1, legs: [], pictures: [], notices: null, fillers: [] };
+const plan: Plan = { sheet: 'tabloid', line: 12000, stories: [], notices: null, fillers: [], furniture: [] };
 
 async function pageOf(store: Store): Promise<{ issueId: string; pageId: string }> {
   return valueOf(

@@ -4,33 +4,45 @@ import { squares } from '../../../shared/face/squares.ts';
 import { Composer } from '../../../shared/line/composer.ts';
 import { fit as copyfit, type Fit, type Offer } from '../../../shared/makeup/fit.ts';
 import { applyMove } from '../../../shared/makeup/moves/apply.ts';
-import type { Move } from '../../../shared/makeup/moves/move.ts';
-import type { Plan } from '../../../shared/makeup/plan.ts';
+import type { Deed, Move } from '../../../shared/makeup/moves/move.ts';
+import type { HeadPlace, Plan, StoryPlan } from '../../../shared/makeup/plan.ts';
 import { makePage, type PageOrder } from '../../../shared/pipeline.ts';
 import type { Story, StoryElement } from '../../../shared/story/story.ts';
 import { block, han, picture } from '../../support/copy.ts';
 
-/** Five lines of headline and three columns of text, of so many lines each; everything else as a test says. */
-const planOf = (depth: number, more: Partial<Plan> = {}): Plan => ({
+const headOf = (lines: number): HeadPlace => ({ column: 0, width: 8, line: 0, lines });
+
+/** Ten lines of headline and three columns of text, of so many lines each; everything else as a test says. */
+const planOf = (depth: number, more: Partial<StoryPlan> = {}): Plan => ({
   sheet: 'broadsheet',
   line: 12_000,
-  headLines: 10,
-  subheadWhite: 1,
-  legs: [0, 1, 2].map((column) => ({ column, from: 10, to: 10 + depth })),
-  pictures: [],
+  stories: [
+    {
+      story: 'story',
+      head: headOf(10),
+      subheadWhite: 1,
+      legs: [0, 1, 2].map((column) => ({ column, from: 10, to: 10 + depth })),
+      pictures: [],
+      ...more,
+    },
+  ],
   notices: null,
   fillers: [],
-  ...more,
+  furniture: [],
 });
+const placeOf = (plan: Plan): StoryPlan => plan.stories[0]!;
+const placed = (plan: Plan, more: Partial<StoryPlan>): Plan => ({ ...plan, stories: [{ ...placeOf(plan), ...more }] });
 
-const orderOf = (...body: readonly StoryElement[]): PageOrder => ({
+const withStory = (story: Story): PageOrder => ({
   sheet: 'broadsheet',
   folio: { paper: '青禾日报', date: '2020-03-03', pageNo: 3, section: '专题', editors: '' },
-  storyId: 'story',
-  story: [block('headline', '一江春水穿城过'), ...body],
+  stories: [{ id: 'story', story }],
   notices: [],
   photos: [],
 });
+const orderOf = (...body: readonly StoryElement[]): PageOrder => withStory([block('headline', '一江春水穿城过'), ...body]);
+const storyOf = (order: PageOrder): Story => order.stories[0]!.story;
+const apply = (order: PageOrder, plan: Plan, deed: Deed) => applyMove(order, plan, { ...deed, story: 'story' });
 
 /** A paragraph of so many Han characters: two em of indent, so 102 em or eight lines of 13 for a hundred of them, and eleven characters on the last. */
 const paragraph = (length: number, seed = 0): StoryElement => block('paragraph', han(length, seed));
@@ -47,9 +59,9 @@ describe('how much', () => {
     const under = { lines: 0, characters: 0 };
     expect(stories).toEqual([{ id: 'story', over, under }]);
     expect(frames.map(({ id, over: { lines } }) => [id, lines])).toEqual([
-      ['text-1', 0],
-      ['text-2', 0],
-      ['text-3', 2],
+      ['s1-text-1', 0],
+      ['s1-text-2', 0],
+      ['s1-text-3', 2],
     ]);
   });
 
@@ -60,7 +72,7 @@ describe('how much', () => {
   });
 
   test('a page of nothing fits', () => {
-    expect(fitOf({ ...orderOf(), story: [] }, planOf(0, { headLines: 0, legs: [] }))).toMatchObject({
+    expect(fitOf(withStory([]), planOf(0, { head: null, legs: [] }))).toMatchObject({
       stories: [{ over: { lines: 0 }, under: { lines: 0 } }],
       frames: [],
       moves: [],
@@ -78,11 +90,11 @@ describe('copy', () => {
     const [offer] = of(fitOf(order, plan), 'pull-in');
     expect(offer).toMatchObject({ move: { element: 1 }, gain: 1 });
     const tight = applyMove(order, plan, offer!.move)!.plan;
-    expect(tight.tight).toEqual([1]);
+    expect(placeOf(tight).tight).toEqual([1]);
     const shorter = fitOf(order, tight);
     expect(shorter.stories[0]!.over.lines + shorter.stories[0]!.under.lines).toBe(0);
     expect(fitOf(order, plan).stories[0]!.over.lines).toBe(1);
-    expect(applyMove(order, tight, { kind: 'let-out', element: 1 })!.plan).toEqual(plan);
+    expect(apply(order, tight, { kind: 'let-out', element: 1 })!.plan).toEqual(plan);
   });
 
   test('two full lines are let out to three: 10, 12 and 2', () => {
@@ -118,9 +130,9 @@ describe('copy', () => {
       [2, 3, 39],
       [3, 7, 63],
     ]);
-    const cut = applyMove(order, planOf(10), cuts[0]!.move)!.order.story;
+    const cut = storyOf(applyMove(order, planOf(10), cuts[0]!.move)!.order);
     expect(cut.at(-1)).toEqual(block('paragraph', sentence(24, 0) + sentence(13, 1)));
-    expect(applyMove(order, planOf(10), cuts[2]!.move)!.order.story).toEqual(order.story.slice(0, 4));
+    expect(storyOf(applyMove(order, planOf(10), cuts[2]!.move)!.order)).toEqual(storyOf(order).slice(0, 4));
   });
 });
 
@@ -140,28 +152,28 @@ describe('pictures', () => {
     const found = fitOf(order, plan);
     expect(found.stories[0]).toMatchObject({ over: { lines: 0 }, under: { lines: 0 } });
     expect([...gains(found, 'picture-height')].sort()).toEqual([-2, 2]);
-    const higher = applyMove(order, plan, { kind: 'picture-height', pictures: [0], by: 1 })!.plan;
-    expect(higher.pictures[0]).toMatchObject({ imageLines: 13, cells: { line: 10, lines: 15 } });
-    expect(higher.legs.map(({ from }) => from)).toEqual([10, 25, 25]);
+    const higher = apply(order, plan, { kind: 'picture-height', pictures: [0], by: 1 })!.plan;
+    expect(placeOf(higher).pictures[0]).toMatchObject({ imageLines: 13, cells: { line: 10, lines: 15 } });
+    expect(placeOf(higher).legs.map(({ from }) => from)).toEqual([10, 25, 25]);
   });
 
   test('at the foot it grows upwards', () => {
     const foot = { ...slot, cells: { ...slot.cells, line: 26 }, whiteAbove: 1, imageLines: 12 };
     const turned = legs.map((leg) => (leg.column === 0 ? leg : { ...leg, from: 10, to: 26 }));
-    const higher = applyMove(order, { ...plan, pictures: [foot], legs: turned }, { kind: 'picture-height', pictures: [0], by: 1 })!.plan;
-    expect(higher.pictures[0]!.cells).toMatchObject({ line: 25, lines: 15 });
-    expect(higher.legs.map(({ to }) => to)).toEqual([40, 25, 25]);
+    const higher = apply(order, placed(plan, { pictures: [foot], legs: turned }), { kind: 'picture-height', pictures: [0], by: 1 })!.plan;
+    expect(placeOf(higher).pictures[0]!.cells).toMatchObject({ line: 25, lines: 15 });
+    expect(placeOf(higher).legs.map(({ to }) => to)).toEqual([40, 25, 25]);
   });
 
   test('narrower by a column it gives up 14 lines there, and six more under it, being cropped no further; not over the first column', () => {
     const offers = of(fitOf(order, plan), 'picture-width');
     // One column is 6.5 lines high by nature, at most 8: 12 less 8 are 4 lines in the column that is left.
     expect(offers.map(({ move, gain }) => [move, gain])).toEqual([
-      [{ kind: 'picture-width', picture: 0, side: 'left', by: -1, imageLines: 8, captionLines: 1 }, 18],
+      [{ story: 'story', kind: 'picture-width', picture: 0, side: 'left', by: -1, imageLines: 8, captionLines: 1 }, 18],
     ]);
     const narrow = applyMove(order, plan, offers[0]!.move)!.plan;
-    expect(narrow.pictures[0]!.cells).toEqual({ column: 2, width: 1, line: 10, lines: 10 });
-    expect(narrow.legs.map(({ from }) => from)).toEqual([10, 10, 20]);
+    expect(placeOf(narrow).pictures[0]!.cells).toEqual({ column: 2, width: 1, line: 10, lines: 10 });
+    expect(placeOf(narrow).legs.map(({ from }) => from)).toEqual([10, 10, 20]);
   });
 
   test('dropped, its caption and all, it gives its 28 lines to the text and is remarked', () => {
@@ -174,21 +186,24 @@ describe('pictures', () => {
   });
 
   test('one that stands upon another is moved with it', () => {
-    const story = orderOf(picture('图中一处'), picture('图中二处'), ...order.story.slice(2));
+    const story = orderOf(picture('图中一处'), picture('图中二处'), ...storyOf(order).slice(2));
     const under = { ...slot, picture: 1, cells: { ...slot.cells, line: 24 } };
-    const stacked = { ...plan, pictures: [slot, under], legs: legs.map((leg) => (leg.column === 0 ? leg : { ...leg, from: 38, to: 54 })) };
-    const higher = applyMove(story, stacked, { kind: 'picture-height', pictures: [0], by: 1 })!.plan;
-    expect(higher.pictures.map(({ cells }) => [cells.line, cells.lines])).toEqual([
+    const stacked = placed(plan, {
+      pictures: [slot, under],
+      legs: legs.map((leg) => (leg.column === 0 ? leg : { ...leg, from: 38, to: 54 })),
+    });
+    const higher = apply(story, stacked, { kind: 'picture-height', pictures: [0], by: 1 })!.plan;
+    expect(placeOf(higher).pictures.map(({ cells }) => [cells.line, cells.lines])).toEqual([
       [10, 15],
       [25, 14],
     ]);
-    expect(higher.legs.map(({ from }) => from)).toEqual([10, 39, 39]);
+    expect(placeOf(higher).legs.map(({ from }) => from)).toEqual([10, 39, 39]);
   });
 
   test('what the page does not allow is not done', () => {
-    expect(applyMove(order, plan, { kind: 'picture-drop', picture: 5 })).toBeUndefined();
-    const low = { ...plan, legs: legs.map((leg) => (leg.column === 0 ? leg : { ...leg, to: 31 })) };
-    expect(applyMove(order, low, { kind: 'picture-height', pictures: [0], by: 1 })).toBeUndefined();
+    expect(apply(order, plan, { kind: 'picture-drop', picture: 5 })).toBeUndefined();
+    const low = placed(plan, { legs: legs.map((leg) => (leg.column === 0 ? leg : { ...leg, to: 31 })) });
+    expect(apply(order, low, { kind: 'picture-height', pictures: [0], by: 1 })).toBeUndefined();
   });
 });
 
@@ -196,7 +211,7 @@ describe('head and fillers', () => {
   // Seven characters at 66 points with 6 above and 9 below are 81 points: seven lines. Eight columns of eight lines hold eight paragraphs.
   const headed = (headLines: number): Plan => {
     const legs = Array.from({ length: 8 }, (_, column) => ({ column, from: headLines, to: headLines + 8 }));
-    return planOf(0, { headLines, legs });
+    return planOf(0, { head: headOf(headLines), legs });
   };
 
   test('the headline block a line deeper or less deep is a line of each column, from what its type needs to three lines more', () => {
@@ -211,7 +226,9 @@ describe('head and fillers', () => {
     const eight = orderOf(...four, ...four);
     const offers = of(fitOf(eight, headed(7)), 'headline');
     // 60 points save half a line, 54 a whole one; on two lines 66 and 66 with a fifth between them are seven more.
-    expect(offers.map(({ move, gain }) => [move, gain])).toEqual([[{ kind: 'headline', step: { lines: 1, size: 54_000 }, by: -1 }, 8]]);
+    expect(offers.map(({ move, gain }) => [move, gain])).toEqual([
+      [{ story: 'story', kind: 'headline', step: { lines: 1, size: 54_000 }, by: -1 }, 8],
+    ]);
     const { plan } = applyMove(eight, headed(7), offers[0]!.move)!;
     const made = makePage({ ...eight, plan }, new Composer(squares));
     expect(made.frames.find(({ kind }) => kind === 'head')).toMatchObject({ lines: 1, rect: { height: 6 * 12_000 } });
@@ -228,7 +245,7 @@ describe('head and fillers', () => {
     const filled = fitOf(order, plan);
     expect([...gains(filled, 'filler-height')].sort()).toEqual([-1, 1]);
     expect(gains(filled, 'filler-drop')).toEqual([4]);
-    expect(applyMove(order, plan, { kind: 'filler-drop', filler: 0 })!.plan).toEqual(planOf(12));
+    expect(apply(order, plan, { kind: 'filler-drop', filler: 0 })!.plan).toEqual(planOf(12));
   });
 });
 
@@ -245,8 +262,27 @@ describe('which moves', () => {
     expect(harms).toEqual([...harms].sort((a, b) => a - b));
   });
 
-  test('a plan with all that moves record comes through the contract whole', () => {
-    const plan: Plan = { ...planOf(12), tight: [1], loose: [2, 3], headline: { lines: 2, size: 42_000 } };
+  test('a plan with all that it may have comes through the contract whole', () => {
+    const cells = { column: 0, width: 2, line: 3, lines: 4 };
+    const pinned = true;
+    const plan: Plan = {
+      ...planOf(12, {
+        tight: [1],
+        loose: [2, 3],
+        head: { ...headOf(9), headline: { lines: 2, size: 42_000 }, vertical: true, pinned },
+        legs: [{ column: 0, width: 3, from: 9, to: 30, split: { columns: 2, way: 'whole' }, pinned }],
+        pictures: [{ picture: 0, cells, imageLines: 3, captionLines: 1, whiteAbove: 0, crop: { x: 0, y: 5000, zoom: 1200 }, pinned }],
+        box: { ...cells, rule: 'thick-thin', tint: 10, pinned },
+        jump: { to: 5, from: 1 },
+      }),
+      notices: { ...cells, columns: 2, pinned },
+      fillers: [{ ...cells, pinned }],
+      furniture: [
+        { kind: 'rule', rule: 'double', way: 'down', ...cells, pinned },
+        { kind: 'box', rule: 'thin', tint: 5, ...cells },
+        { kind: 'tint', tint: 20, ...cells },
+      ],
+    };
     expect(shapes.plan.parse(plan)).toEqual(plan);
     expect(shapes.plan.parse(planOf(12))).toEqual(planOf(12));
   });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { squares } from '../../../shared/face/squares.ts';
-import type { Leg } from '../../../shared/flow/fill.ts';
+import type { Leg } from '../../../shared/flow/leg.ts';
 import { Composer } from '../../../shared/line/composer.ts';
 import { headBaselines, setHead } from '../../../shared/makeup/head.ts';
 import { makeUp } from '../../../shared/makeup/makeup.ts';
-import type { Plan } from '../../../shared/makeup/plan.ts';
+import { noPlace, type Plan, type StoryPlan } from '../../../shared/makeup/plan.ts';
 import { shelvesFor } from '../../../shared/makeup/shelves.ts';
 import type { Notice } from '../../../shared/notice/notice.ts';
 import { type Cells, columnsWidth, gridOf } from '../../../shared/sheet/grid.ts';
@@ -26,8 +26,11 @@ const feature = (pictures: number): Story => storyOf('一江春水穿城过　�
 
 const planFor = (story: Story, of: readonly Notice[] = notices, sheet: SheetName = 'broadsheet'): Plan => {
   const ratios = story.flatMap((element) => (element.type === 'picture' ? [1500] : []));
-  return makeUp({ sheet: sheets[sheet], story, notices: of, ratios }, new Composer(squares))[0]!.plan;
+  return makeUp({ sheet: sheets[sheet], id: 'story', story, notices: of, ratios }, new Composer(squares))[0]!.plan;
 };
+
+/** The story's place. */
+const placeOf = (plan: Plan): StoryPlan => plan.stories[0] ?? noPlace('story');
 
 /** Every cell of the page with what stands in it; throws where two things would overlap. */
 function cellsOf(plan: Plan): string[] {
@@ -41,11 +44,12 @@ function cellsOf(plan: Plan): string[] {
       }
     }
   };
-  put('h', { column: 0, width: grid.columns, line: 0, lines: plan.headLines });
-  plan.legs.forEach((leg: Leg) => {
+  const { head, legs, pictures } = placeOf(plan);
+  if (head) put('h', head);
+  legs.forEach((leg: Leg) => {
     put('t', { column: leg.column, width: 1, line: leg.from, lines: leg.to - leg.from });
   });
-  for (const slot of plan.pictures) put('p', slot.cells);
+  for (const slot of pictures) put('p', slot.cells);
   for (const filler of plan.fillers) put('f', filler);
   if (plan.notices) put('n', plan.notices);
   return rows.map((row) => row.join(''));
@@ -56,7 +60,11 @@ describe('a feature with its pictures and fifteen notices', () => {
     '%i pictures: nothing overlaps, every picture stands, white is a line or two',
     (pictures) => {
       const plan = planFor(feature(pictures));
-      expect(plan.pictures.map((slot) => slot.picture).sort((a, b) => a - b)).toEqual(Array.from({ length: pictures }, (_, i) => i));
+      expect(
+        placeOf(plan)
+          .pictures.map((slot) => slot.picture)
+          .sort((a, b) => a - b),
+      ).toEqual(Array.from({ length: pictures }, (_, i) => i));
       const rows = cellsOf(plan);
       const grid = gridOf(sheets.broadsheet, plan.line);
       for (let column = 0; column < grid.columns; column++) {
@@ -68,7 +76,10 @@ describe('a feature with its pictures and fifteen notices', () => {
   );
 
   test('the lead picture is at least twice as large as the next when there are ten', () => {
-    const areas = planFor(feature(10)).pictures.map((slot) => ({ picture: slot.picture, area: slot.cells.width * slot.imageLines }));
+    const areas = placeOf(planFor(feature(10))).pictures.map((slot) => ({
+      picture: slot.picture,
+      area: slot.cells.width * slot.imageLines,
+    }));
     const lead = areas.find(({ picture }) => picture === 0)!.area;
     for (const { picture, area } of areas) if (picture > 0) expect(lead).toBeGreaterThanOrEqual(2 * area);
   });
@@ -80,21 +91,21 @@ describe('a feature with its pictures and fifteen notices', () => {
   test('on a tabloid too', () => {
     const plan = planFor(feature(4), notices, 'tabloid');
     expect(() => cellsOf(plan)).not.toThrow();
-    expect(plan.pictures.length).toBe(4);
+    expect(placeOf(plan).pictures.length).toBe(4);
   });
 });
 
 describe('whatever there is, there is a plan', () => {
   test('more copy than the page holds: every column is text, no picture, and the closer line height', () => {
     const plan = planFor(storyOf('长', Array(100).fill(200), 3));
-    expect(plan.pictures).toEqual([]);
+    expect(placeOf(plan).pictures).toEqual([]);
     expect(plan.line).toBe(points(11.25));
     expect(() => cellsOf(plan)).not.toThrow();
   });
 
   test('notices alone have the page to themselves, and take no more than they need of it', () => {
     const plan = planFor([], notices);
-    expect(plan.headLines).toBe(0);
+    expect(plan.stories).toEqual([]);
     expect(plan.notices).toMatchObject({ column: 0, width: 8 });
     expect(() => cellsOf(plan)).not.toThrow();
   });
@@ -105,7 +116,7 @@ describe('whatever there is, there is a plan', () => {
 
   test('nothing at all is a plan with nothing on it', () => {
     const plan = planFor([], []);
-    expect(plan).toMatchObject({ headLines: 0, pictures: [], notices: null, legs: [] });
+    expect(plan).toMatchObject({ stories: [], notices: null, fillers: [{ column: 0, width: 8 }] });
   });
 });
 
@@ -170,8 +181,12 @@ describe('a story too short for its pictures', () => {
     '%i pictures and %i notices: every picture stands, where a filler would if not among the text, and nothing overlaps',
     (pictures, count) => {
       const plan = planFor(storyOf('晨光里的渡口', [90, 80, 110], pictures), notices.slice(0, count));
-      expect(plan.pictures.map((slot) => slot.picture).sort((a, b) => a - b)).toEqual(Array.from({ length: pictures }, (_, i) => i));
-      for (const { cells, imageLines, captionLines, whiteAbove } of plan.pictures) {
+      expect(
+        placeOf(plan)
+          .pictures.map((slot) => slot.picture)
+          .sort((a, b) => a - b),
+      ).toEqual(Array.from({ length: pictures }, (_, i) => i));
+      for (const { cells, imageLines, captionLines, whiteAbove } of placeOf(plan).pictures) {
         expect(imageLines).toBeGreaterThan(0);
         expect(imageLines + captionLines + whiteAbove).toBeLessThanOrEqual(cells.lines);
       }

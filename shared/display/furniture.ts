@@ -1,0 +1,20 @@
+import type { Furniture } from '../makeup/plan.ts';
+import { cellsRect, columnLeft, columnsWidth, type Grid, lineTop } from '../sheet/grid.ts';
+import { grey, type Order, type Piece } from './list.ts';
+import { boxOrders, ruleOrders } from './rules.ts';
+
+/** Rules, boxes and tints placed by a person, each an artifact of its own. */
+export const furniturePieces = (furniture: readonly Furniture[], grid: Grid): readonly Piece[] =>
+  furniture.map((thing, i) => ({ role: 'artifact', source: `furniture-${i + 1}`, orders: ordersOf(thing, grid), pieces: [] }));
+
+function ordersOf(thing: Furniture, grid: Grid): readonly Order[] {
+  const rect = cellsRect(grid, thing);
+  if (thing.kind === 'tint') return [{ kind: 'tint', rect, ink: grey(thing.tint) }];
+  if (thing.kind === 'box') return boxOrders(rect, thing.rule, thing.tint);
+  if (thing.way === 'across') {
+    const y = lineTop(grid, thing.line) + Math.round(rect.height / 2);
+    return ruleOrders(thing.rule, rect.x, y, rect.x + columnsWidth(grid, thing.width), y);
+  }
+  const x = columnLeft(grid, thing.column) - Math.round((grid.gutter * grid.cell) / 2);
+  return ruleOrders(thing.rule, x, rect.y, x, rect.y + rect.height);
+}
