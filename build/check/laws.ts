@@ -62,6 +62,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'zustand',
       'react-hook-form',
       '@hookform/resolvers',
+      'zod',
       '@tanstack/react-virtual',
       'harfbuzzjs',
       'pinyin-pro',
