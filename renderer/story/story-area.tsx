@@ -1,7 +1,35 @@
+import '../style/story.css';
+import { Slate } from 'slate-react';
 import { useWords } from '../state/words.ts';
+import { OpenList } from './open-list.tsx';
+import { StoryCounts, StoryTools } from './story-bar.tsx';
+import { type Decorate, StoryPane } from './story-pane.tsx';
+import { useCurrent } from './use-story.ts';
 
-/** The story area of the desk. */
+const plain: Decorate = () => [];
+
+/** The story area of the desk: the text under the hand, beside it the galley. */
 export function StoryArea() {
   const tell = useWords();
-  return <main className="story-area">{tell('frame.story')}</main>;
+  const current = useCurrent();
+  if (current === null) return <OpenList />;
+  const { story, text } = current;
+  return (
+    <main className="story-area">
+      <Slate key={story.id} editor={story.editor} initialValue={story.editor.children}>
+        <header className="story-tools" role="toolbar" aria-label={tell('story.tools')}>
+          <StoryTools story={story} />
+        </header>
+        <StoryPane story={story} decorate={plain} />
+      </Slate>
+      <StoryCounts story={story} text={text} />
+      <datalist id="byline-titles">
+        {tell('story.byline-titles')
+          .split(' ')
+          .map((title) => (
+            <option key={title} value={title} />
+          ))}
+      </datalist>
+    </main>
+  );
 }
