@@ -4,6 +4,7 @@ import type { WindowKey } from '../../shared/words/window/words.ts';
 import { useWords } from '../state/words.ts';
 import { PhotoThumb } from './photo-thumb.tsx';
 import type { StoryNode } from './plugins/nodes.ts';
+import type { Composing } from './plugins/with-composition-guard.ts';
 
 /** The name of an element. */
 export const elementWords = (type: StoryNode['type']): WindowKey => `story.element.${type}`;
@@ -43,7 +44,7 @@ export function ElementView({ attributes, children, element }: RenderElementProp
 
 /** The title before an author's name; it is no part of the text, so it has a field of its own. */
 function BylineTitle({ element }: { readonly element: StoryNode }) {
-  const editor = useSlateStatic();
+  const editor = useSlateStatic() as ReactEditor & Composing;
   const tell = useWords();
   return (
     <span className="byline-title" contentEditable={false}>
@@ -54,7 +55,10 @@ function BylineTitle({ element }: { readonly element: StoryNode }) {
         size={Math.max(4, [...(element.title ?? '')].length + 1)}
         value={element.title ?? ''}
         maxLength={200}
-        onChange={(event) => Transforms.setNodes(editor, { title: event.target.value }, { at: ReactEditor.findPath(editor, element) })}
+        onChange={(event) => {
+          const title = event.target.value;
+          editor.whenIdle(() => Transforms.setNodes(editor, { title }, { at: ReactEditor.findPath(editor, element) }));
+        }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing || event.key !== 'Enter') return;
           event.preventDefault();

@@ -4,7 +4,7 @@ import type { Story } from '../../shared/story/story.ts';
 import { useWords } from '../state/words.ts';
 import { elementWords } from './element-view.tsx';
 import { type OpenStory, useStories } from './open-stories.ts';
-import { elementTypes, type StoryNode } from './plugins/nodes.ts';
+import { type ElementType, elementTypes, type StoryNode } from './plugins/nodes.ts';
 import { chooseElement, isMarked, toggleMark } from './plugins/with-element-breaks.ts';
 import { useCounts } from './use-story.ts';
 
@@ -23,7 +23,7 @@ export function StoryTools({ story }: { readonly story: OpenStory }) {
       disabled={editor.selection === null}
       onMouseDown={hold}
       onClick={() => {
-        story.editor.asStep('story.step.mark', () => toggleMark(editor, name));
+        story.editor.whenIdle(() => story.editor.asStep('story.step.mark', () => toggleMark(editor, name)));
         again();
       }}
     >
@@ -36,9 +36,10 @@ export function StoryTools({ story }: { readonly story: OpenStory }) {
         aria-label={tell('story.element')}
         value={node?.type ?? ''}
         disabled={node === undefined || node.type === 'picture'}
-        onChange={(event) =>
-          story.editor.asStep('story.step.element', () => chooseElement(editor, event.target.value as (typeof elementTypes)[number]))
-        }
+        onChange={(event) => {
+          const type = event.target.value as ElementType;
+          story.editor.whenIdle(() => story.editor.asStep('story.step.element', () => chooseElement(editor, type)));
+        }}
       >
         {node === undefined ? <option value="">–</option> : null}
         {elementTypes.map((type) => (
