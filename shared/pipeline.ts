@@ -12,13 +12,13 @@ import type { Packed } from './flow/pack.ts';
 import type { Composer } from './line/composer.ts';
 import { setBody } from './makeup/body.ts';
 import type { Amount } from './makeup/fit.ts';
-import { makeUp } from './makeup/makeup.ts';
 import type { OrderedStory } from './makeup/moves/move.ts';
 import { packBox } from './makeup/notice-box.ts';
 import { besideStory, noticePages, noticesNear, packFirst, pageRules } from './makeup/notice-pages.ts';
+import { judge, type PageProposal, proposePages } from './makeup/page-plans.ts';
 import { setPlacedHead } from './makeup/placed-head.ts';
 import { adopted, noPlace, type Plan, type StoryPlan } from './makeup/plan.ts';
-import { ratiosOf } from './makeup/ratios.ts';
+import type { MakeUpOrder } from './makeup/scorable.ts';
 import { type NoticeMove, withMoves } from './notice/moves.ts';
 import type { Notice } from './notice/notice.ts';
 import { kindsInOrder, sortNotices } from './notice/sort.ts';
@@ -161,19 +161,30 @@ function columnOrder({ notices, rules, moves }: PageOrder): readonly KeptNotice[
   return moves === undefined ? sorted : withMoves(sorted, moves);
 }
 
-/** Make-up's best plan for an order. It places the first story; others have no place yet. */
-export function choosePlan(order: PageOrder, composer: Composer): Plan {
-  const main = order.stories[0];
-  const work = {
-    sheet: sheets[order.sheet],
-    id: main?.id ?? '',
-    story: main?.story ?? [],
-    notices: order.notices,
-    ratios: ratiosOf(main?.story ?? [], order.photos),
-    ...(order.rules ? { rules: order.rules } : {}),
-  };
-  return makeUp(work, composer)[0]!.plan;
+/** Make-up's best plan for an order. */
+export const choosePlan = (order: PageOrder, composer: Composer): Plan => proposePages(makeUpOrder(order), composer)[0]!.plan;
+
+/** Make-up's best three pages for an order, each with its marks, what does not fit and what fits too harshly; frames that a person pinned in the order's plan stay. */
+export function proposeFor(order: PageOrder, composer: Composer): readonly PageProposal[] {
+  composer.begin();
+  return proposePages(makeUpOrder({ ...order, notices: columnOrder(order) }), composer);
 }
+
+/** Marks a page as it stands in the order's plan. */
+export function judgePage(order: PageOrder & { readonly plan: Plan }, composer: Composer): PageProposal {
+  composer.begin();
+  return judge(makeUpOrder({ ...order, notices: columnOrder(order) }), adopted(order.plan, order.stories), composer);
+}
+
+/** What of an order make-up looks at. */
+const makeUpOrder = ({ sheet, stories, photos, notices, rules, plan }: PageOrder): MakeUpOrder => ({
+  sheet,
+  stories,
+  photos,
+  notices,
+  ...(rules && { rules }),
+  ...(plan && { plan }),
+});
 
 /** The notice column of one page of several, packed already. */
 interface PackedColumns {

@@ -42,17 +42,32 @@ const isBlank = (text: string, i: number): boolean => ' \t\n\u3000'.includes(tex
 /** The least share of a headline, thousandths, that its shorter line may hold when it is parted at a phrase end (by eye). */
 const leastPart = 250;
 
-/** A headline parted in two: at the phrase end nearest its middle that leaves neither line too short, else at the place nearest the middle where a line may end; whole if there is none. */
+/** Characters that seldom end a word, and such as seldom begin one: a headline is not parted behind the former nor before the latter where it need not be. */
+const seldomEnds = '不第新再将被把最更很各每这那老小大全本首';
+const seldomBegins = '的了着过得地们子儿性化型率者员';
+
+/** True where a headline parted between two characters would probably be parted inside a word. */
+const isBound = (text: string, at: number): boolean => seldomEnds.includes(text.charAt(at - 1)) || seldomBegins.includes(text.charAt(at));
+
+/** A headline parted in two: at the phrase end nearest its middle that leaves neither line too short, else at the place nearest the middle where a line may end; whole if there is none. A place that seems to be inside a word is taken last. */
 export function halvesOf(copy: Copy, level: Level): readonly Copy[] {
   const { length } = copy.text;
   const turns = turnsOf(copy.text, level);
-  const nearest = (most: number, edge: number, middle: number): number => {
+  const nearest = (most: number, edge: number, middle: number, bound = true): number => {
     let best = 0;
     for (let i = 1; i < length; i++)
-      if (turns[i]! <= most && Math.min(i, length - i) * 1000 >= edge && (best === 0 || Math.abs(i - middle) < Math.abs(best - middle)))
+      if (
+        turns[i]! <= most &&
+        (bound || !isBound(copy.text, i)) &&
+        Math.min(i, length - i) * 1000 >= edge &&
+        (best === 0 || Math.abs(i - middle) < Math.abs(best - middle))
+      )
         best = i;
     return best;
   };
-  const at = nearest(turn.mark, length * leastPart, length / 2) || nearest(turn.bare, 0, Math.ceil(length / 2));
+  const at =
+    nearest(turn.mark, length * leastPart, length / 2) ||
+    nearest(turn.bare, length * leastPart, Math.ceil(length / 2), false) ||
+    nearest(turn.bare, 0, Math.ceil(length / 2));
   return at === 0 ? [copy] : [partOf(copy, 0, at), partOf(copy, at, length)].filter((part) => part.text !== '');
 }

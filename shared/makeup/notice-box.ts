@@ -83,7 +83,7 @@ export function boxDivision(
 }
 
 /** Lines of white that columns would show at their feet although the space between their pieces is as wide as it may be. */
-function whiteAtFoot({ columns, items }: Packed): number {
+export function whiteAtFoot({ columns, items }: Packed): number {
   const tallest = Math.max(0, ...columns.map(halvesOf));
   return columns.reduce((sum, column) => {
     const between = column.pieces.slice(0, -1).filter((piece) => items[piece.item]!.kind === 'notice').length;

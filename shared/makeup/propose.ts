@@ -13,7 +13,14 @@ export interface PictureNeed {
 export interface Area {
   readonly top: number;
   readonly bottoms: readonly number[];
+  /** Fewest lines of text a column may have, when not as many as on a page of one story. */
+  readonly leastLeg?: number;
+  /** Where each column begins, when they do not begin alike; nothing may hang at their head then. */
+  readonly tops?: readonly number[];
 }
+
+/** Lines of all columns of an area. */
+export const roomOf = ({ top, tops, bottoms }: Area): number => bottoms.reduce((sum, bottom, i) => sum + bottom - (tops?.[i] ?? top), 0);
 
 /** One way to lay the story's pictures and text: how tall each shelf is, and how far its pictures' shapes are from their own. */
 export interface Proposal {
@@ -33,7 +40,7 @@ export const flattest = 660;
 export const tallest = 1260;
 
 /** Beyond so much slack only the tallest shelves are of interest: a filler takes what they leave. */
-const smallSlack = 2;
+const smallSlack = 24;
 
 /** Cost of a page split straight across by a row of pictures (断版); by eye. */
 const straightCut = 90;
@@ -60,9 +67,14 @@ export interface Arrangement {
 }
 
 /** All arrangements of the pictures over columns of these depths in which no picture must be cropped too far. */
-export function arrange(grid: Grid, bottoms: readonly number[], pictures: readonly PictureNeed[]): readonly Arrangement[] {
+export function arrange(
+  grid: Grid,
+  bottoms: readonly number[],
+  pictures: readonly PictureNeed[],
+  waysToStand: typeof shelvesFor = shelvesFor,
+): readonly Arrangement[] {
   const found: Arrangement[] = [];
-  for (const shelves of shelvesFor(pictures.length, bottoms.length, isMixed(pictures))) {
+  for (const shelves of waysToStand(pictures.length, bottoms.length, isMixed(pictures))) {
     if (!standsOnOneFloor(shelves, bottoms)) continue;
     const dealt = dealPictures(shelves, pictures);
     const head = heights(grid, shelves.head, dealt.head);
@@ -83,13 +95,14 @@ export function propose(
   most: number,
 ): readonly Proposal[] {
   const found: Proposal[] = [];
-  const room = area.bottoms.reduce((sum, bottom) => sum + bottom - area.top, 0) - lines;
+  const room = roomOf(area) - lines;
   for (const arrangement of arrangements) {
     const { shelves } = arrangement;
     const [head, foot, upper] = [arrangement.head, arrangement.foot, arrangement.upper].map((range) =>
       slack > smallSlack ? tallestOf(range) : range,
     ) as [Range, Range, Range];
     const [widthHead, widthFoot, widthUpper] = [widthOf(shelves.head), widthOf(shelves.foot), widthOf(shelves.upper)];
+    if (area.tops !== undefined && widthHead > 0) continue;
     if (room < head.least * widthHead + foot.least * widthFoot + upper.least * widthUpper) continue;
     if (room - slack > head.most * widthHead + foot.most * widthFoot + upper.most * widthUpper) continue;
     for (let tallHead = head.least; tallHead <= head.most; tallHead++) {
@@ -205,7 +218,7 @@ function lay(
   over: number,
 ): Proposal | undefined {
   const { shelves, dealt: needs } = arrangement;
-  const tops = area.bottoms.map(() => area.top);
+  const tops = area.bottoms.map((_, column) => area.tops?.[column] ?? area.top);
   const bottoms = [...area.bottoms];
   const slots: PictureSlot[] = [];
   let cost = over * 40;
@@ -224,7 +237,7 @@ function lay(
     });
   }
   const legs = tops.map((from, column): Leg => ({ column, from, to: bottoms[column]! }));
-  if (legs.some((leg) => leg.to - leg.from < leastLeg)) return undefined;
+  if (legs.some((leg) => leg.to - leg.from < (area.leastLeg ?? leastLeg))) return undefined;
   return { shelves, slots, legs, fillers: [], cost: cost + shapeCost(slots, legs, Math.max(...area.bottoms)) };
 }
 

@@ -37,6 +37,28 @@ export function shelvesFor(pictures: number, columns: number, mixed = false): re
   return found;
 }
 
+/**
+ * The same for a story that has only a part of the page: a picture may also take the block's whole width under the headline, or at its foot, since columns so few are
+ * read on under it without doubt.
+ */
+export function blockShelves(pictures: number, columns: number, mixed = false): readonly Shelves[] {
+  const found = shelvesFor(pictures, columns, mixed).filter(({ foot, upper }) => isFlush(foot, columns) && isFlush(upper, columns));
+  if (pictures === 0 || columns > widestWhole) return found;
+  const whole: Stand = { column: 0, width: columns, stack: 1 };
+  if (pictures === 1) found.push({ head: [], foot: [whole], upper: [] }, { head: [whole], foot: [], upper: [] });
+  else for (const foot of footShelves(pictures - 1, columns, mixed)) found.push({ head: [whole], foot, upper: [] });
+  return found;
+}
+
+/** True when a row of stands is in one piece and reaches a side of the block. */
+const isFlush = (row: readonly Stand[], columns: number): boolean =>
+  row.length === 0 ||
+  ((row[0]!.column === 0 || row.at(-1)!.column + row.at(-1)!.width === columns) &&
+    widthOf(row) === row.at(-1)!.column + row.at(-1)!.width - row[0]!.column);
+
+/** The widest block, in basic columns, that one picture may cross: beyond it the way from column to column is too far. */
+const widestWhole = 4;
+
 /** True when every stand of the upper row stands wholly on the lower one, side by side with no column between left out. */
 const standsOn = (upper: readonly Stand[], foot: readonly Stand[]): boolean =>
   upper.every((stand) => {

@@ -1,0 +1,330 @@
+import { storyBlocks } from '../../flow/blocks.ts';
+import { type Filled, fill } from '../../flow/fill.ts';
+import type { Leg } from '../../flow/leg.ts';
+import type { Composer } from '../../line/composer.ts';
+import { type Cells, columnsWidth, type Grid } from '../../sheet/grid.ts';
+import type { Length } from '../../sheet/length.ts';
+import { fillerUnder } from '../filler.ts';
+import type { PictureSlot } from '../plan.ts';
+import { type Area, type Arrangement, arrange, type Proposal, propose, roomOf } from '../propose.ts';
+import { blockShelves } from '../shelves.ts';
+import type { Region } from './divide.ts';
+import { leastText } from './estimate.ts';
+import type { HeadOption, StoryNeed } from './need.ts';
+
+/** A story really composed into its region: where its parts stand, and what was wrong with the best way that was found. */
+export interface Block {
+  readonly need: StoryNeed;
+  readonly region: Region;
+  readonly head: Cells;
+  readonly option: HeadOption;
+  readonly subheadWhite: number;
+  readonly legs: readonly Leg[];
+  readonly pictures: readonly PictureSlot[];
+  readonly fillers: readonly Cells[];
+  readonly tight: readonly number[];
+  readonly loose: readonly number[];
+  readonly filled: Filled;
+  /** Pictures that found no place, and lines of copy that did not. */
+  readonly dropped: number;
+  readonly over: number;
+  readonly cost: number;
+}
+
+/** Most lines of white at the foot of a block's last column. */
+const mostWhite = 2;
+
+/** Most paragraphs of a block that are set shorter, or longer, than they would run. */
+const mostPaced = 5;
+
+/** Proposals that are really filled for each headline block. */
+const tried = 24;
+
+/** Weights by eye, as those of the estimate. */
+const weights = {
+  spare: 5,
+  deepSubheads: 6,
+  tight: 4,
+  loose: 3,
+  hole: 12,
+  filler: 70,
+  fillerCell: 0.7,
+  dropped: 150,
+  over: 260,
+  overLine: 5,
+} as const;
+
+/** What composing blocks shares: the grid, the composer, and a memory of the arrangements that were worked out. */
+export interface Bench {
+  readonly grid: Grid;
+  readonly composer: Composer;
+  readonly arrangements: Map<string, readonly Arrangement[]>;
+}
+
+/**
+ * How a block begins: with its headline over all its columns; with the headline over all but the last, where text runs up beside it (串文); or with its first picture,
+ * the headline under it. The latter two keep its headline from standing beside another.
+ */
+export type Opening = 'head' | 'beside' | 'picture';
+
+/**
+ * Composes a story into a region so that its columns end flush: the headline block, the pictures' heights, the depth of sub-heads and paragraphs set a line shorter or
+ * longer take up what is over or under; then a filler does. The headline is no larger than `most`. What cannot stand is told, never lost.
+ */
+export function composeBlock(need: StoryNeed, region: Region, most: Length, bench: Bench): Block {
+  const heads = headsFor(need, region.width, most);
+  for (let dropped = 0; dropped <= need.pictures.length; dropped++) {
+    const best = bestOf(heads, { need, region, dropped }, bench);
+    if (best !== undefined) return best;
+  }
+  return lastResort(need, region, heads[0]!, bench);
+}
+
+/** The same with another opening; undefined where the region or the story does not allow it. */
+export function composeOpening(need: StoryNeed, region: Region, most: Length, opening: Opening, bench: Bench): Block | undefined {
+  if (opening === 'head') return composeBlock(need, region, most, bench);
+  if (opening === 'beside') {
+    if (region.width < 2) return undefined;
+    return bestOf(headsFor(need, region.width - 1, most), { need, region, dropped: 0, beside: true }, bench);
+  }
+  const [first, ...others] = need.pictures;
+  if (first === undefined || region.width > widestFirst) return undefined;
+  const captionLines = first.captionLines[region.width]!;
+  const natural = (columnsWidth(bench.grid, region.width) * 1000) / first.ratio / bench.grid.line;
+  const rest: StoryNeed = { ...need, pictures: others };
+  let best: Block | undefined;
+  for (let imageLines = Math.ceil(natural * lowest); imageLines <= natural * highest; imageLines++) {
+    const lines = imageLines + captionLines + 1;
+    const under: Region = { ...region, top: region.top + lines };
+    if (Math.min(...region.bottoms) - under.top < 3 * leastText) break;
+    const off = (imageLines - natural) / natural;
+    const extra = off * off * 100;
+    const attempt = { need: rest, region: under, dropped: 0, mostSpare: 0 };
+    const block = bestOf(headsFor(need, region.width, most), attempt, bench, best === undefined ? undefined : best.cost - extra);
+    if (block === undefined) continue;
+    const cells: Cells = { column: region.column, width: region.width, line: region.top, lines };
+    const slot: PictureSlot = { picture: 0, cells, imageLines, captionLines, whiteAbove: 0 };
+    const pictures = [slot, ...block.pictures.map((other) => ({ ...other, picture: other.picture + 1 }))];
+    best = { ...block, need, region, pictures, cost: block.cost + extra };
+  }
+  return best;
+}
+
+/** The widest block, in basic columns, that may open with a picture, and how low and how high that may be against its own shape. */
+const widestFirst = 4;
+const lowest = 0.75;
+const highest = 1.2;
+
+function headsFor(need: StoryNeed, width: number, most: Length): readonly HeadOption[] {
+  const options = need.heads[width]!.filter(({ size }) => size <= most);
+  return options.length > 0 ? options : need.heads[width]!.slice(-1);
+}
+
+/** What all attempts at a block share; `beside` when the last column begins at the block's top, `mostSpare` the most white lines its headline block may be given. */
+interface Order {
+  readonly need: StoryNeed;
+  readonly region: Region;
+  readonly dropped: number;
+  readonly beside?: boolean;
+  readonly mostSpare?: number;
+}
+
+/** What one attempt has settled. */
+interface Attempt extends Order {
+  readonly option: HeadOption;
+  readonly spare: number;
+}
+
+/** A block that costs no more than this beyond its headline is not looked for again with more white. */
+const goodEnough = 12;
+
+/** White lines a headline block may be given when its story is short. */
+const mostSpare = 3;
+
+/** The best block over all headline blocks and depths of white, if any comes out well for less than `limit`. Costs only add up, so what is dearer already is not looked at. */
+function bestOf(heads: readonly HeadOption[], order: Order, bench: Bench, limit: number = Number.POSITIVE_INFINITY): Block | undefined {
+  let best: Block | undefined;
+  for (const option of heads) {
+    for (let spare = 0; spare <= (option.lines === 0 ? 0 : (order.mostSpare ?? mostSpare)); spare++) {
+      if (option.cost + spare * weights.spare + (best === undefined ? 0 : goodEnough) >= (best?.cost ?? limit)) break;
+      best = better({ ...order, option, spare }, bench, best?.cost ?? limit) ?? best;
+    }
+  }
+  if (best !== undefined || order.beside === true) return best;
+  return heads.reduce<Block | undefined>(
+    (least, option) => withFiller({ ...order, option, spare: 0 }, bench, least?.cost ?? limit) ?? least,
+    undefined,
+  );
+}
+
+/** Where the columns of an attempt begin and end; undefined when a column would be too short. */
+function areaOf({ region, option, spare, beside }: Attempt): Area | undefined {
+  const { bottoms } = region;
+  const top = region.top + option.lines + spare;
+  if (bottoms.some((bottom) => bottom - top < leastText)) return undefined;
+  const tops = beside ? bottoms.map((_, column) => (column === bottoms.length - 1 ? region.top : top)) : undefined;
+  return { top, bottoms, leastLeg: leastText, ...(tops && { tops }) };
+}
+
+/** The best way of one attempt that costs less than `limit`. */
+function better(attempt: Attempt, bench: Bench, limit: number): Block | undefined {
+  const { need, region, option, spare, dropped } = attempt;
+  const area = areaOf(attempt);
+  if (area === undefined) return undefined;
+  const count = need.pictures.length - dropped;
+  let best: Block | undefined;
+  for (const white of need.lines[0] === need.lines[1] ? [1] : [1, 2]) {
+    if (white > 1 && best !== undefined && best.cost < option.cost + goodEnough) break;
+    const lines = need.lines[white - 1]!;
+    const give = Math.min(need.tight.length, mostPaced);
+    const slack = give + Math.min(need.loose.length, mostPaced) + mostWhite;
+    const proposals =
+      count === 0
+        ? plain(area, lines, give, slack)
+        : propose(bench.grid, area, arrangementsOf(need, region, count, bench), Math.max(0, lines - give), slack, tried);
+    for (const proposal of proposals) {
+      const least =
+        proposalCost(proposal) + option.cost + spare * weights.spare + (white - 1) * weights.deepSubheads + dropped * weights.dropped;
+      const over = proposal.legs.reduce((sum, leg) => sum + leg.to - leg.from, -lines);
+      if (least + Math.abs(over) * weights.loose >= (best?.cost ?? limit)) continue;
+      const block = set(attempt, white, proposal, bench);
+      if (block !== undefined && block.cost < (best?.cost ?? limit)) best = block;
+    }
+  }
+  return best;
+}
+
+/** How much of what a proposal of pictures costs counts beside the rest of a block. */
+const proposalCost = ({ cost }: Proposal): number => cost * 0.25;
+
+/** Columns of nothing but text. */
+function plain(area: Area, lines: number, give: number, slack: number): readonly Proposal[] {
+  const over = roomOf(area) - lines;
+  if (over < -give || over > slack - give) return [];
+  return [{ shelves: { head: [], foot: [], upper: [] }, slots: [], legs: legsOf(area), fillers: [], cost: 0 }];
+}
+
+const legsOf = ({ top, tops, bottoms }: Area): readonly Leg[] =>
+  bottoms.map((to, column): Leg => ({ column, from: tops?.[column] ?? top, to }));
+
+function arrangementsOf(need: StoryNeed, region: Region, count: number, { grid, arrangements }: Bench): readonly Arrangement[] {
+  const key = `${need.rank} ${need.pictures.length} ${count} ${region.bottoms.map((bottom) => (bottom === region.bottoms[0] ? 0 : 1)).join('')}`;
+  let found = arrangements.get(key);
+  if (found === undefined) {
+    found = arrange(grid, region.bottoms, need.pictures.slice(0, count), blockShelves);
+    arrangements.set(key, found);
+  }
+  return found;
+}
+
+/** Fills the columns of a proposal; undefined when copy is left or white is too deep. */
+function set(attempt: Attempt, white: number, proposal: Proposal, bench: Bench, isLast = false): Block | undefined {
+  const { need, region, option, spare, dropped, beside } = attempt;
+  const { grid, composer } = bench;
+  const room = proposal.legs.reduce((sum, leg) => sum + leg.to - leg.from, 0);
+  let over = room - need.lines[white - 1]!;
+  for (let round = 0; round < 3; round++) {
+    const tight = over < 0 ? need.tight.slice(0, -over) : [];
+    const loose = over > 0 ? need.loose.slice(0, over) : [];
+    const blocks = storyBlocks(need.story, composer, columnsWidth(grid, 1), white, { tight, loose });
+    const filled = fill(blocks, proposal.legs);
+    const left = filled.rest === null ? 0 : restLines(blocks, filled.rest);
+    const hole = filled.holes.reduce((sum, { lines }) => sum + lines, 0);
+    const isSound = left === 0 && filled.holes.every(({ lines }) => lines <= mostWhite);
+    if (isSound || isLast) {
+      const cost =
+        proposalCost(proposal) +
+        option.cost +
+        spare * weights.spare +
+        (white - 1) * weights.deepSubheads +
+        tight.length * weights.tight +
+        loose.length * weights.loose +
+        hole * weights.hole +
+        proposal.fillers.reduce((sum, filler) => sum + weights.filler + filler.width * filler.lines * weights.fillerCell, 0) +
+        dropped * weights.dropped +
+        pictureCost(need, proposal.slots, grid) +
+        deepWhite(filled) +
+        (left > 0 ? weights.over + left * weights.overLine : 0);
+      const head: Cells = { column: region.column, width: region.width - (beside ? 1 : 0), line: region.top, lines: option.lines + spare };
+      return {
+        need,
+        region,
+        head,
+        option,
+        subheadWhite: white,
+        ...shifted(proposal, region.column),
+        tight,
+        loose,
+        filled,
+        dropped,
+        over: left,
+        cost,
+      };
+    }
+    // White above a sub-head that had to go to the next column pushes the last lines out: so many fewer are let out.
+    if (left === 0 || left > need.tight.length + loose.length) return undefined;
+    over -= left;
+  }
+  return undefined;
+}
+
+/** What pictures cost that are not in proportion to their story: the lead's first one should be the largest of the page, the others' keep below it. Shares of the page in percent, by eye. */
+function pictureCost({ rank }: StoryNeed, slots: readonly PictureSlot[], grid: Grid): number {
+  const shares = slots.map(({ cells }) => (cells.width * cells.lines * 100) / (grid.columns * grid.lines));
+  const largest = Math.max(0, ...shares);
+  if (rank === 0) return slots.length === 0 ? 0 : Math.max(0, leadShare - largest) * shareCost;
+  return Math.max(0, largest - otherShare) * shareCost;
+}
+
+const leadShare = 13;
+const otherShare = 8;
+const shareCost = 5;
+
+/** White deeper than it may be: only a block that nothing fits has it. */
+const deepWhite = ({ holes }: Filled): number => holes.reduce((sum, { lines }) => sum + (lines > mostWhite ? 60 + 4 * lines : 0), 0);
+
+const restLines = (blocks: ReturnType<typeof storyBlocks>, rest: { readonly block: number; readonly line: number }): number =>
+  blocks.slice(rest.block).reduce((sum, { depth }) => sum + depth, -rest.line);
+
+/** A proposal's things moved to the block's own columns. */
+function shifted({ legs, slots, fillers }: Proposal, by: number): Pick<Block, 'legs' | 'pictures' | 'fillers'> {
+  const cells = <Some extends { readonly column: number }>(one: Some): Some => ({ ...one, column: one.column + by });
+  return {
+    legs: legs.map(cells),
+    pictures: slots.map((slot) => ({ ...slot, cells: cells(slot.cells) })),
+    fillers: fillers.map(cells),
+  };
+}
+
+/** The block with a filler under its last columns, the pictures as large as they may be, if it costs less than `limit`. */
+function withFiller(attempt: Attempt, bench: Bench, limit: number): Block | undefined {
+  const { need, region, dropped } = attempt;
+  const area = areaOf(attempt);
+  const [lines] = need.lines;
+  if (area === undefined || roomOf(area) < lines) return undefined;
+  const count = need.pictures.length - dropped;
+  const bare: Proposal = { shelves: { head: [], foot: [], upper: [] }, slots: [], legs: legsOf(area), fillers: [], cost: 0 };
+  const wide = count === 0 ? [bare] : propose(bench.grid, area, arrangementsOf(need, region, count, bench), lines, roomOf(area), 12);
+  let best: Block | undefined;
+  for (const proposal of wide) {
+    const over = proposal.legs.reduce((sum, leg) => sum + leg.to - leg.from, -lines);
+    for (let width = 1; width <= region.width; width++) {
+      const under = fillerUnder(proposal.legs, width, over);
+      if (under === undefined) continue;
+      const block = set(attempt, 1, { ...proposal, legs: under.legs, fillers: [under.filler], cost: proposal.cost + under.cost }, bench);
+      if (block !== undefined && block.cost < (best?.cost ?? limit)) best = block;
+    }
+  }
+  return best;
+}
+
+/** The block when nothing else fits: all columns full of text, no picture, what is over told. */
+function lastResort(need: StoryNeed, region: Region, option: HeadOption, bench: Bench): Block {
+  const deepest = Math.max(...region.bottoms);
+  const lines = Math.max(0, Math.min(option.lines, deepest - region.top - leastText));
+  const top = region.top + lines;
+  const legs = legsOf({ top, bottoms: region.bottoms }).filter(({ from, to }) => to > from);
+  const attempt: Attempt = { need, region, option: { ...option, lines }, spare: 0, dropped: need.pictures.length };
+  const proposal: Proposal = { shelves: { head: [], foot: [], upper: [] }, slots: [], legs, fillers: [], cost: 0 };
+  return set(attempt, 1, proposal, bench, true)!;
+}

@@ -1,0 +1,120 @@
+import type { Grid } from '../../sheet/grid.ts';
+import { arrange } from '../propose.ts';
+import { blockShelves, type Stand } from '../shelves.ts';
+import type { StoryNeed } from './need.ts';
+
+/** What it would cost to set something into a block of a width, of so many cells (a cell is one line of one basic column), its deepest column so deep. */
+export type Estimate = (width: number, cells: number, depth: number) => number;
+
+/** How many cells the pictures of one arrangement may take, and should take. */
+interface Room {
+  readonly least: number;
+  readonly most: number;
+  readonly natural: number;
+}
+
+/** Fewest lines of text under a block's headline. */
+export const leastText = 4;
+
+/** Lines that a basic column is wide, about: what makes width and depth of a block comparable. */
+const columnLines = 10.5;
+
+/** Weights by eye; what is over is dearest, because it is not printed. */
+const weights = { loose: 3, tight: 4, filler: 70, fillerCell: 0.7, over: 260, overLine: 5, crop: 60 } as const;
+
+/** Estimates a story's blocks from its measured copy, without setting it: the search looks at a hundred thousand of them. */
+export function storyEstimate(need: StoryNeed, grid: Grid): Estimate {
+  const rooms = Array.from({ length: grid.columns + 1 }, (_, width) => (width === 0 ? [] : roomsOf(need, width, grid)));
+  const known = new Map<number, number>();
+  return (width, cells, depth) => {
+    const key = (width * 2000 + cells) * 200 + depth;
+    let cost = known.get(key);
+    if (cost === undefined) {
+      cost = estimate(need, rooms[width]!, width, cells, depth);
+      known.set(key, cost);
+    }
+    return cost;
+  };
+}
+
+/** How large between their least and their most the pictures of the lead and of the other stories should be: one thing dominates a page. By eye. */
+const leadWants = 0.7;
+const othersWant = 0.25;
+
+/** Arrangements of the pictures as ranges of cells; those within another's range that crop no less are left out. */
+function roomsOf(need: StoryNeed, width: number, grid: Grid): readonly Room[] {
+  if (need.pictures.length === 0) return [{ least: 0, most: 0, natural: 0 }];
+  const rooms = new Map<number, Room>();
+  for (const { shelves, head, foot, upper } of arrange(grid, Array<number>(width).fill(0), need.pictures, blockShelves)) {
+    const sum = (pick: 'least' | 'most'): number =>
+      head[pick] * widthOf(shelves.head) + foot[pick] * widthOf(shelves.foot) + upper[pick] * widthOf(shelves.upper);
+    const [least, most] = [sum('least'), sum('most')];
+    const wanted = need.rank === 0 ? leadWants : othersWant;
+    rooms.set(least * 2000 + most, { least, most, natural: Math.round(least * (1 - wanted) + most * wanted) });
+  }
+  return [...rooms.values()];
+}
+
+const widthOf = (shelf: readonly Stand[]): number => shelf.reduce((sum, { width }) => sum + width, 0);
+
+function estimate(need: StoryNeed, rooms: readonly Room[], width: number, cells: number, depth: number): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (const head of need.heads[width]!) {
+    if (depth - head.lines < leastText) continue;
+    for (const white of [0, 1] as const) {
+      if (white === 1 && need.lines[1] === need.lines[0]) continue;
+      const room = cells - width * head.lines - need.lines[white];
+      const cost = head.cost + white * 6 + roomCost(need, rooms, room, width);
+      if (cost < best) best = cost;
+    }
+  }
+  return best + shapeCost(need, width, cells, depth);
+}
+
+/** What it costs that pictures (or the lack of them) have just so much room. */
+function roomCost(need: StoryNeed, rooms: readonly Room[], room: number, width: number): number {
+  let best = weights.over + need.pictures.length * 20 + Math.abs(room) * weights.overLine;
+  if (room >= 0 && need.pictures.length > 0) best = Math.min(best, need.pictures.length * 150 + weights.filler + room * weights.fillerCell);
+  for (const { least, most, natural } of rooms) {
+    let cost = 0;
+    if (room < least) {
+      const short = least - room;
+      cost = short <= need.tight.length ? short * weights.tight : weights.over + short * weights.overLine;
+    } else if (room > most) {
+      const spare = room - most;
+      const white = spare - need.loose.length;
+      if (white <= 0) cost = spare * weights.loose;
+      else if (spare <= 2 * width) cost = spare * weights.loose * 2 + (white % width) * weights.loose;
+      else cost = weights.filler + spare * weights.fillerCell;
+    }
+    const off = natural === 0 ? 0 : (Math.min(most, Math.max(least, room)) - natural) / natural;
+    cost += off * off * weights.crop;
+    if (cost < best) best = cost;
+  }
+  return best;
+}
+
+/** Blocks that are strips, standing or lying, are hard to read. */
+export function shapeCost(need: StoryNeed, width: number, cells: number, depth: number): number {
+  const ratio = cells / width / (width * columnLines);
+  let cost = ratio > 2 ? (ratio - 2) * 18 : ratio < 0.4 ? (0.4 - ratio) * 120 : 0;
+  if (width === 1 && need.pictures.length > 0) cost += 25;
+  if (width === 1 && need.rank < 3) cost += 30;
+  if (width > 6 && need.rank > 0) cost += 20;
+  if (need.lines[0] < width * 6) cost += (width * 6 - need.lines[0]) * 2;
+  if (depth > 80 && width < 4) cost += (depth - 80) * 0.5;
+  return cost;
+}
+
+/** Estimates a filler (补白) of a block of its own, on a page whose copy does not fill it: as small as may be, a rectangle that lies rather than stands. */
+export function fillerEstimate(): Estimate {
+  return (width, cells, depth) => {
+    if (depth < leastFillerDepth || width < 2) return Number.POSITIVE_INFINITY;
+    const ratio = depth / (width * columnLines);
+    return fillerWeights.any + cells * fillerWeights.cell + (ratio > 1.2 ? (ratio - 1.2) * 40 : ratio < 0.25 ? (0.25 - ratio) * 120 : 0);
+  };
+}
+
+/** Fewest lines of a filler of its own; what one costs, and each of its cells: less than one inside a story, by eye. */
+const leastFillerDepth = 8;
+const fillerWeights = { any: 55, cell: 0.35 } as const;

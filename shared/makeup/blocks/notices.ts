@@ -1,0 +1,43 @@
+import type { NoticeRules } from '../../flow/notice-rules.ts';
+import type { Composer } from '../../line/composer.ts';
+import type { Notice } from '../../notice/notice.ts';
+import type { Grid } from '../../sheet/grid.ts';
+import { boxDivision, boxItems, boxLines } from '../notice-box.ts';
+import type { Estimate } from './estimate.ts';
+
+/** The notice box as make-up sees it: for each width in basic columns how many columns it is divided into and how many lines it needs. */
+export interface BoxNeed {
+  readonly columns: readonly number[];
+  readonly lines: readonly number[];
+}
+
+/** Measures the notice box over every width of the page. */
+export function boxNeedOf(notices: readonly Notice[], composer: Composer, grid: Grid, rules?: NoticeRules): BoxNeed {
+  const columns: number[] = [0];
+  const lines: number[] = [0];
+  for (let width = 1; width <= grid.columns; width++) {
+    const division = boxDivision(notices, composer, grid, width, rules);
+    columns.push(division);
+    lines.push(boxLines(boxItems(notices, composer, grid, { width, columns: division }, rules), grid, division, rules));
+  }
+  return { columns, lines };
+}
+
+/** Lines more than it needs that a box may be given: the space between its notices takes them up. */
+const mostSpare = 2;
+
+/** Lines that a basic column is wide, about. */
+const columnLines = 10.5;
+
+/** Estimates the notice box: as deep as it needs or a line or two deeper, a lying rectangle rather than a strip; too many notices for any box are told. */
+export function boxEstimate({ lines }: BoxNeed, grid: Grid): Estimate {
+  return (width, _cells, depth) => {
+    const need = lines[width]!;
+    const spare = depth - need;
+    if (spare > mostSpare) return Number.POSITIVE_INFINITY;
+    if (spare < 0) return width === grid.columns ? 200 - spare * 6 : Number.POSITIVE_INFINITY;
+    const ratio = need / (width * columnLines);
+    const strip = ratio > 1.6 ? (ratio - 1.6) * 30 : ratio < 0.12 ? (0.12 - ratio) * 300 : 0;
+    return spare * 3 + strip + (width === 1 ? 25 : 0);
+  };
+}

@@ -1,0 +1,90 @@
+import type { Composer } from '../line/composer.ts';
+import type { Cells } from '../sheet/grid.ts';
+import { type SheetName, sheets } from '../sheet/sheets.ts';
+import { type BlockPage, blockPages } from './blocks/page.ts';
+import { dividers, storyPlanOf } from './blocks/place.ts';
+import { type Harsh, harshOf, type Unfit, unfitOf } from './complaints.ts';
+import { makeUp } from './makeup.ts';
+import type { OrderedStory } from './moves/move.ts';
+import type { Plan } from './plan.ts';
+import { ratiosOf } from './ratios.ts';
+import { remakeAround } from './remake.ts';
+import { type MakeUpOrder, type ScoredOrder, scorable } from './scorable.ts';
+import { buttingPairs, type Score, score, straightCuts } from './score.ts';
+
+/** A page that make-up proposes: its plan, its marks, what does not fit on it and what fits too harshly. */
+export interface PageProposal {
+  readonly plan: Plan;
+  readonly score: Score;
+  readonly unfit: readonly Unfit[];
+  readonly harsh: readonly Harsh[];
+}
+
+/** Pages that are looked at for the best: the cheapest of those composed. */
+const judged = 12;
+
+/** Pages that are proposed. */
+const proposed = 3;
+
+/** Makes up a page: the best three complete pages, each really composed and marked, the best first; fewer when there are no three that differ. The same order gives the same pages. */
+export function proposePages(order: MakeUpOrder, composer: Composer): readonly PageProposal[] {
+  const plans = plansFor(order, composer);
+  const pages = plans.slice(0, judged).map((plan) => judge(order, plan, composer));
+  const best = pages.map((page, rank) => ({ page, rank })).toSorted((a, b) => b.page.score.total - a.page.score.total || a.rank - b.rank);
+  const chosen: PageProposal[] = [];
+  for (const { page } of best) if (chosen.length < proposed && chosen.every((other) => differ(other.plan, page.plan))) chosen.push(page);
+  return chosen;
+}
+
+/** Marks a page, made up or changed by hand. */
+export function judge(order: ScoredOrder, plan: Plan, composer: Composer): PageProposal {
+  const page = scorable(order, plan, composer);
+  return { plan, score: score(page), unfit: unfitOf(page), harsh: harshOf(page, buttingPairs(page.stories), straightCuts(page)) };
+}
+
+function plansFor(order: MakeUpOrder, composer: Composer): readonly Plan[] {
+  const again = order.plan === undefined ? undefined : remakeAround(order, order.plan, composer);
+  if (again !== undefined) return [again];
+  const stories = order.stories.filter(({ story }) => story.length > 0);
+  const sheet = sheets[order.sheet];
+  const rules = order.rules === undefined ? {} : { rules: order.rules };
+  if (stories.length < 2) {
+    const [main] = stories;
+    const ratios = ratiosOf(main?.story ?? [], order.photos);
+    const work = { sheet, id: main?.id ?? order.stories[0]?.id ?? '', story: main?.story ?? [], notices: order.notices, ratios, ...rules };
+    return makeUp(work, composer).map(({ plan }) => plan);
+  }
+  const works = stories.map(({ story }) => ({ story, ratios: ratiosOf(story, order.photos) }));
+  return blockPages({ sheet, stories: works, notices: order.notices, ...rules }, composer).map((page) =>
+    planOf(order.sheet, page, stories),
+  );
+}
+
+/** True when pages differ for an eye: a story or the box in other columns, or beginning some lines away. */
+function differ(a: Plan, b: Plan): boolean {
+  const places = (plan: Plan): readonly (Cells | null)[] => [
+    ...plan.stories.map(({ head }) => head),
+    plan.notices,
+    ...plan.stories.map(({ pictures }) => pictures[0]?.cells ?? null),
+  ];
+  const others = places(b);
+  return places(a).some((one, i) => {
+    const other = others[i] ?? null;
+    if (one === null || other === null) return one !== other;
+    return one.column !== other.column || one.width !== other.width || Math.abs(one.line - other.line) > unseen;
+  });
+}
+
+/** Lines by which a place may differ and still look the same. */
+const unseen = 6;
+
+function planOf(sheet: SheetName, page: BlockPage, stories: readonly OrderedStory[]): Plan {
+  return {
+    sheet,
+    line: page.line,
+    stories: page.blocks.map((block) => storyPlanOf(block, stories[block.region.leaf]!.id)),
+    notices: page.box,
+    fillers: [...page.blocks.flatMap(({ fillers }) => fillers), ...page.fillers],
+    furniture: page.blocks.flatMap(dividers),
+  };
+}

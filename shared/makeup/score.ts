@@ -1,0 +1,225 @@
+import type { Leg } from '../flow/leg.ts';
+import { type Cells, columnsWidth, type Grid } from '../sheet/grid.ts';
+import type { Length } from '../sheet/length.ts';
+import type { PictureSlot } from './plan.ts';
+
+/** A picture in its place, with the width to height (times 1000) that it has of itself. */
+export interface ScoredPicture extends PictureSlot {
+  readonly ratio: number;
+}
+
+/** What the score looks at in a story of a composed page. */
+export interface ScoredStory {
+  readonly id: string;
+  readonly head: Cells;
+  /** Size of the headline, 0 where there is none; true when rules stand about the block, so that its headline meets no other. */
+  readonly size: Length;
+  readonly isBoxed: boolean;
+  readonly legs: readonly Leg[];
+  readonly pictures: readonly ScoredPicture[];
+  /** Pictures without a place, lines of copy without one, lines of white at the feet of its columns, paragraphs set shorter or longer than they would run. */
+  readonly dropped: number;
+  readonly over: number;
+  readonly white: number;
+  readonly paced: number;
+}
+
+/** What the score looks at in the notice box: its cells, lines that found no room, and by how many lines of notice type its columns end unlike. */
+export interface ScoredBox {
+  readonly cells: Cells;
+  readonly over: number;
+  readonly uneven: number;
+}
+
+/** A composed page as the score sees it; stories by weight, the heaviest first. */
+export interface Scorable {
+  readonly grid: Grid;
+  readonly stories: readonly ScoredStory[];
+  readonly box: ScoredBox | null;
+  readonly fillers: readonly Cells[];
+}
+
+/** What a page is judged by. */
+export type ScorePart =
+  | 'fit'
+  | 'hierarchy'
+  | 'wholeColumnPictures'
+  | 'balance'
+  | 'buttingHeads'
+  | 'splitAcross'
+  | 'captionByPicture'
+  | 'squareNotices';
+
+/** A page's marks: each part from 0 to 100 (nothing to find fault with), and the whole as their weighted mean, to a tenth. */
+export interface Score {
+  readonly total: number;
+  readonly parts: Readonly<Record<ScorePart, number>>;
+}
+
+/** How much each part weighs in the whole: a page that does not fit is no page; the rest by eye. */
+export const partWeights: Readonly<Record<ScorePart, number>> = {
+  fit: 30,
+  hierarchy: 18,
+  wholeColumnPictures: 12,
+  balance: 8,
+  buttingHeads: 10,
+  splitAcross: 8,
+  captionByPicture: 6,
+  squareNotices: 8,
+};
+
+/** What costs marks: points off a part for each fault, for each line of it or for each of its cells. By eye. */
+export const faults = {
+  overLine: 6,
+  droppedPicture: 25,
+  whiteLine: 5,
+  pacedParagraph: 1,
+  filler: 8,
+  fillerShare: 150,
+  headlineNotFalling: 35,
+  leadNotLargest: 25,
+  leadNotAtTop: 30,
+  leadPictureNotLeading: 15,
+  cropShare: 60,
+  cropFree: 0.1,
+  butting: 50,
+  straightCut: 60,
+  captionMissing: 20,
+  uneven: 6,
+  boxOver: 4,
+  boxInside: 40,
+} as const;
+
+const marks = (off: number): number => Math.max(0, Math.round((100 - off) * 10) / 10);
+
+const areaOf = ({ width, lines }: Cells): number => width * lines;
+
+/** Judges a composed page. It reads cells and counts, never the text: the same page always gets the same marks. */
+export function score(page: Scorable): Score {
+  const parts: Record<ScorePart, number> = {
+    fit: marks(fitFaults(page)),
+    hierarchy: marks(hierarchyFaults(page)),
+    wholeColumnPictures: marks(cropFaults(page)),
+    balance: marks(balanceFaults(page)),
+    buttingHeads: marks(buttingPairs(page.stories).length * faults.butting),
+    splitAcross: marks(straightCuts(page) * faults.straightCut),
+    captionByPicture: marks(captionFaults(page)),
+    squareNotices: marks(boxFaults(page)),
+  };
+  let [sum, weight] = [0, 0];
+  for (const part of Object.keys(parts) as ScorePart[]) {
+    sum += parts[part] * partWeights[part];
+    weight += partWeights[part];
+  }
+  return { total: Math.round((sum * 10) / weight) / 10, parts };
+}
+
+function fitFaults({ stories, fillers, grid }: Scorable): number {
+  const filled = fillers.reduce((sum, cells) => sum + areaOf(cells), 0) / (grid.columns * grid.lines);
+  return stories.reduce(
+    (sum, { over, dropped, white, paced }) =>
+      sum + over * faults.overLine + dropped * faults.droppedPicture + white * faults.whiteLine + paced * faults.pacedParagraph,
+    fillers.length * faults.filler + filled * faults.fillerShare,
+  );
+}
+
+/** The cells a story covers with headline, text and pictures. */
+export const coverOf = ({ head, legs, pictures }: Pick<ScoredStory, 'head' | 'legs' | 'pictures'>): number =>
+  areaOf(head) + legs.reduce((sum, leg) => sum + leg.to - leg.from, 0) + pictures.reduce((sum, { cells }) => sum + areaOf(cells), 0);
+
+function hierarchyFaults({ stories }: Scorable): number {
+  let off = 0;
+  stories.slice(1).forEach((story, i) => {
+    if (story.size > stories[i]!.size || (i === 0 && story.size === stories[0]!.size)) off += faults.headlineNotFalling;
+  });
+  const [lead, ...others] = stories;
+  if (lead === undefined) return off;
+  if (others.some((story) => coverOf(story) > coverOf(lead))) off += faults.leadNotLargest;
+  if (lead.head.lines > 0 && lead.head.line > 0) off += faults.leadNotAtTop;
+  const first = Math.max(0, ...lead.pictures.map(({ cells }) => areaOf(cells)));
+  const next = Math.max(0, ...others.flatMap(({ pictures }) => pictures.map(({ cells }) => areaOf(cells))));
+  if (lead.pictures.length > 0 && next > first) off += faults.leadPictureNotLeading;
+  return off;
+}
+
+/** By what share a picture's height differs from that of its whole image. */
+export function cropOf(grid: Grid, { cells, imageLines, ratio }: ScoredPicture): number {
+  const natural = (columnsWidth(grid, cells.width) * 1000) / ratio / grid.line;
+  return Math.abs(imageLines - natural) / natural;
+}
+
+/** Pictures always stand on whole columns; what is judged is how far that made them be cropped. */
+function cropFaults({ stories, grid }: Scorable): number {
+  const crops = stories.flatMap(({ pictures }) => pictures.map((picture) => Math.max(0, cropOf(grid, picture) - faults.cropFree)));
+  return crops.length === 0 ? 0 : (crops.reduce((sum, crop) => sum + crop, 0) / crops.length) * faults.cropShare * 4;
+}
+
+/** How far the middle of all pictures and headlines lies from the middle of the page, across and down, weighted by their areas. */
+function balanceFaults({ stories, grid }: Scorable): number {
+  const heavy = stories.flatMap(({ pictures }) => pictures.map(({ cells }) => cells));
+  const weight = heavy.reduce((sum, cells) => sum + areaOf(cells), 0);
+  if (weight === 0) return 0;
+  const across = heavy.reduce((sum, cells) => sum + areaOf(cells) * (cells.column + cells.width / 2), 0) / weight / grid.columns;
+  const inQuarters = new Set(
+    heavy.map(({ column, width, line, lines }) => `${column + width / 2 < grid.columns / 2} ${line + lines / 2 < grid.lines / 2}`),
+  );
+  const lonely = heavy.length > 2 && inQuarters.size === 1 ? 30 : 0;
+  return Math.abs(across - 0.5) * 100 + lonely;
+}
+
+/** Pairs of headlines that stand side by side with nothing but a gutter between (碰题): one above the other is no fault, nor is one that rules stand about. */
+export function buttingPairs(stories: readonly Pick<ScoredStory, 'head' | 'isBoxed'>[]): readonly (readonly [number, number])[] {
+  const pairs: [number, number][] = [];
+  stories.forEach((a, i) => {
+    stories.slice(i + 1).forEach((b, k) => {
+      if (a.isBoxed || b.isBoxed || a.head.lines === 0 || b.head.lines === 0) return;
+      const side = a.head.column + a.head.width === b.head.column || b.head.column + b.head.width === a.head.column;
+      if (side && a.head.line < b.head.line + b.head.lines && b.head.line < a.head.line + a.head.lines) pairs.push([i, i + 1 + k]);
+    });
+  });
+  return pairs;
+}
+
+/** Straight cuts between stories from edge to edge of the room the stories have (断版), across or down. */
+export function straightCuts({ stories, box, fillers, grid }: Scorable): number {
+  if (stories.length < 2) return 0;
+  const owner = new Int16Array(grid.columns * grid.lines).fill(-1);
+  const mark = ({ column, width, line, lines }: Cells, by: number): void => {
+    for (let y = line; y < line + lines; y++) for (let x = column; x < column + width; x++) owner[y * grid.columns + x] = by;
+  };
+  stories.forEach(({ head, legs, pictures }, i) => {
+    mark(head, i);
+    for (const { column, from, to } of legs) mark({ column, width: 1, line: from, lines: to - from }, i);
+    for (const { cells } of pictures) mark(cells, i);
+  });
+  for (const cells of fillers) mark(cells, -2);
+  if (box !== null) mark(box.cells, -3);
+  const foot = box !== null && box.cells.width === grid.columns ? box.cells.line - 1 : grid.lines;
+  let cuts = 0;
+  for (let line = 8; line < foot - 8; line++) {
+    const row = owner.subarray(line * grid.columns, (line + 1) * grid.columns);
+    if (row.every((by) => by === -1)) cuts++;
+  }
+  for (let column = 1; column < grid.columns; column++) {
+    let parted = true;
+    for (let line = 0; line < foot && parted; line++) {
+      const [a, b] = [owner[line * grid.columns + column - 1]!, owner[line * grid.columns + column]!];
+      if (a === b && a >= 0) parted = false;
+    }
+    if (parted) cuts++;
+  }
+  return cuts;
+}
+
+function captionFaults({ stories }: Scorable): number {
+  const pictures = stories.flatMap((story) => story.pictures);
+  return pictures.filter(({ captionLines }) => captionLines === 0).length * faults.captionMissing;
+}
+
+/** The box should end level and stand at the foot or at the outer side. */
+function boxFaults({ box, grid }: Scorable): number {
+  if (box === null) return 0;
+  const { column, width, line, lines } = box.cells;
+  const inside = line + lines < grid.lines && column + width < grid.columns;
+  return box.uneven * faults.uneven + box.over * faults.boxOver + (inside ? faults.boxInside : 0);
+}

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { between, type Division, divide, type Leaf } from '../../../../shared/makeup/blocks/divide.ts';
+
+/** A story that wants so many cells, wherever: each cell more or fewer costs one. */
+const wanting = (cells: number, kind: Leaf['kind'] = 'story'): Leaf => ({ kind, estimate: (_width, given) => Math.abs(given - cells) });
+
+/** A box that stands only in these cells. */
+const exactly = (width: number, lines: number): Leaf => ({
+  kind: 'notices',
+  estimate: (given, _cells, depth) => (given === width && depth === lines ? 0 : Number.POSITIVE_INFINITY),
+});
+
+/** Every cell with the leaf that stands in it; throws where two meet. */
+function map({ regions }: Division, columns: number, lines: number): string[] {
+  const rows = Array.from({ length: lines }, () => Array<string>(columns).fill('.'));
+  for (const { leaf, column, width, top, bottoms } of regions)
+    for (let x = column; x < column + width; x++)
+      for (let y = top; y < bottoms[x - column]!; y++) {
+        if (rows[y]![x] !== '.') throw new Error(`${leaf} meets ${rows[y]![x]} at ${x},${y}`);
+        rows[y]![x] = String(leaf);
+      }
+  return rows.map((row) => row.join(''));
+}
+
+describe('dividing a page', () => {
+  test('one story has it all', () => {
+    expect(map(divide([wanting(20)], 4, 5, 3)[0]!, 4, 5)).toEqual(['0000', '0000', '0000', '0000', '0000']);
+  });
+
+  test('two stories part it by what they need: a line of white between blocks above one another', () => {
+    // 4 columns of 21 lines: 48 cells are 12 lines, 32 cells are 8, and one line stays between.
+    const [best] = divide([wanting(48), wanting(32)], 4, 21, 1);
+    expect(map(best!, 4, 21)).toEqual([...Array(12).fill('0000'), '....', ...Array(8).fill('1111')]);
+  });
+
+  test('the heaviest story becomes an L where two others want unlike heights', () => {
+    // 4 columns of 30 lines; the right block stands ten lines higher than the left one.
+    const [best] = divide([wanting(60), wanting(18), wanting(38)], 4, 30, 1);
+    const regions = best!.regions.toSorted((a, b) => a.leaf - b.leaf);
+    expect(new Set(regions[0]!.bottoms).size).toBe(2);
+    expect(regions[1]!.bottoms.every((bottom) => bottom === 30)).toBe(true);
+    expect(best!.cost).toBe(0);
+  });
+
+  test('notices stand in the last corner', () => {
+    const [best] = divide([wanting(100), wanting(40), exactly(2, 10)], 4, 42, 1);
+    expect(best!.regions.find(({ leaf }) => leaf === 2)).toEqual({ leaf: 2, column: 2, width: 2, top: 32, bottoms: [42, 42] });
+  });
+
+  test('ways that differ in the cut are all told, the best first, none dearer than the one after', () => {
+    const all = divide([wanting(48), wanting(32), wanting(20)], 4, 27, 20);
+    expect(all.length).toBeGreaterThan(5);
+    expect(all.map(({ cost }) => cost)).toEqual(all.map(({ cost }) => cost).toSorted((a, b) => a - b));
+  });
+
+  test('whatever the stories want: nothing meets, every leaf stands once, all but the white between blocks is given', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 1, maxLength: 6 }),
+        fc.integer({ min: 2, max: 8 }),
+        (wants, columns) => {
+          const lines = 40;
+          const leaves = wants.map((cells) => wanting(cells));
+          for (const division of divide(leaves, columns, lines, 4)) {
+            const rows = map(division, columns, lines);
+            expect(division.regions.map(({ leaf }) => leaf).toSorted((a, b) => a - b)).toEqual(wants.map((_, i) => i));
+            const white = rows.join('').split('.').length - 1;
+            expect(white).toBeLessThanOrEqual((wants.length - 1) * columns * between);
+          }
+        },
+      ),
+      { seed: 20200303, numRuns: 25 },
+    );
+  });
+});

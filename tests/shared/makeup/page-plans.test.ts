@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { squares } from '../../../shared/face/squares.ts';
+import { Composer } from '../../../shared/line/composer.ts';
+import { type PageProposal, proposePages } from '../../../shared/makeup/page-plans.ts';
+import type { Plan, StoryPlan } from '../../../shared/makeup/plan.ts';
+import { isPinned } from '../../../shared/makeup/remake.ts';
+import type { MakeUpOrder } from '../../../shared/makeup/scorable.ts';
+import { han, storyOf } from '../../support/copy.ts';
+import { deepestWhite, pageMap } from '../../support/page-map.ts';
+import { headlineOf, type KeptNotice, makePage } from '../../support/pages.ts';
+
+const notices: readonly KeptNotice[] = Array.from({ length: 12 }, (_, i) => ({
+  id: `notice-${i}`,
+  kind: 'lost',
+  form: '',
+  head: '遗失声明',
+  text: han(45 + 7 * i, i),
+  fields: {},
+  numbers: [],
+  findings: [],
+}));
+
+/** Stories of so many characters each (in paragraphs of about 110), the first with so many pictures, the second with one. */
+const orderOf = (lengths: readonly number[], pictures: number, sheet: MakeUpOrder['sheet'], count = notices.length): MakeUpOrder => ({
+  sheet,
+  stories: lengths.map((length, i) => ({
+    id: `story-${i}`,
+    story: storyOf(han(9 + (i % 4), i), Array(Math.ceil(length / 110)).fill(110), i === 0 ? pictures : i === 1 && pictures > 0 ? 1 : 0),
+  })),
+  photos: [],
+  notices: notices.slice(0, count),
+});
+
+const pages: readonly (readonly [string, MakeUpOrder])[] = [
+  ['a lead and two, broadsheet', orderOf([2900, 1300, 800], 2, 'broadsheet')],
+  ['a lead and three, no pictures', orderOf([3600, 1600, 1200, 900], 0, 'broadsheet')],
+  ['a lead and four', orderOf([2600, 1200, 900, 600, 400], 3, 'broadsheet')],
+  ['a lead and five', orderOf([2600, 1200, 900, 600, 400, 300], 1, 'broadsheet')],
+  ['a lead and five with ten pictures', orderOf([1900, 900, 700, 500, 400, 300], 10, 'broadsheet')],
+  ['a lead and two, tabloid', orderOf([1100, 600, 400], 1, 'tabloid', 6)],
+  ['a lead and four, tabloid, no notices', orderOf([1100, 700, 500, 400, 300], 2, 'tabloid', 0)],
+];
+
+const made = pages.map(([name, order]) => [name, order, proposePages(order, new Composer(squares))] as const);
+
+describe.each(made)('%s', (_name, order, proposals) => {
+  const best = proposals[0]!;
+
+  test('nothing overlaps on any proposal, and the best has no hole deeper than two lines', () => {
+    for (const { plan } of proposals) pageMap(plan);
+    expect(deepestWhite(pageMap(best.plan))).toBeLessThanOrEqual(2);
+  });
+
+  test('every story and every notice stands whole', () => {
+    const page = makePage({ ...order, plan: best.plan }, new Composer(squares));
+    expect(page.overset.lines).toBe(0);
+    expect(best.plan.stories.map(({ story }) => story)).toEqual(order.stories.map(({ id }) => id));
+    expect(page.remarks.filter(({ kind }) => kind === 'overset' || kind === 'picture-dropped')).toEqual([]);
+    for (const remark of page.remarks) if (remark.kind === 'hole') expect(remark.lines).toBeLessThanOrEqual(2);
+  });
+
+  test('the lead stands at the head of the page, its headline the largest, the others’ falling with their weight', () => {
+    const sizes = best.plan.stories.map((place) => headlineOf(order, place));
+    expect(best.plan.stories[0]!.head!.line).toBe(0);
+    expect(Math.max(...sizes.slice(1))).toBeLessThan(sizes[0]!);
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+  });
+
+  test('at most three pages, the best first, no two of them alike; the same order gives the same pages', () => {
+    expect(proposals.length).toBeLessThanOrEqual(3);
+    expect(proposals.map(({ score }) => score.total)).toEqual(proposals.map(({ score }) => score.total).toSorted((a, b) => b - a));
+    expect(new Set(proposals.map(({ plan }) => JSON.stringify(plan))).size).toBe(proposals.length);
+  });
+});
+
+test('the same order gives the same pages, whatever the composer has set before', () => {
+  const used = new Composer(squares);
+  for (const [, order, proposals] of made.slice(0, 3)) expect(JSON.stringify(proposePages(order, used))).toBe(JSON.stringify(proposals));
+});
+
+describe('what a person has pinned', () => {
+  const [, order, proposals] = made[2]!;
+  const { plan } = proposals[0]!;
+  const pin = (place: StoryPlan): StoryPlan => ({ ...place, head: { ...place.head!, pinned: true } });
+  const remade = (changed: Plan, stories = order.stories): PageProposal =>
+    proposePages({ ...order, stories, plan: changed }, new Composer(squares))[0]!;
+
+  test.each([0, 1, 2])('story %i stays where it is, whatever becomes of the others', (at) => {
+    const pinned: Plan = { ...plan, stories: plan.stories.map((place, i) => (i === at ? pin(place) : place)) };
+    const fewer = order.stories.filter((_, i) => i === at || i !== 4);
+    const again = remade(pinned, fewer);
+    expect(again.plan.stories.find(({ story }) => story === `story-${at}`)).toEqual(pinned.stories[at]);
+    expect(again.plan.stories.map(({ story }) => story)).toEqual(fewer.map(({ id }) => id));
+    pageMap(again.plan);
+  });
+
+  test('the notice box stays, and so do two stories at once', () => {
+    const pinned: Plan = {
+      ...plan,
+      notices: { ...plan.notices!, pinned: true },
+      stories: plan.stories.map((place, i) => (i < 2 ? pin(place) : place)),
+    };
+    const again = remade(pinned);
+    expect(again.plan.notices).toEqual(pinned.notices);
+    expect(again.plan.stories.filter(isPinned)).toEqual(pinned.stories.slice(0, 2));
+    pageMap(again.plan);
+  });
+});
+
+describe('a late notice', () => {
+  test('in or out packs the column anew and touches nothing else', () => {
+    const [, order, proposals] = made[2]!;
+    const { plan } = proposals[0]!;
+    const before = makePage({ ...order, plan }, new Composer(squares));
+    const late = { ...notices[0]!, id: 'late', text: han(30, 99) };
+    for (const changed of [[...order.notices, late], order.notices.slice(1)]) {
+      const after = makePage({ ...order, notices: changed, plan }, new Composer(squares));
+      expect(after.plan).toEqual(before.plan);
+      const stories = (page: typeof before) => page.list.pieces.filter(({ source }) => source.startsWith('story-'));
+      expect(stories(after)).toEqual(stories(before));
+    }
+  });
+});

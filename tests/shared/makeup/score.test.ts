@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { buttingPairs, faults, partWeights, type Scorable, type ScoredStory, score } from '../../../shared/makeup/score.ts';
+import { type Cells, gridOf } from '../../../shared/sheet/grid.ts';
+import { points } from '../../../shared/sheet/length.ts';
+import { sheets } from '../../../shared/sheet/sheets.ts';
+
+const grid = gridOf(sheets.broadsheet, points(12));
+const cells = (column: number, width: number, line: number, lines: number): Cells => ({ column, width, line, lines });
+
+/** A block of nothing but text under its headline. */
+const story = (id: string, at: Cells, size: number, headLines = 5): ScoredStory => ({
+  id,
+  head: { ...at, lines: headLines },
+  size: points(size),
+  isBoxed: false,
+  legs: Array.from({ length: at.width }, (_, i) => ({ column: at.column + i, from: at.line + headLines, to: at.line + at.lines })),
+  pictures: [],
+  dropped: 0,
+  over: 0,
+  white: 0,
+  paced: 0,
+});
+
+// Three stories: the first an L over the others, which begin at different lines, so that nothing cuts the page and no headlines meet.
+const lead: ScoredStory = {
+  ...story('lead', cells(0, 8, 0, 60), 54, 8),
+  legs: Array.from({ length: 8 }, (_, column) => ({ column, from: 8, to: column < 4 ? 60 : 80 })),
+};
+const page: Scorable = {
+  grid,
+  stories: [lead, story('second', cells(0, 4, 61, 54), 32), story('third', cells(4, 4, 81, 34), 28)],
+  box: null,
+  fillers: [],
+};
+
+describe('the score of a page', () => {
+  test('a page with nothing to find fault with has full marks in every part', () => {
+    const { total, parts } = score(page);
+    expect(total).toBe(100);
+    expect(new Set(Object.values(parts))).toEqual(new Set([100]));
+  });
+
+  test('the whole is the mean of its parts by their weights', () => {
+    const over = score({ ...page, stories: [{ ...lead, over: 5 }, ...page.stories.slice(1)] });
+    expect(over.parts.fit).toBe(100 - 5 * faults.overLine);
+    const weights = Object.values(partWeights).reduce((sum, weight) => sum + weight, 0);
+    expect(over.total).toBeCloseTo(100 - (5 * faults.overLine * partWeights.fit) / weights, 0);
+  });
+
+  test('headlines that do not fall with the weight of their stories, a lead that is not the largest or not at the top', () => {
+    const [first, second, third] = page.stories as [ScoredStory, ScoredStory, ScoredStory];
+    expect(score({ ...page, stories: [first, third, second] }).parts.hierarchy).toBe(100 - faults.headlineNotFalling);
+    expect(score({ ...page, stories: [second, first, third] }).parts.hierarchy).toBe(
+      100 - faults.headlineNotFalling - faults.leadNotLargest - faults.leadNotAtTop,
+    );
+  });
+
+  test('headlines side by side butt, unless one is boxed or a line of text stands between', () => {
+    const left = story('left', cells(0, 4, 10, 30), 32);
+    const right = story('right', cells(4, 4, 12, 30), 28);
+    expect(buttingPairs([left, right])).toEqual([[0, 1]]);
+    expect(buttingPairs([left, { ...right, isBoxed: true }])).toEqual([]);
+    expect(buttingPairs([left, story('right', cells(4, 4, 15, 30), 28)])).toEqual([]);
+    expect(buttingPairs([{ ...left, head: cells(0, 3, 10, 5) }, right])).toEqual([]);
+  });
+
+  test('a page cut straight across between two stories, and one cut straight down', () => {
+    const upper = story('upper', cells(0, 8, 0, 57), 54);
+    const across = { ...page, stories: [upper, story('lower', cells(0, 8, 58, 57), 32)] };
+    expect(score(across).parts.splitAcross).toBe(100 - faults.straightCut);
+    const down = { ...page, stories: [story('left', cells(0, 5, 0, 115), 54), story('right', cells(5, 3, 0, 115), 32)] };
+    expect(score(down).parts.splitAcross).toBe(100 - faults.straightCut);
+    expect(score(down).parts.buttingHeads).toBe(100 - faults.butting);
+  });
+
+  test('pictures: cropped beyond a tenth, without caption, all on one side', () => {
+    // 4 columns are 55 cells of 9 pt, 495 pt wide; at 3 to 2 the image is 330 pt high: 27.5 lines.
+    const picture = { picture: 0, cells: cells(4, 4, 8, 30), imageLines: 28, captionLines: 1, whiteAbove: 0, ratio: 1500 };
+    const withPicture = (more: object): Scorable => ({
+      ...page,
+      stories: [{ ...lead, pictures: [{ ...picture, ...more }] }, ...page.stories.slice(1)],
+    });
+    expect(score(withPicture({})).parts.wholeColumnPictures).toBe(100);
+    expect(score(withPicture({ imageLines: 20 })).parts.wholeColumnPictures).toBeLessThan(70);
+    expect(score(withPicture({ captionLines: 0 })).parts.captionByPicture).toBe(100 - faults.captionMissing);
+    expect(score(withPicture({})).parts.balance).toBe(75);
+  });
+
+  test('the notice box: uneven columns, lines without room, a place inside the page', () => {
+    const box = { cells: cells(0, 8, 100, 15), over: 0, uneven: 0 };
+    expect(score({ ...page, box }).parts.squareNotices).toBe(100);
+    expect(score({ ...page, box: { ...box, uneven: 2, over: 3 } }).parts.squareNotices).toBe(100 - 2 * faults.uneven - 3 * faults.boxOver);
+    expect(score({ ...page, box: { ...box, cells: cells(1, 3, 40, 15) } }).parts.squareNotices).toBe(100 - faults.boxInside);
+  });
+});

@@ -1,0 +1,22 @@
+import { squares } from '../../shared/face/squares.ts';
+import { Composer } from '../../shared/line/composer.ts';
+import { setPlacedHead } from '../../shared/makeup/placed-head.ts';
+import type { StoryPlan } from '../../shared/makeup/plan.ts';
+import type { MakeUpOrder } from '../../shared/makeup/scorable.ts';
+import { type KeptNotice, type MadePage, makePage as make, type PageOrder } from '../../shared/pipeline.ts';
+import { gridOf } from '../../shared/sheet/grid.ts';
+import { points } from '../../shared/sheet/length.ts';
+import { sheets } from '../../shared/sheet/sheets.ts';
+
+export type { KeptNotice };
+
+/** A page of an order that has no folio of its own. */
+export const makePage = (order: Omit<PageOrder, 'folio'> | MakeUpOrder, composer: Composer): MadePage =>
+  make({ ...(order as PageOrder), folio: { paper: '青禾日报', date: '2020-03-03', pageNo: 3, section: '要闻', editors: '' } }, composer);
+
+/** The size that the headline of a placed story is set in. */
+export function headlineOf(order: MakeUpOrder, place: StoryPlan): number {
+  const story = order.stories.find(({ id }) => id === place.story)!.story;
+  const head = setPlacedHead(story, place.head!, gridOf(sheets[order.sheet], points(12)), new Composer(squares));
+  return head.kind === 'horizontal' ? head.lines.find(({ role }) => role === 'headline')!.size : 0;
+}
