@@ -62,7 +62,6 @@ export const layers: Readonly<Record<string, Layer>> = {
       'zustand',
       'react-hook-form',
       '@hookform/resolvers',
-      'zod',
       '@tanstack/react-virtual',
       'harfbuzzjs',
       'pinyin-pro',
