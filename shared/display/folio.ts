@@ -90,7 +90,7 @@ export function placed(
   if (line === undefined) return [];
   const width = lineWidth(paragraph, line);
   const start = anchor === 'start' ? x : anchor === 'end' ? x - width : Math.round(x - width / 2);
-  return lineOrders(composer, paragraph, line, start, y, ink);
+  return lineOrders(composer, paragraph, line, start, y, { ink, offset: null });
 }
 
 const flushedSettings = new Map<Setting, Setting>();

@@ -53,6 +53,8 @@ export interface Glyphs {
   readonly text: string;
   readonly starts: Uint32Array;
   readonly ink: Ink;
+  /** UTF-16 offset of `text` in the text of the piece's source; not told where the words are the page's own. */
+  readonly at?: number;
   readonly drops?: Int32Array;
   readonly turned?: true;
 }

@@ -140,7 +140,7 @@ function setHead(item: Item, x: Length, y: Length, width: Length, composer: Comp
   );
   item.lines.forEach((line, i) => {
     const baseline = y + lead + i * house.noticeHead.size + Math.round(house.noticeHead.size * 0.88);
-    target.push(...lineOrders(composer, item.paragraph, line, x, baseline));
+    target.push(...lineOrders(composer, item.paragraph, line, x, baseline, { offset: null }));
   });
   return height;
 }

@@ -3,15 +3,21 @@ import type { Line, Paragraph } from '../line/paragraph.ts';
 import type { Length } from '../sheet/length.ts';
 import { black, type Glyphs, type Ink } from './list.ts';
 
-/** Drawing orders of one set line: its left edge at x, its baseline at y, all its widths scaled by `squeeze` thousandths. */
+/** How a line is drawn: its ink, its widths scaled by `squeeze` thousandths, and where its paragraph begins in the text of its source (null: it is no part of one). */
+export interface Look {
+  readonly ink?: Ink;
+  readonly squeeze?: number;
+  readonly offset?: number | null;
+}
+
+/** Drawing orders of one set line: its left edge at x, its baseline at y. */
 export function lineOrders(
   composer: Composer,
   paragraph: Paragraph,
   line: Line,
   x: Length,
   y: Length,
-  ink: Ink = black,
-  squeeze = 1000,
+  { ink = black, squeeze = 1000, offset = 0 }: Look = {},
 ): readonly Glyphs[] {
   return composer.runs(paragraph, line).map((run) => ({
     kind: 'glyphs',
@@ -25,5 +31,6 @@ export function lineOrders(
     text: run.text,
     starts: run.starts,
     ink,
+    ...(offset === null ? {} : { at: offset + run.at }),
   }));
 }

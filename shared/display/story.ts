@@ -28,7 +28,9 @@ export function headPieces({ id, place, head }: SetStory, grid: Grid, composer: 
       piece = { role: line.role, element: line.element, orders: [] };
       pieces.push(piece);
     }
-    piece.orders.push(...lineOrders(composer, line.paragraph, line.line, rect.x, rect.y + baselines[i]!, black, line.squeeze));
+    piece.orders.push(
+      ...lineOrders(composer, line.paragraph, line.line, rect.x, rect.y + baselines[i]!, { squeeze: line.squeeze, offset: line.at }),
+    );
   });
   return pieces.map(({ role, element, orders }) => ({ role, source: `${id}#${element}`, orders, pieces: [] }));
 }

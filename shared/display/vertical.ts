@@ -1,13 +1,13 @@
 import type { VerticalColumn, VerticalRun } from '../line/vertical-place.ts';
 import type { VerticalHead } from '../makeup/vertical-head.ts';
 import { emsAt, type Length } from '../sheet/length.ts';
-import { black, type Glyphs, type Ink, type Order, type Piece } from './list.ts';
+import { black, type Glyphs, type Order, type Piece } from './list.ts';
 
 /** What ends a column by force is not said again by its glyphs, as in horizontal lines. */
 const lineEnds = /[\n\v\f\r\u0085\u2028\u2029]+$/;
 
 /** Drawing orders of one column of vertical type: the left edge of its em boxes at x, its top at y. */
-export function columnOrders(column: VerticalColumn, size: Length, x: Length, y: Length, ink: Ink = black): readonly Glyphs[] {
+export function columnOrders(column: VerticalColumn, size: Length, x: Length, y: Length, offset: number | null = 0): readonly Glyphs[] {
   return column.runs.map(
     (run): Glyphs => ({
       kind: 'glyphs',
@@ -20,7 +20,8 @@ export function columnOrders(column: VerticalColumn, size: Length, x: Length, y:
       places: run.places.map((place) => emsAt(place, size)),
       text: run.text.replace(lineEnds, ''),
       starts: run.starts,
-      ink,
+      ink: black,
+      ...(offset === null ? {} : { at: offset + run.at }),
       ...stance(run, size),
     }),
   );
@@ -38,7 +39,7 @@ export function verticalHeadPieces(head: VerticalHead, storyId: string, x: Lengt
       piece = { role, element, orders: [] };
       pieces.push(piece);
     }
-    piece.orders.push(...columnOrders(column, size, x + left, y + top));
+    piece.orders.push(...columnOrders(column, size, x + left, y + top, role === 'byline' ? null : 0));
   }
   return pieces.map(({ role, element, orders }) => ({ role, source: `${storyId}#${element}`, orders, pieces: [] }));
 }

@@ -16,6 +16,8 @@ export interface Run {
   readonly places: Int32Array;
   readonly text: string;
   readonly starts: Uint32Array;
+  /** UTF-16 offset of `text` in the paragraph's copy. */
+  readonly at: number;
 }
 
 interface Kept {
@@ -134,6 +136,7 @@ function runsOf(paragraph: Paragraph, line: Line): readonly Run[] {
       places,
       text: paragraph.copy.text.slice(textFrom, textTo),
       starts: own,
+      at: textFrom,
     });
     from = to;
   }

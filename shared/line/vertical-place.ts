@@ -20,6 +20,8 @@ export interface VerticalRun {
   readonly drops: Int32Array;
   readonly text: string;
   readonly starts: Uint32Array;
+  /** UTF-16 offset of `text` in the copy. */
+  readonly at: number;
 }
 
 /** One column of a vertical text: UTF-16 offsets `from` to `to`, its height with marks trimmed at both ends, and its glyphs in reading order. */
@@ -75,6 +77,7 @@ export function placeColumn(text: VerticalText, from: number, to: number): Verti
         drops: Int32Array.from(run.drops),
         text: copy.text.slice(run.from, run.to),
         starts: Uint32Array.from(run.starts, (start) => start - run.from),
+        at: run.from,
       };
     }),
   };

@@ -22,6 +22,8 @@ export interface HeadLine {
   readonly size: Length;
   readonly squeeze: number;
   readonly white: Length;
+  /** Where the line's paragraph begins in its element's text, UTF-16; null for bylines, which are set together. */
+  readonly at: number | null;
 }
 
 /** What a house allows a headline. */
@@ -119,7 +121,10 @@ function headlineLines(
   const copy = copyOf(element.children);
   const inTwo = (): readonly Copy[] => halvesOf(copy, house.headline.level);
   const set = (texts: readonly Copy[], fit: Fit): readonly HeadLine[] =>
-    texts.flatMap((text) => fittedLines('headline', index, text, fit, composer, width));
+    texts.flatMap((text, i) => {
+      const at = i === 0 ? copy.text.indexOf(text.text) : copy.text.lastIndexOf(text.text);
+      return fittedLines('headline', index, text, fit, composer, width).map((line) => ({ ...line, at }));
+    });
   const step = limits.headline.find(({ size }) => size === asked?.size);
   if (asked && step) {
     const texts = asked.lines === 1 ? [copy] : inTwo();
@@ -234,6 +239,7 @@ function fittedLines(
     size: setting.size,
     squeeze,
     white: i === 0 ? whites[role] : between(setting.size),
+    at: role === 'byline' ? null : 0,
   }));
 }
 
