@@ -1,11 +1,18 @@
 import type { Desk } from '../../shared/api/contract.ts';
-import { done } from '../../shared/result.ts';
+import { adopted } from '../../shared/makeup/plan.ts';
+import { done, failed } from '../../shared/result.ts';
+import { isStory } from '../../shared/story/rules.ts';
 import { type Story, textOf } from '../../shared/story/story.ts';
+import { loadPage } from '../store/page.ts';
 import type { Store } from '../store/store.ts';
 import { changeStory, loadStories, loadStory } from '../store/story.ts';
+import { loadVersion, loadVersions, nameVersion } from '../store/version.ts';
+import { thin } from './thin.ts';
 
-/** Answers `story.get`, `story.list` and `story.keep`. */
-export function storyCalls(store: Store): Pick<Desk, 'story.get' | 'story.list' | 'story.keep'> {
+type Told = 'story.get' | 'story.list' | 'story.keep' | 'story.versions' | 'story.version' | 'story.name' | 'story.restore' | 'story.place';
+
+/** Answers the calls about stories. */
+export function storyCalls(store: Store): Pick<Desk, Told> {
   return {
     'story.get': ({ id }) => store.read((db) => loadStory(db, id)),
     'story.list': ({ pageId }) =>
@@ -20,6 +27,50 @@ export function storyCalls(store: Store): Pick<Desk, 'story.get' | 'story.list' 
       store.write('story.keep', async (db) => {
         const kept = await changeStory(db, id, rowVersion, story);
         return kept.ok ? done({ id, rowVersion: kept.value }) : kept;
+      }),
+    ...versionCalls(store),
+    'story.place': ({ id }) =>
+      store.read(async (db) => {
+        const story = await loadStory(db, id);
+        if (!story.ok) return story;
+        const page = await loadPage(db, story.value.pageId);
+        if (!page.ok) return page;
+        const stories = await loadStories(db, story.value.pageId);
+        if (!stories.ok) return stories;
+        if (page.value.plan === null) return done(null);
+        const plan = adopted(page.value.plan, stories.value);
+        const place = plan.stories.find((one) => one.story === id);
+        return done(place === undefined ? null : { sheet: plan.sheet, line: plan.line, place });
+      }),
+  };
+}
+
+function versionCalls(store: Store): Pick<Desk, 'story.versions' | 'story.version' | 'story.name' | 'story.restore'> {
+  return {
+    'story.versions': ({ id }) =>
+      store.read(async (db) => {
+        const story = await loadStory(db, id);
+        return story.ok ? done([...thin(await loadVersions(db, id))]) : story;
+      }),
+    'story.version': ({ id, version }) =>
+      store.read(async (db) => {
+        const story = await loadVersion(db, id, version);
+        return story.ok ? done({ story: story.value }) : story;
+      }),
+    'story.name': ({ id, name, story }) =>
+      store.write('story.name', async (db) => {
+        if (story !== undefined && !isStory(story)) return failed({ kind: 'malformed', at: 'input.story', wanted: 'a story' });
+        const held = await loadStory(db, id);
+        if (!held.ok) return held;
+        nameVersion(db, id, name, story ?? held.value.story);
+        return done({ id });
+      }),
+    'story.restore': ({ id, rowVersion, version }) =>
+      store.write('story.restore', async (db) => {
+        const story = await loadVersion(db, id, version);
+        if (!story.ok) return story;
+        const kept = await changeStory(db, id, rowVersion, story.value);
+        return kept.ok ? done({ id, rowVersion: kept.value, story: story.value }) : kept;
       }),
   };
 }

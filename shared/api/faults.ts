@@ -1,5 +1,5 @@
 /** The records a fault may speak of. */
-export type Subject = 'issue' | 'page' | 'story' | 'notice' | 'photo' | 'intake';
+export type Subject = 'issue' | 'page' | 'story' | 'notice' | 'photo' | 'intake' | 'version';
 
 /**
  * Everything that a call may answer instead of its value: expected failures, told as data. The words a person reads are in `shared/words`;

@@ -100,7 +100,8 @@ const part = z.int().check(z.minimum(0), z.maximum(10_000, 'ten thousandths'));
 const crop = z.object({ x: part, y: part, zoom: z.int().check(z.minimum(1000), z.maximum(100_000, 'a zoom in thousandths')) });
 const split = z.object({ columns: z.int().check(z.minimum(1), z.maximum(100)), way: z.enum(['whole', 'free', 'uneven', 'grid']) });
 const width = z.exactOptional(z.int().check(z.minimum(1), z.maximum(1000)));
-const storyPlan: Shape<StoryPlan> = z.object({
+/** Where one story stands on a page. */
+export const storyPlan: Shape<StoryPlan> = z.object({
   story: text,
   head: z.nullable(
     z.extend(cells, {

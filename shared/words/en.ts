@@ -8,6 +8,7 @@ const subjects: Readonly<Record<Subject, string>> = {
   story: 'story',
   notice: 'notice',
   photo: 'photo',
+  version: 'version',
   intake: 'raw text',
 };
 

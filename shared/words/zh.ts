@@ -7,6 +7,7 @@ const subjects: Readonly<Record<Subject, string>> = {
   story: '稿件',
   notice: '声明',
   photo: '图片',
+  version: '稿件版本',
   intake: '原稿',
 };
 
