@@ -129,7 +129,8 @@ function whiteOf({ filled }: Body, place: Part['place'], grid: Grid, leg?: numbe
   return { lines, characters };
 }
 
-const fittingOf = (place: Part['place'], body: Body, grid: Grid): Fitting => ({
+/** How a story that is set in its place fits: copy that is over, white that is left. */
+export const fittingOf = (place: Part['place'], body: Body, grid: Grid): Fitting => ({
   id: place.story,
   over: overset(body.blocks, body.filled.rest),
   under: whiteOf(body, place, grid),

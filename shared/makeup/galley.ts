@@ -1,0 +1,88 @@
+import { type Block, storyBlocks } from '../flow/blocks.ts';
+import { legWidth } from '../flow/leg.ts';
+import type { Composer } from '../line/composer.ts';
+import { columnsWidth, type Grid, gridOf } from '../sheet/grid.ts';
+import type { Length } from '../sheet/length.ts';
+import { type SheetName, sheets } from '../sheet/sheets.ts';
+import type { Story } from '../story/story.ts';
+import { setBody } from './body.ts';
+import { type Amount, fittingOf } from './fit.ts';
+import type { StoryPlan } from './plan.ts';
+
+/** What a galley is set for: basic columns of a sheet, or the story's place on a made page. */
+export interface GalleyFor {
+  readonly sheet: SheetName;
+  readonly line: Length;
+  /** Null for a story that has no place yet: it is set to one basic column, as long as it runs. */
+  readonly place: StoryPlan | null;
+}
+
+/** Where a line stands: a leg of the story's thread (from 0), the basic column it begins in, and the line of the page (from 0). */
+export interface Standing {
+  readonly leg: number;
+  readonly column: number;
+  readonly line: number;
+}
+
+/** One line as it will be printed: UTF-16 offsets in its element's text, and where it stands; null when it found no place. */
+export interface GalleyLine {
+  readonly kind: Block['kind'];
+  readonly element: number;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** True for the first line of a paragraph, which is indented, and for the last, which is not justified. */
+  readonly first: boolean;
+  readonly last: boolean;
+  readonly standing: Standing | null;
+}
+
+/** A story's copy as it will be set in its columns, line by line, and how it fits. `measure` is in characters of body type. */
+export interface Galley {
+  readonly lines: readonly GalleyLine[];
+  readonly measure: number;
+  /** Grid lines the copy takes, what sub-heads take beyond their own included. */
+  readonly depth: number;
+  /** Null where the story has no place to fit. */
+  readonly fit: { readonly over: Amount; readonly under: Amount } | null;
+}
+
+/** Sets a story as a galley, by the composer that sets the page: the line ends are those that will be printed. */
+export function setGalley(story: Story, { sheet, line, place }: GalleyFor, composer: Composer): Galley {
+  const grid = gridOf(sheets[sheet], line);
+  if (place === null || place.legs.length === 0) {
+    const blocks = storyBlocks(story, composer, columnsWidth(grid, 1), place?.subheadWhite ?? 1, place ?? {});
+    const fit = place === null ? null : fittingOf(place, setBody(story, place, grid, composer), grid);
+    return { lines: linesOf(blocks, new Map()), measure: grid.characters, depth: depthOf(blocks), fit };
+  }
+  const body = setBody(story, place, grid, composer);
+  const standings = new Map<string, Standing>();
+  for (const { block, from, to, leg, line: top } of body.filled.segments)
+    for (let i = from; i < to; i++) standings.set(`${block}:${i}`, { leg, column: place.legs[leg]!.column, line: top + i - from });
+  const { over, under } = fittingOf(place, body, grid);
+  return { lines: linesOf(body.blocks, standings), measure: measureOf(place, grid), depth: depthOf(body.blocks), fit: { over, under } };
+}
+
+function measureOf(place: StoryPlan, grid: Grid): number {
+  const width = legWidth(place.legs[0]!);
+  return width * grid.characters + (width - 1) * grid.gutter;
+}
+
+const depthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { depth }) => sum + depth, 0);
+
+function linesOf(blocks: readonly Block[], standings: ReadonlyMap<string, Standing>): readonly GalleyLine[] {
+  return blocks.flatMap(({ kind, element, paragraph: { offsets, copy }, lines }, block) =>
+    lines.map((line, i): GalleyLine => {
+      const [from, to] = [offsets[line.from] ?? 0, offsets[line.next] ?? copy.text.length];
+      const text = copy.text.slice(from, to) + (line.hyphen ? '-' : '');
+      return { kind, element, from, to, text, first: i === 0, last: line.last, standing: standings.get(`${block}:${i}`) ?? null };
+    }),
+  );
+}
+
+/** The line that an offset in an element's text is set in; a place between two lines is the beginning of the second. Undefined for what is no copy. */
+export function lineAt(galley: Galley, element: number, offset: number): number | undefined {
+  let found: number | undefined;
+  for (const [i, line] of galley.lines.entries()) if (line.element === element && (line.from <= offset || line.first)) found = i;
+  return found;
+}
