@@ -62,11 +62,13 @@ export const layers: Readonly<Record<string, Layer>> = {
       'zustand',
       'react-hook-form',
       '@hookform/resolvers',
+      'zod',
       '@tanstack/react-virtual',
       'harfbuzzjs',
       'pinyin-pro',
       'diff',
       'fflate',
+      'read-excel-file',
     ],
   },
   build: {

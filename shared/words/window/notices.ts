@@ -1,4 +1,90 @@
 import { sentences } from './sentence.ts';
 
 /** What the notices part of the window says. */
-export const noticesWords = sentences({});
+export const noticesWords = sentences({
+  'notices.tabs': { zh: '柜台各项', en: 'Parts of the counter' },
+  'notices.take': { zh: '收稿', en: 'Take a notice' },
+  'notices.batch': { zh: '批量', en: 'Batch' },
+  'notices.tonight': { zh: '今晚', en: 'Tonight' },
+  'notices.archive': { zh: '档案', en: 'Archive' },
+  'notices.ledger': { zh: '账目', en: 'Ledger' },
+  'notices.settings': { zh: '规矩', en: 'House rules' },
+
+  'notices.form': { zh: '种类', en: 'Kind' },
+  'notices.form.hint': { zh: '编号、拼音首字母，或粘贴全文', en: 'Number, pinyin initials, or paste the whole text' },
+  'notices.form.list': { zh: '可选的种类', en: 'Kinds to choose from' },
+  'notices.text': { zh: '文字', en: 'Text' },
+  'notices.customer': { zh: '客户', en: 'Customer' },
+  'notices.customer.list': { zh: '已登记的客户', en: 'Known customers' },
+  'notices.phone': { zh: '电话', en: 'Phone' },
+  'notices.day': { zh: '见报日', en: 'Runs on' },
+  'notices.times': { zh: '次数', en: 'Times' },
+  'notices.payment': { zh: '付款', en: 'Paid by' },
+  'notices.payment.cash': { zh: '现金', en: 'Cash' },
+  'notices.payment.transfer': { zh: '转账', en: 'Transfer' },
+  'notices.payment.owed': { zh: '欠付', en: 'Owed' },
+  'notices.entry': { zh: '收稿单', en: 'Notice form' },
+
+  'notices.fault.required': { zh: '此项必填', en: 'Needed' },
+  'notices.fault.no-day': { zh: '没有这一天', en: 'No such day' },
+  'notices.fault.no-count': { zh: '次数为 1 至 99', en: '1 to 99 times' },
+  'notices.doubt': { zh: '读稿时没有把握，请对原件', en: 'Not sure when read: see the original' },
+
+  'notices.save': { zh: '收下', en: 'Take it' },
+  'notices.save.receipt': { zh: '收下并开收据', en: 'Take it, print receipt' },
+  'notices.saved': {
+    zh: ({ head, customer, day }: { head: string; customer: string; day: string }) => `已收：${head}，${customer}，${day} 见报`,
+    en: ({ head, customer, day }: { head: string; customer: string; day: string }) => `Taken: ${head}, ${customer}, runs ${day}`,
+  },
+  'notices.leave.armed': { zh: '再按一次 Esc 清空本单', en: 'Press Esc again to clear the form' },
+  'notices.left': { zh: '本单已清空，F2 可取回上一份', en: 'Form cleared; F2 brings back the last notice' },
+  'notices.nothing-to-repeat': { zh: '还没有收过可以重复的声明', en: 'No notice has been taken that could be repeated' },
+
+  'notices.proof': { zh: '见报样', en: 'As it will print' },
+  'notices.proof.lines': {
+    zh: ({ lines, characters }: { lines: number; characters: number }) => `${lines} 行（每行 ${characters} 字）`,
+    en: ({ lines, characters }: { lines: number; characters: number }) => `${lines} lines of ${characters} characters`,
+  },
+  'notices.proof.none': { zh: '选好种类，这里就是印出来的样子。', en: 'Choose a kind: this is how it will print.' },
+  'notices.price': { zh: '价钱', en: 'Price' },
+  'notices.wording.house': { zh: '本报措辞', en: "The house's wording" },
+  'notices.wording.own': { zh: '来稿原文', en: "The customer's wording" },
+
+  'notices.findings': { zh: '核对', en: 'Check' },
+  'notices.findings.none': { zh: '没有发现问题', en: 'Nothing to query' },
+  'notices.vouched': { zh: '已核对原件', en: 'Read from the original' },
+  'notices.vouch': { zh: 'F8 已核对原件', en: 'F8: read from the original' },
+  'notices.duplicates': { zh: '可能重复', en: 'Perhaps a duplicate' },
+  'notices.duplicate': {
+    zh: ({ number, day, text }: { number: string; day: string; text: string }) => `${number} 已于 ${day} 登记：${text}`,
+    en: ({ number, day, text }: { number: string; day: string; text: string }) => `${number} was taken on ${day}: ${text}`,
+  },
+  'notices.evidence': { zh: '应出示', en: 'To be shown' },
+  'notices.evidence.all': { zh: 'F9 都已出示', en: 'F9: all shown' },
+  'notices.rules': { zh: '注意', en: 'Mind' },
+
+  'notices.calendar': { zh: '见报日历', en: 'Run dates' },
+  'notices.calendar.month': {
+    zh: ({ year, month }: { year: number; month: number }) => `${year}年${month}月`,
+    en: ({ year, month }: { year: number; month: number }) => `${month}/${year}`,
+  },
+  'notices.calendar.booked': {
+    zh: ({ count }: { count: number }) => `已排 ${count} 条`,
+    en: ({ count }: { count: number }) => `${count} booked`,
+  },
+  'notices.calendar.before': { zh: '上个月', en: 'The month before' },
+  'notices.calendar.after': { zh: '下个月', en: 'The month after' },
+  'notices.calendar.weekdays': { zh: '一二三四五六日', en: 'MTWTFSS' },
+  'notices.deadline': {
+    zh: ({ day, time, left }: { day: string; time: string; left: string }) => `${day} 见报，${time} 截稿，还有 ${left}`,
+    en: ({ day, time, left }: { day: string; time: string; left: string }) => `For ${day}: closes ${time}, ${left} left`,
+  },
+  'notices.deadline.past': {
+    zh: ({ day, time }: { day: string; time: string }) => `${day} 已于 ${time} 截稿`,
+    en: ({ day, time }: { day: string; time: string }) => `${day} closed at ${time}`,
+  },
+  'notices.keys': {
+    zh: '回车 下一项　Shift+回车 上一项　Ctrl+回车 收下并开收据　F2 重复上一份　F3 重复此项　F4 换措辞　Esc Esc 清空',
+    en: 'Enter next · Shift+Enter back · Ctrl+Enter take and print · F2 last notice · F3 this field · F4 wording · Esc Esc clear',
+  },
+});

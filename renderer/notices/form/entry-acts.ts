@@ -1,0 +1,127 @@
+import type { Choice } from '../entry/choices.ts';
+import { type Draft, emptyDraft, likelyCustomer, noticeOf, readFreely, type Stop, stopsOf } from '../entry/draft.ts';
+import { settled } from '../entry/values.ts';
+import { choiceNamed, type Entry } from './use-entry.ts';
+
+/** Puts values into the draft. */
+export function put({ form }: Entry, part: Partial<Draft>): void {
+  for (const [name, value] of Object.entries(part)) form.setValue(name as 'phone', value as string);
+}
+
+const blankValues = ({ form }: Choice, from: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(form.fields.map((field) => [field.key, from[field.key] ?? '']));
+
+/** Chooses a form; blanks it shares with the one before keep what was typed. */
+export function choose(entry: Entry, chosen: Choice): void {
+  const { form } = entry;
+  if (chosen.id === form.getValues('form')) return;
+  const values = blankValues(chosen, form.getValues('values'));
+  put(entry, { form: chosen.id, values, text: '', times: String(chosen.form.insertions), vouched: [], shown: [] });
+  entry.word(false);
+  entry.doubt([]);
+  form.clearErrors();
+}
+
+/** Reads a typed or pasted text into form and blanks, and goes to the first stop to look at. */
+export function readIn(entry: Entry, text: string): void {
+  const read = readFreely(text, entry.choices);
+  const chosen = choiceNamed(entry.choices, read.form);
+  if (chosen === undefined) return;
+  choose(entry, chosen);
+  put(entry, { values: blankValues(chosen, read.values), text: read.text });
+  const isFree = chosen.form.fields.length === 0;
+  entry.word(read.text !== '' && !isFree);
+  entry.doubt(read.doubts);
+  entry.go(stopsOf(chosen.form, read.text !== '')[1]?.name ?? 'customer');
+}
+
+/** Empties the form for the next customer; the run's day stays. */
+export function clear(entry: Entry): void {
+  entry.form.reset(emptyDraft(entry.form.getValues('day')));
+  entry.word(false);
+  entry.doubt([]);
+  entry.go('form');
+}
+
+/** Brings every blank to its kept form, as leaving it would, and proposes the customer where none was named. */
+function settle(entry: Entry): void {
+  const { form } = entry;
+  const draft = form.getValues();
+  for (const field of choiceNamed(entry.choices, draft.form)?.form.fields ?? []) {
+    const typed = draft.values[field.key] ?? '';
+    const kept = settled(field, typed, entry.today);
+    if (typed !== kept) form.setValue(`values.${field.key}` as 'phone', kept);
+  }
+  proposeCustomer(entry);
+}
+
+/** Puts the owner for the customer, and the notice's telephone for theirs, where nothing was typed. */
+export function proposeCustomer(entry: Entry): void {
+  const { values, customer, phone } = entry.form.getValues();
+  const likely = likelyCustomer(values);
+  if (customer.trim() === '' && likely.name !== '') put(entry, { customer: likely.name });
+  if (phone.trim() === '' && likely.phone !== '') put(entry, { phone: likely.phone });
+}
+
+/** Keeps the notice; a blank that must not be empty takes the caret instead. Never twice at once. */
+export async function save(entry: Entry, receipt: boolean): Promise<void> {
+  const { form, saving } = entry;
+  if (saving.current) return;
+  settle(entry);
+  if (!(await form.trigger())) {
+    const stops = stopsOf(choiceNamed(entry.choices, form.getValues('form'))?.form, entry.ownWording);
+    entry.go(stops.find((stop) => form.getFieldState(stop.name as 'phone').error !== undefined)?.name ?? 'form');
+    return;
+  }
+  const draft = form.getValues();
+  const chosen = choiceNamed(entry.choices, draft.form);
+  if (chosen === undefined) return;
+  saving.current = true;
+  const fault = await entry.take(draft, noticeOf(chosen, draft), receipt).finally(() => {
+    saving.current = false;
+  });
+  if (fault !== null) {
+    entry.say({ kind: 'fault', words: fault });
+    return;
+  }
+  entry.last.current = structuredClone(draft);
+  entry.say({ kind: 'saved', head: chosen.kind.head, customer: draft.customer, day: draft.day });
+  clear(entry);
+}
+
+/** Fills the form with the last notice kept, to run on the day that stands there now; what was vouched for then is not vouched for now. */
+export function repeatNotice(entry: Entry): void {
+  const last = entry.last.current;
+  if (last === null) {
+    entry.say({ kind: 'nothing-to-repeat' });
+    return;
+  }
+  const chosen = choiceNamed(entry.choices, last.form);
+  const own = last.text !== '' && (chosen?.form.fields.length ?? 0) > 0;
+  entry.form.reset({ ...last, day: entry.form.getValues('day'), vouched: [], shown: [] });
+  entry.word(own);
+  entry.go(stopsOf(chosen?.form, own)[1]?.name ?? 'form');
+}
+
+/** Fills one stop with what stood there in the last notice kept. */
+export function repeatField(entry: Entry, stop: Stop): void {
+  const last = entry.last.current;
+  if (last === null) {
+    entry.say({ kind: 'nothing-to-repeat' });
+    return;
+  }
+  if (stop.kind === 'form') {
+    const chosen = choiceNamed(entry.choices, last.form);
+    if (chosen !== undefined) choose(entry, chosen);
+  } else entry.form.setValue(stop.name as 'phone', stop.kind === 'field' ? (last.values[stop.key] ?? '') : last[stop.kind]);
+  entry.go(stop.name);
+}
+
+/** Changes between the house's wording, made from the blanks, and the customer's own. */
+export function changeWording(entry: Entry): void {
+  const { choice, ownWording, notice } = entry;
+  if (choice === undefined || choice.form.fields.length === 0) return;
+  put(entry, { text: ownWording ? '' : (notice?.text ?? '') });
+  entry.word(!ownWording);
+  entry.go(stopsOf(choice.form, !ownWording)[1]?.name ?? 'form');
+}

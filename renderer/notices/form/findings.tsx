@@ -1,0 +1,82 @@
+import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
+import type { Notice } from '../../../shared/notice/notice.ts';
+import { useWords } from '../../state/words.ts';
+import { findingKey } from '../entry/draft.ts';
+import type { Twin } from '../till.ts';
+import { put } from './entry-acts.ts';
+import type { Entry } from './use-entry.ts';
+
+/** What the clerk should look at: what is wrong, why, and what it probably should be. Nothing here blocks; what she vouches for is recorded. */
+export function Findings({ entry, notice, twins }: { readonly entry: Entry; readonly notice: Notice; readonly twins: readonly Twin[] }) {
+  const tell = useWords();
+  // What is missing is told at its field.
+  const findings = notice.findings.filter((finding) => finding.kind !== 'missing');
+  const { vouched } = entry.draft;
+  return (
+    <section className="findings" aria-label={tell('notices.findings')}>
+      {findings.length === 0 && twins.length === 0 ? <p className="fine">{tell('notices.findings.none')}</p> : null}
+      {findings.length === 0 ? null : (
+        <CheckboxGroup
+          aria-label={tell('notices.vouched')}
+          value={[...vouched]}
+          onChange={(keys) => put(entry, { vouched: keys })}
+          className="finding-list"
+        >
+          {findings.map((finding) => (
+            <Checkbox key={`${findingKey(finding)}${finding.from}`} value={findingKey(finding)} className="finding">
+              {({ isSelected }) => (
+                <>
+                  <span className={isSelected ? 'tick on' : 'tick'} aria-hidden="true" />
+                  <span className="what">{finding.message}</span>
+                  {isSelected ? <span className="vouched">{tell('notices.vouched')}</span> : null}
+                </>
+              )}
+            </Checkbox>
+          ))}
+        </CheckboxGroup>
+      )}
+      {findings.length > 0 && findings.some((finding) => !vouched.includes(findingKey(finding))) ? (
+        <p className="hint">{tell('notices.vouch')}</p>
+      ) : null}
+      {twins.length === 0 ? null : (
+        <ul className="twins" aria-label={tell('notices.duplicates')}>
+          {twins.map(({ number, taken }) => (
+            <li key={taken.id}>{tell('notices.duplicate', { number, day: taken.takenOn, text: taken.notice.text })}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** What the customer shows at the counter, to tick off, and what the clerk must know of the form. */
+export function Evidence({ entry }: { readonly entry: Entry }) {
+  const tell = useWords();
+  const form = entry.choice?.form;
+  if (form === undefined || (form.evidence.length === 0 && (form.rules ?? []).length === 0)) return null;
+  return (
+    <section className="evidence">
+      {form.evidence.length === 0 ? null : (
+        <CheckboxGroup value={[...entry.draft.shown]} onChange={(shown) => put(entry, { shown })}>
+          <Label>{tell('notices.evidence')}</Label>
+          {form.evidence.map((each) => (
+            <Checkbox key={each} value={each} className="shown">
+              {({ isSelected }) => (
+                <>
+                  <span className={isSelected ? 'tick on' : 'tick'} aria-hidden="true" />
+                  <span>{each}</span>
+                </>
+              )}
+            </Checkbox>
+          ))}
+          <p className="hint">{tell('notices.evidence.all')}</p>
+        </CheckboxGroup>
+      )}
+      {(form.rules ?? []).map((rule) => (
+        <p key={rule} className="rule">
+          {rule}
+        </p>
+      ))}
+    </section>
+  );
+}

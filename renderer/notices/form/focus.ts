@@ -1,0 +1,12 @@
+/** Puts the caret into the form's stop of this name and selects what stands there, so that typing replaces it. */
+export function focusStop(form: HTMLElement | null, name: string): void {
+  const field = form?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(name)}"]`);
+  if (!field) return;
+  const inner = field.matches('input, textarea') ? field : (field.querySelector<HTMLElement>('input:checked, input') ?? field);
+  inner.focus();
+  if (inner instanceof HTMLInputElement || inner instanceof HTMLTextAreaElement) inner.select();
+}
+
+/** The name of the stop an event happened in; '' outside every stop. */
+export const stopAt = (target: EventTarget | null): string =>
+  (target instanceof Element ? target.closest('[data-stop]')?.getAttribute('data-stop') : null) ?? '';

@@ -1,0 +1,98 @@
+import { useMemo, useState } from 'react';
+import { useWords } from '../../state/words.ts';
+import { type Choice, choicesFor } from '../entry/choices.ts';
+import { stopsOf } from '../entry/draft.ts';
+import { choose, readIn } from './entry-acts.ts';
+import { type Proposal, Proposals } from './proposals.tsx';
+import type { Entry } from './use-entry.ts';
+
+/** From how many characters on what is typed for the kind is taken for a notice's text. */
+const textFrom = 12;
+
+const looksLikeText = (typed: string): boolean => typed.length >= textFrom && /\p{Script=Han}/u.test(typed);
+
+/** What stands in the kind's field and the list under it: typed freely until it is left, then the choice's own words. */
+export function useKind(entry: Entry, choices: readonly Choice[]) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const [lit, setLit] = useState(0);
+  const found = useMemo(() => choicesFor(typed ?? '', choices), [typed, choices]);
+  /** Takes what was typed: the lit choice, or the text read. False when it means nothing. */
+  const settle = (): 'kept' | 'chosen' | 'read' | 'nothing' => {
+    if (typed === null || typed.trim() === '') return entry.choice === undefined ? 'nothing' : 'kept';
+    const chosen = found[lit];
+    if (looksLikeText(typed) && (chosen === undefined || typed.length > 20)) {
+      setTyped(null);
+      readIn(entry, typed);
+      return 'read';
+    }
+    if (chosen === undefined) return 'nothing';
+    setTyped(null);
+    choose(entry, chosen);
+    return 'chosen';
+  };
+  const type = (text: string): void => {
+    setTyped(text);
+    setLit(0);
+  };
+  const move = (by: 1 | -1): void => setLit((at) => Math.min(found.length - 1, Math.max(0, at + by)));
+  return { typed, found, lit, settle, type, move, forget: () => setTyped(null) };
+}
+
+/** The kind's field state. */
+export type KindField = ReturnType<typeof useKind>;
+
+/** The first field: the kind of notice, by number, pinyin initials or words; a whole text put here is read. */
+export function KindInput({
+  entry,
+  kind,
+  isOpen,
+  onFocus,
+}: {
+  readonly entry: Entry;
+  readonly kind: KindField;
+  readonly isOpen: boolean;
+  readonly onFocus: () => void;
+}) {
+  const tell = useWords();
+  const { choice } = entry;
+  const proposals = kind.found.map(
+    (each): Proposal => ({
+      id: each.id,
+      mark: String(each.number),
+      words: each.title,
+      aside: each.kind.head === each.title ? '' : each.kind.head,
+    }),
+  );
+  const fault = entry.form.formState.errors.form;
+  return (
+    <Proposals
+      stop="form"
+      className="kind"
+      label={tell('notices.form')}
+      listLabel={tell('notices.form.list')}
+      hint={tell('notices.form.hint')}
+      value={kind.typed ?? (choice === undefined ? '' : `${choice.number} ${choice.title}`)}
+      proposals={proposals}
+      lit={kind.lit}
+      isOpen={isOpen}
+      onChange={kind.type}
+      onFocus={onFocus}
+      onBlur={() => kind.settle()}
+      onPick={(proposal) => {
+        const picked = kind.found.find((each) => each.id === proposal.id);
+        if (picked === undefined) return;
+        kind.forget();
+        choose(entry, picked);
+        entry.go(stopsOf(picked.form, false)[1]?.name ?? 'customer');
+      }}
+      onPaste={(text) => {
+        if (!looksLikeText(text)) return false;
+        kind.forget();
+        readIn(entry, text);
+        return true;
+      }}
+      isInvalid={fault !== undefined}
+      {...(fault === undefined ? {} : { fault: tell('notices.fault.required') })}
+    />
+  );
+}

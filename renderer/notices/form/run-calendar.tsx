@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { Day } from '../../../shared/sheet/day.ts';
+import { useWords } from '../../state/words.ts';
+import { monthBeside, weeksOf } from '../entry/calendar.ts';
+
+/** What the calendar shows: the notice's days, and how many notices each day has already. */
+export interface RunCalendarProps {
+  readonly today: Day;
+  readonly runs: readonly Day[];
+  readonly booked: Readonly<Record<string, number>>;
+  readonly onPick: (day: Day) => void;
+}
+
+/** A small month: the days the notice runs, what is booked already, the past grey. Days are picked here by mouse, and typed in the form by number. */
+export function RunCalendar({ today, runs, booked, onPick }: RunCalendarProps) {
+  const tell = useWords();
+  const first = runs[0] ?? today;
+  const [turned, setTurned] = useState<{ readonly of: Day; readonly month: Day } | null>(null);
+  const month = turned !== null && turned.of === first ? turned.month : first;
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  const turn = (by: 1 | -1): void => setTurned({ of: first, month: monthBeside(month, by) });
+  return (
+    <section className="run-calendar" aria-label={tell('notices.calendar')}>
+      <header>
+        <Button excludeFromTabOrder aria-label={tell('notices.calendar.before')} onPress={() => turn(-1)}>
+          ‹
+        </Button>
+        <strong>{tell('notices.calendar.month', { year, month: number })}</strong>
+        <Button excludeFromTabOrder aria-label={tell('notices.calendar.after')} onPress={() => turn(1)}>
+          ›
+        </Button>
+      </header>
+      <table>
+        <thead>
+          <tr>
+            {[...tell('notices.calendar.weekdays')].map((name, index) => (
+              // The week has seven days, always these.
+              // biome-ignore lint/suspicious/noArrayIndexKey: as above
+              <th key={index} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {weeksOf(month).map((week) => (
+            <tr key={week.find((day) => day !== null)}>
+              {week.map((day, index) => {
+                // biome-ignore lint/suspicious/noArrayIndexKey: an empty cell is told by its weekday
+                if (day === null) return <td key={index} />;
+                const count = booked[day] ?? 0;
+                return (
+                  <td
+                    key={day}
+                    className={dayClass(day, today, runs)}
+                    title={count === 0 ? '' : tell('notices.calendar.booked', { count })}
+                  >
+                    <button type="button" tabIndex={-1} disabled={day <= today} onClick={() => onPick(day)}>
+                      {Number(day.slice(8))}
+                      {count === 0 ? null : <span className="count">{count}</span>}
+                    </button>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const dayClass = (day: Day, today: Day, runs: readonly Day[]): string =>
+  [day <= today ? 'past' : '', day === today ? 'today' : '', runs.includes(day) ? 'runs' : ''].join(' ').trim();

@@ -1,0 +1,84 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type UseFormReturn, useForm } from 'react-hook-form';
+import type { Notice } from '../../../shared/notice/notice.ts';
+import type { Day } from '../../../shared/sheet/day.ts';
+import { draftShape } from '../entry/blanks.ts';
+import { dayAfter } from '../entry/calendar.ts';
+import type { Choice } from '../entry/choices.ts';
+import { type Draft, emptyDraft, noticeOf, type Stop, stopsOf } from '../entry/draft.ts';
+import { focusStop } from './focus.ts';
+
+/** What the form tells the clerk at its foot. */
+export type Said =
+  | { readonly kind: 'saved'; readonly head: string; readonly customer: string; readonly day: string }
+  | { readonly kind: 'armed' | 'left' | 'nothing-to-repeat' }
+  | { readonly kind: 'fault'; readonly words: string }
+  | null;
+
+/** Keeps a notice with its order; answers null, or what to tell the clerk when it was not kept. */
+export type Take = (draft: Draft, notice: Notice, receipt: boolean) => Promise<string | null>;
+
+/** The form's state: the draft in react-hook-form, where Enter goes, what the draft will print. What can be done with it is in `entry-acts.ts`. */
+export interface Entry {
+  readonly form: UseFormReturn<Draft>;
+  readonly entry: RefObject<HTMLFormElement | null>;
+  readonly choices: readonly Choice[];
+  readonly today: Day;
+  readonly take: Take;
+  readonly draft: Draft;
+  readonly choice: Choice | undefined;
+  readonly stops: readonly Stop[];
+  readonly notice: Notice | null;
+  readonly doubts: readonly string[];
+  readonly said: Said;
+  /** True while the customer's own wording is printed instead of the house's. */
+  readonly ownWording: boolean;
+  /** The draft last kept: what F2 and F3 repeat. */
+  readonly last: RefObject<Draft | null>;
+  readonly saving: RefObject<boolean>;
+  /** Goes to a stop, once it is there. */
+  go(stop: string): void;
+  say(said: Said): void;
+  word(own: boolean): void;
+  doubt(keys: readonly string[]): void;
+}
+
+/** The form of a name among the choices. */
+export const choiceNamed = (choices: readonly Choice[], id: string): Choice | undefined => choices.find((choice) => choice.id === id);
+
+/** The state of one form. */
+export function useEntry(choices: readonly Choice[], today: Day, take: Take): Entry {
+  const [ownWording, word] = useState(false);
+  const [doubts, doubt] = useState<readonly string[]>([]);
+  const [said, say] = useState<Said>(null);
+  const [next, go] = useState<string | null>('form');
+  const [last, saving, entry] = [useRef<Draft | null>(null), useRef(false), useRef<HTMLFormElement>(null)];
+  const wording = useRef(ownWording);
+  wording.current = ownWording;
+  const form = useForm<Draft>({
+    defaultValues: emptyDraft(dayAfter(today, 1)),
+    mode: 'onBlur',
+    // Which blanks are needed depends on the form chosen, so the shape is made for each check.
+    resolver: (values, context, options) =>
+      zodResolver(draftShape(choiceNamed(choices, values.form)?.form, wording.current))(
+        values as never,
+        context,
+        options as never,
+      ) as never,
+    shouldFocusError: false,
+  });
+  const draft = form.watch();
+  const choice = choiceNamed(choices, draft.form);
+  const stops = useMemo(() => stopsOf(choice?.form, ownWording), [choice, ownWording]);
+  const notice = choice === undefined ? null : noticeOf(choice, draft);
+
+  // A stop may only be there after the next drawing: the form's blanks come with its choice.
+  useEffect(() => {
+    if (next === null) return;
+    focusStop(entry.current, next);
+    go(null);
+  }, [next, entry]);
+
+  return { form, entry, choices, today, take, draft, choice, stops, notice, doubts, said, ownWording, last, saving, go, say, word, doubt };
+}

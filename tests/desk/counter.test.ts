@@ -1,0 +1,152 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { imeAt, typeByIme } from '../support/ime.ts';
+import { valueOf } from '../support/store.ts';
+import { openWindow } from '../support/window.ts';
+
+const openCounter = async (width = 1366, height = 768) => {
+  const opened = await openWindow({ width, height });
+  await opened.page.clock.setFixedTime(new Date(2020, 2, 3, 16, 20));
+  await opened.page.reload();
+  await opened.page.getByRole('button', { name: '柜台' }).click();
+  await opened.page.getByRole('combobox', { name: '种类' }).waitFor();
+  return opened;
+};
+
+/** Presses keys one by one and counts them: what a notice costs beyond its own text. */
+const counting = (page: Page) => {
+  let presses = 0;
+  return {
+    press: async (...keys: readonly string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+      presses += keys.length;
+    },
+    /** The notice's own text: by input method where it is Chinese, else by its keys. */
+    say: async (text: string) => {
+      if (/\p{Script=Han}/u.test(text)) await typeByIme(page, text, "yi'shi");
+      else await page.keyboard.type(text);
+    },
+    presses: () => presses,
+  };
+};
+
+const kept = async (client: Awaited<ReturnType<typeof openCounter>>['client']) =>
+  valueOf(await client.call('notice.list', { pageId: null }));
+
+describe('taking a notice by keyboard alone', () => {
+  test('a lost birth certificate: at most 25 keys beyond its text, kept as it was shown', async () => {
+    const { page, client } = await openCounter();
+    const { press, say, presses } = counting(page);
+    await press('c', 's', 'Enter');
+    await press('Enter');
+    await say('王小冉');
+    await press('Enter');
+    await say('L340551954');
+    await press('Enter', 'Enter');
+    await say('13855012345');
+    await press('Enter', 'Enter', 'Enter', 'Enter');
+    await page.getByText('已收：').waitFor();
+    expect(presses()).toBeLessThanOrEqual(25);
+    const [only] = await kept(client);
+    expect(only?.notice).toMatchObject({
+      kind: 'lost',
+      form: 'birth',
+      head: '遗失声明',
+      text: '遗失王小冉《出生医学证明》，编号：L340551954，声明作废。',
+      fields: { owner: '王小冉', number: 'L340551954' },
+    });
+  });
+
+  test("a capital reduction by number: what is wrong is told and does not block; the input method's Enter does not go on", async () => {
+    const { page, client } = await openCounter();
+    const { press, say } = counting(page);
+    await press('j', 'z', 'g', 'g', 'Enter');
+    const ime = await imeAt(page);
+    await ime.compose("chu'zhou");
+    // This Enter chooses what the input method proposes: browsers tell it as key code 229.
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', windowsVirtualKeyCode: 229, key: 'Enter', code: 'Enter' });
+    await ime.commit('滁州市城北建材有限公司');
+    expect(await page.getByRole('textbox', { name: '单位' }).inputValue()).toBe('滁州市城北建材有限公司');
+    await press('Enter');
+    await say('91341100600037341X');
+    await press('Enter');
+    await page.getByRole('checkbox', { name: /校验/ }).waitFor();
+    for (const figure of ['100', '1000', '']) {
+      await say(figure);
+      await press('Enter');
+    }
+    await say('张明');
+    await press('Enter');
+    await say('0550-3012345');
+    await press('Enter');
+    // The customer is proposed from the blanks, their telephone too.
+    expect(await page.getByRole('textbox', { name: '客户' }).inputValue()).toBe('滁州市城北建材有限公司');
+    await press('F8', 'F9');
+    expect(await page.getByText('已核对原件', { exact: true }).count()).toBeGreaterThan(0);
+    await press('Control+Enter');
+    await page.getByText('已收：').waitFor();
+    expect((await kept(client))[0]?.notice.findings.map((finding) => finding.kind)).toContain('amount');
+  });
+
+  test('F2 repeats the last notice, F3 one field, a duplicate number is shown, Escape twice clears', async () => {
+    const { page, client } = await openCounter();
+    const { press, say } = counting(page);
+    const takeOne = async (owner: string) => {
+      await press('c', 's', 'Enter', 'Enter');
+      await say(owner);
+      await press('Enter');
+      await say('L340551954');
+      await press('Control+Enter');
+      await page.getByText(`已收：遗失声明，${owner}`).waitFor();
+    };
+    await takeOne('王小冉');
+    await press('F2');
+    expect(await page.getByRole('textbox', { name: '编号' }).inputValue()).toBe('L340551954');
+    await page.getByRole('list', { name: '可能重复' }).getByText('王小冉').waitFor();
+    await press('Escape', 'Escape');
+    expect(await page.getByRole('combobox', { name: '种类' }).inputValue()).toBe('');
+    await press('F3', 'Enter', 'Enter', 'F3');
+    expect(await page.getByRole('textbox', { name: '新生儿或父母姓名' }).inputValue()).toBe('王小冉');
+    expect(await kept(client)).toHaveLength(1);
+  });
+
+  test('a pasted text is read into kind and blanks; wording changes with F4; what is missing takes the caret', async () => {
+    const { page, client } = await openCounter();
+    const { press, say } = counting(page);
+    await page.keyboard.insertText('滁州市鑫源商贸有限公司不慎遗失营业执照副本，声明作废。');
+    await press('Enter');
+    const text = page.getByRole('textbox', { name: '文字' });
+    expect(await text.inputValue()).toContain('鑫源');
+    await text.press('F4');
+    expect(await page.getByRole('combobox', { name: '种类' }).inputValue()).toContain('营业执照');
+    await press('Control+Enter');
+    const code = page.getByRole('textbox', { name: '统一社会信用代码' });
+    await expect.poll(() => code.evaluate((field) => field === document.activeElement)).toBe(true);
+    await say('91110000600037341L');
+    await press('Control+Enter');
+    await page.getByText('已收：').waitFor();
+    const [only] = await kept(client);
+    expect(only?.notice.text).toBe('滁州市鑫源商贸有限公司遗失《营业执照》副本，统一社会信用代码：91110000600037341L，声明作废。');
+  });
+
+  test('nothing a screen reader would stumble over', async () => {
+    const { page } = await openCounter();
+    await page.keyboard.press('c');
+    await page.evaluate(axe.source);
+    const serious = async () =>
+      page.evaluate(async () => {
+        const found = await (
+          globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } }
+        ).axe.run();
+        return found.violations
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
+      });
+    expect(await serious()).toEqual([]);
+    await page.keyboard.press('s');
+    await page.keyboard.press('Enter');
+    expect(await serious()).toEqual([]);
+  });
+});
