@@ -6,11 +6,10 @@ import { framesOf } from './display/frames.ts';
 import type { DisplayList } from './display/list.ts';
 import type { PhotoSize, SetPage, SetStory } from './display/set-page.ts';
 import { type NoticeRecord, recordColumn } from './flow/column-report.ts';
-import { overset } from './flow/fill.ts';
 import { houseRules, type NoticeRules } from './flow/notice-rules.ts';
 import type { Packed } from './flow/pack.ts';
 import type { Composer } from './line/composer.ts';
-import { setBody } from './makeup/body.ts';
+import { setBody, thingsOn } from './makeup/body.ts';
 import type { Amount } from './makeup/fit.ts';
 import type { OrderedStory } from './makeup/moves/move.ts';
 import { packBox } from './makeup/notice-box.ts';
@@ -23,7 +22,7 @@ import { type NoticeMove, withMoves } from './notice/moves.ts';
 import type { Notice } from './notice/notice.ts';
 import { kindsInOrder, sortNotices } from './notice/sort.ts';
 import type { Frame } from './sheet/frame.ts';
-import { type Grid, gridOf, typeArea } from './sheet/grid.ts';
+import { type Cells, type Grid, gridOf, typeArea } from './sheet/grid.ts';
 import type { Rect } from './sheet/rect.ts';
 import { type SheetName, sheets } from './sheet/sheets.ts';
 import { textOf } from './story/story.ts';
@@ -140,7 +139,7 @@ function made(
   composer: Composer,
   due?: { readonly from: number; readonly to: number },
 ): MadePage {
-  const stories = set.stories.map(({ id, blocks, filled }) => ({ id, overset: overset(blocks, filled.rest) }));
+  const stories = set.stories.map(({ id, over }) => ({ id, overset: over }));
   return {
     list: buildPage(set, composer),
     remarks: remarkOn(set),
@@ -195,7 +194,8 @@ interface PackedColumns {
 /** Sets everything an order holds into the places of a plan. */
 function setPage(order: PageOrder, plan: Plan, composer: Composer, column?: PackedColumns): SetPage {
   const grid = gridOf(sheets[plan.sheet], plan.line);
-  const stories = inReadingOrder(order.stories, plan).map((story) => setStory(story, grid, composer));
+  const things = thingsOn(plan);
+  const stories = inReadingOrder(order.stories, plan).map((story) => setStory(story, grid, composer, things));
   const headline = stories.flatMap(({ story }) => story).find((element) => element.type === 'headline');
   return {
     sheet: sheets[plan.sheet],
@@ -225,10 +225,10 @@ function inReadingOrder(stories: readonly OrderedStory[], plan: Plan): readonly 
   return [...placed, ...without.map((story) => ({ ...story, place: noPlace(story.id) }))];
 }
 
-function setStory(story: PlacedStory, grid: Grid, composer: Composer): SetStory {
+function setStory(story: PlacedStory, grid: Grid, composer: Composer, things: readonly Cells[]): SetStory {
   const { place } = story;
   const head = place.head && setPlacedHead(story.story, place.head, grid, composer);
-  return { ...story, head, ...setBody(story.story, place, grid, composer) };
+  return { ...story, head, ...setBody(story.story, place, grid, composer, things) };
 }
 
 /** The words over the notice box: the head of its notices, or, when there are several, the house's word for all. */

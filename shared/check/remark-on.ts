@@ -1,6 +1,6 @@
 import type { SetPage, SetStory } from '../display/set-page.ts';
-import { overset } from '../flow/fill.ts';
 import type { Line, Paragraph } from '../line/paragraph.ts';
+import { linesOnPage } from '../makeup/body.ts';
 import { frameName } from '../sheet/frame.ts';
 import { textOf } from '../story/story.ts';
 import type { Remark } from './remark.ts';
@@ -42,7 +42,7 @@ function lineRemarks(paragraph: Paragraph, lines: readonly Line[], frame: string
     const remark = { frame, source, at, lines: 1, characters: 0, text };
     if (line.stretched > 0) remarks.push({ ...remark, kind: 'stretched' });
     if (line.forced) remarks.push({ ...remark, kind: 'forced-break' });
-    if (i > 0 && i === lines.length - 1 && characters(text) < 2) remarks.push({ ...remark, kind: 'strand' });
+    if (i > 0 && line.last && i === lines.length - 1 && characters(text) < 2) remarks.push({ ...remark, kind: 'strand' });
   });
   return remarks;
 }
@@ -66,12 +66,12 @@ function bodyRemarks(page: SetStory): readonly Remark[] {
   const remarks = page.blocks.flatMap((block, index) => {
     const segment = page.filled.segments.find((candidate) => candidate.block === index);
     const frame = segment ? frameOf(segment.leg) : '';
-    return lineRemarks(block.paragraph, block.lines, frame, `${page.id}#${block.element}`);
+    return lineRemarks(block.paragraph, linesOnPage(page, index), frame, `${page.id}#${block.element}`);
   });
-  const over = overset(page.blocks, page.filled.rest);
+  const { over } = page;
   if (page.filled.rest === null) return remarks;
   const block = page.blocks[page.filled.rest.block]!;
-  const line = block.lines[page.filled.rest.line];
+  const line = page.left[0];
   const at = line ? block.paragraph.offsets[line.from]! : 0;
   const frame = frameOf(page.place.legs.length - 1);
   return [

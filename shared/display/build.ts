@@ -1,10 +1,10 @@
-import { legWidth } from '../flow/leg.ts';
 import type { Composer } from '../line/composer.ts';
 import { house, steps } from '../line/house.ts';
-import type { StoryPlan } from '../makeup/plan.ts';
-import { type Cells, cellsRect, columnLeft, type Grid, lineTop } from '../sheet/grid.ts';
+import { thingsOn } from '../makeup/body.ts';
+import { type Cells, cellsRect, type Grid } from '../sheet/grid.ts';
 import { type Length, points } from '../sheet/length.ts';
 import { fillerWords } from '../words/printed.ts';
+import { columnRules } from './column-rules.ts';
 import { folioPiece, placed } from './folio.ts';
 import { furniturePieces } from './furniture.ts';
 import { black, type DisplayList, grey, type Order, type Piece } from './list.ts';
@@ -15,10 +15,18 @@ import { bodyPieces, headPieces } from './story.ts';
 /** Turns a set page into drawing orders in reading order; rules, boxes and the folio come first, as artifacts, and so lie beneath. */
 export function buildPage(page: SetPage, composer: Composer): DisplayList {
   const { sheet, grid, plan, stories } = page;
+  const things = thingsOn(plan);
   const pieces: Piece[] = [
     folioPiece(page.folio, grid, composer),
     ...furniturePieces(plan.furniture, grid),
-    ...stories.map(({ place, id }) => columnRules(grid, place, id)),
+    ...stories.map(
+      ({ id, columns }): Piece => ({
+        role: 'artifact',
+        source: `${id}/column-rules`,
+        orders: columnRules(columns, things, grid),
+        pieces: [],
+      }),
+    ),
   ];
   if (plan.notices && page.packed) pieces.push(noticeBox(page.noticeTitle, grid, plan.notices, page.packed, composer));
   for (const story of stories) pieces.push(...headPieces(story, grid, composer), ...bodyPieces(story, page.photos, grid, composer));
@@ -27,29 +35,6 @@ export function buildPage(page: SetPage, composer: Composer): DisplayList {
     pieces.push(fillerPiece(cells, i, grid, composer));
   });
   return { width: sheet.width, height: sheet.height, bleed: sheet.bleed, title: page.title, pieces };
-}
-
-/** Fine rules in the gutters, as far as text stands on both sides. */
-function columnRules(grid: Grid, { legs }: StoryPlan, id: string): Piece {
-  const orders: Order[] = [];
-  legs.forEach((leg, i) => {
-    const next = legs[i + 1];
-    if (next === undefined || next.column !== leg.column + legWidth(leg)) return;
-    const from = Math.max(leg.from, next.from);
-    const to = Math.min(leg.to, next.to);
-    if (from >= to) return;
-    const x = columnLeft(grid, next.column) - Math.round((grid.gutter * grid.cell) / 2);
-    orders.push({
-      kind: 'rule',
-      x1: x,
-      y1: lineTop(grid, from) + points(1.5),
-      x2: x,
-      y2: lineTop(grid, to) - points(1.5),
-      thickness: points(0.25),
-      ink: black,
-    });
-  });
-  return { role: 'artifact', source: `${id}/column-rules`, orders, pieces: [] };
 }
 
 /** A filler (补白): the house's words over a light tint in a thin box, as large as the box bears. */

@@ -42,26 +42,20 @@ function headFrame({ id, number, head, place }: SetStory, grid: Grid): readonly 
 }
 
 /** One frame a leg; its lines are the body lines it is filled with, sub-heads counted with the lines they take. */
-function textFrames({ id, number, place, filled, blocks }: SetStory, grid: Grid): readonly Frame[] {
+function textFrames({ id, number, place, filled, columns }: SetStory, grid: Grid): readonly Frame[] {
   return place.legs.map((leg, index) => {
-    const rows = filled.segments
-      .filter((segment) => segment.leg === index)
-      .map((segment) => {
-        const block = blocks[segment.block]!;
-        const depth = block.kind === 'subhead' ? block.depth : segment.to - segment.from;
-        return { first: segment.line, last: Math.min(segment.line + depth, leg.to) - 1 };
-      });
-    const first = rows[0]?.first;
-    const last = rows.at(-1)?.last;
+    const own = filled.segments.filter((segment) => segment.leg === index);
+    const first = Math.min(...own.map(({ line }) => line));
+    const last = Math.max(...own.map(({ line, rows }) => line + rows - 1));
     return {
       id: frameName(number, 'text', index + 1),
       kind: 'text',
       story: id,
       rect: cellsRect(grid, { column: leg.column, width: legWidth(leg), line: leg.from, lines: leg.to - leg.from }),
-      columns: leg.split?.columns ?? 1,
-      lines: first === undefined || last === undefined ? 0 : last - first + 1,
-      firstBaseline: first === undefined ? null : baselineOf(grid, first),
-      lastBaseline: last === undefined ? null : baselineOf(grid, last),
+      columns: columns.filter((column) => column.leg === index).length,
+      lines: own.reduce((sum, { rows }) => sum + rows, 0),
+      firstBaseline: own.length === 0 ? null : baselineOf(grid, first),
+      lastBaseline: own.length === 0 ? null : baselineOf(grid, last),
     };
   });
 }

@@ -1,10 +1,10 @@
-import type { Block } from '../flow/blocks.ts';
 import { captionText, setCaption } from '../flow/caption.ts';
+import type { Segment } from '../flow/fill.ts';
 import type { Composer } from '../line/composer.ts';
 import { house } from '../line/house.ts';
 import { headBaselines } from '../makeup/head.ts';
 import type { Crop, PictureSlot } from '../makeup/plan.ts';
-import { baselineIn, baselineOf, cellsRect, columnLeft, columnsWidth, emAbove, type Grid, lineTop } from '../sheet/grid.ts';
+import { baselineIn, baselineOf, cellsRect, columnsWidth, emAbove, type Grid, lineTop } from '../sheet/grid.ts';
 import { type Length, points } from '../sheet/length.ts';
 import type { Rect } from '../sheet/rect.ts';
 import type { Picture } from '../story/story.ts';
@@ -41,14 +41,10 @@ export function bodyPieces(set: SetStory, photos: readonly PhotoSize[], grid: Gr
   const orders = blocks.map((): Order[] => []);
   for (const segment of filled.segments) {
     const block = blocks[segment.block]!;
-    const leg = place.legs[segment.leg]!;
-    const x = columnLeft(grid, leg.column);
+    const isAtTop = segment.line === place.legs[segment.leg]?.from;
     for (let i = segment.from; i < segment.to; i++) {
-      const y =
-        block.kind === 'subhead'
-          ? subheadBaseline(grid, block, segment.line, i, segment.line === leg.from)
-          : baselineOf(grid, segment.line + i - segment.from);
-      orders[segment.block]!.push(...lineOrders(composer, block.paragraph, block.lines[i]!, x, y));
+      const y = block.kind === 'subhead' ? subheadBaseline(grid, segment, i, isAtTop) : baselineOf(grid, segment.line + i - segment.from);
+      orders[segment.block]!.push(...lineOrders(composer, block.paragraph, segment.lines[i - segment.first]!, segment.x, y));
     }
   }
   const pieces: { element: number; piece: Piece }[] = blocks.map((block, i) => ({
@@ -69,10 +65,10 @@ export function bodyPieces(set: SetStory, photos: readonly PhotoSize[], grid: Gr
 }
 
 /** A sub-head stands in the middle of its lines, at the head of a column in the first of them, so that columns begin alike. */
-function subheadBaseline(grid: Grid, block: Block, line: number, index: number, atTop: boolean): Length {
+function subheadBaseline(grid: Grid, { lines, line, rows }: Segment, index: number, atTop: boolean): Length {
   const { size } = house.subhead;
   const leading = grid.line;
-  const white = block.depth - block.lines.length;
+  const white = Math.max(0, rows - lines.length);
   const lift = atTop ? 0 : Math.round((white * grid.line) / 2);
   return lineTop(grid, line) + lift + index * leading + Math.round((leading - size) / 2 + (size * emAbove) / 1000);
 }

@@ -1,7 +1,7 @@
 import type { FaceName, Shaper } from '../face/face.ts';
 import { faceNames, faceNumber } from '../face/face.ts';
 import { type Em, emsAt, type Length } from '../sheet/length.ts';
-import { breakLines } from './break.ts';
+import { breakFrom, breakLines } from './break.ts';
 import { evenLines } from './even.ts';
 import { breakInto } from './into.ts';
 import { setLine } from './justify.ts';
@@ -35,6 +35,7 @@ export class Composer {
   #kept = new Map<Setting, Map<string, Kept>>();
   #owners = new WeakMap<Paragraph, Kept>();
   #runs = new WeakMap<Line, readonly Run[]>();
+  #rests = new WeakMap<Paragraph, Map<string, readonly Line[]>>();
   #shorter = new WeakMap<readonly Line[], readonly Line[]>();
   #longer = new WeakMap<readonly Line[], readonly Line[]>();
   #making = 0;
@@ -68,6 +69,26 @@ export class Composer {
     if (found !== undefined) return found;
     const lines = loosenLines(paragraph, evenLines(paragraph, breakLines(paragraph, measure)), measure);
     kept?.lines.set(measure, lines);
+    return lines;
+  }
+
+  /**
+   * The lines of what is left of a paragraph from an atom on (a line's `from`), at a measure that may be another than its first lines had; of the whole paragraph from
+   * atom 0 on.
+   */
+  linesFrom(paragraph: Paragraph, atom: number, measure: Em): readonly Line[] {
+    if (atom === 0) return this.lines(paragraph, measure);
+    let rests = this.#rests.get(paragraph);
+    if (rests === undefined) {
+      rests = new Map();
+      this.#rests.set(paragraph, rests);
+    }
+    const key = `${atom} ${measure}`;
+    let lines = rests.get(key);
+    if (lines === undefined) {
+      lines = loosenLines(paragraph, evenLines(paragraph, breakFrom(paragraph, atom, measure)), measure);
+      rests.set(key, lines);
+    }
     return lines;
   }
 

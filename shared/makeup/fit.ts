@@ -1,10 +1,8 @@
-import { overset } from '../flow/fill.ts';
-import { legWidth } from '../flow/leg.ts';
 import type { Composer } from '../line/composer.ts';
 import { frameName } from '../sheet/frame.ts';
 import { type Grid, gridOf } from '../sheet/grid.ts';
 import { sheets } from '../sheet/sheets.ts';
-import { type Body, setBody } from './body.ts';
+import { type Body, setBody, thingsOn } from './body.ts';
 import { applyMove } from './moves/apply.ts';
 import { cutMoves } from './moves/cut.ts';
 import { fillerMoves } from './moves/fillers.ts';
@@ -63,10 +61,11 @@ interface Judged {
  */
 export function fit(order: FitOrder, plan: Plan, composer: Composer): Fit {
   const grid = gridOf(sheets[plan.sheet], plan.line);
+  const things = thingsOn(plan);
   const judged = plan.stories.flatMap((place): Judged[] => {
     const part = partOf({ order, plan }, place.story);
     if (part === undefined) return [];
-    const body = setBody(part.story, part.place, grid, composer);
+    const body = setBody(part.story, part.place, grid, composer, things);
     return [{ job: { order, plan }, part, grid, body, now: fittingOf(place, body, grid) }];
   });
   const number = ({ part }: Judged): number => order.stories.findIndex(({ id }) => id === part.place.story) + 1;
@@ -86,7 +85,7 @@ function offersFor(judged: Judged, composer: Composer): readonly Offer[] {
     const done = applyMove(order, plan, move);
     const then = done && partOf(done, place.story);
     if (done === undefined || then === undefined || !keepsOthers(plan, done.plan, at)) return [];
-    const set = setBody(then.story, then.place, grid, composer);
+    const set = setBody(then.story, then.place, grid, composer, thingsOn(done.plan));
     const { over, under } = fittingOf(then.place, set, grid);
     const gain = spare({ over, under }) - spare(now);
     const sound = deepestHole(set) <= Math.max(deepest, deepestHole(body));
@@ -117,23 +116,22 @@ const none: Amount = { lines: 0, characters: 0 };
 const spare = ({ over, under }: Fits): number => under.lines - over.lines;
 
 /** White at the feet of legs, with the characters it would hold. */
-function whiteOf({ filled }: Body, place: Part['place'], grid: Grid, leg?: number): Amount {
+function whiteOf({ filled }: Body, { cell }: Grid, leg?: number): Amount {
   let lines = 0;
-  let characters = 0;
+  let space = 0;
   for (const hole of filled.holes) {
     if (leg !== undefined && hole.leg !== leg) continue;
-    const width = legWidth(place.legs[hole.leg]!);
     lines += hole.lines;
-    characters += hole.lines * (width * grid.characters + (width - 1) * grid.gutter);
+    space += hole.space;
   }
-  return { lines, characters };
+  return { lines, characters: Math.floor(space / cell) };
 }
 
 /** How a story that is set in its place fits: copy that is over, white that is left. */
 export const fittingOf = (place: Part['place'], body: Body, grid: Grid): Fitting => ({
   id: place.story,
-  over: overset(body.blocks, body.filled.rest),
-  under: whiteOf(body, place, grid),
+  over: body.over,
+  under: whiteOf(body, grid),
 });
 
 /** How each text frame fits, in the order of the thread. */
@@ -141,7 +139,7 @@ const frameFittings = ({ part: { place }, body, grid, now }: Judged, number: num
   place.legs.map((_, leg) => ({
     id: frameName(number, 'text', leg + 1),
     over: leg === place.legs.length - 1 ? now.over : none,
-    under: whiteOf(body, place, grid, leg),
+    under: whiteOf(body, grid, leg),
   }));
 
 /** All moves the story may bear, whichever way they go. */

@@ -1,4 +1,3 @@
-import { overset } from '../flow/fill.ts';
 import type { NoticeRules } from '../flow/notice-rules.ts';
 import type { Composer } from '../line/composer.ts';
 import type { Notice } from '../notice/notice.ts';
@@ -44,7 +43,7 @@ function scoredStory(
   grid: Grid,
   composer: Composer,
 ): ScoredStory {
-  const { blocks, filled } = setBody(story, place, grid, composer);
+  const { filled, over } = setBody(story, place, grid, composer);
   return {
     id,
     head: place.head ?? { column: 0, width: 0, line: 0, lines: 0 },
@@ -53,7 +52,7 @@ function scoredStory(
     legs: place.legs,
     pictures: place.pictures.map((slot) => ({ ...slot, ratio: ratios[slot.picture] ?? 1500 })),
     dropped: story.filter(({ type }) => type === 'picture').length - place.pictures.length,
-    over: overset(blocks, filled.rest).lines,
+    over: over.lines,
     white: filled.holes.reduce((sum, { lines }) => sum + lines, 0),
     paced: (place.tight?.length ?? 0) + (place.loose?.length ?? 0),
   };

@@ -1,5 +1,4 @@
 import { type Block, measureIn } from '../../flow/blocks.ts';
-import { legWidth } from '../../flow/leg.ts';
 import type { Composer } from '../../line/composer.ts';
 import { house } from '../../line/house.ts';
 import { columnsWidth, type Grid } from '../../sheet/grid.ts';
@@ -12,8 +11,8 @@ const leastWhite = 0;
 const mostWhite = 3;
 
 /** Every paragraph that can be set a line shorter or longer than it is set now, and a line less or more of white about all sub-heads. */
-export function paceMoves(place: StoryPlan, { blocks }: Body, grid: Grid, composer: Composer): readonly Deed[] {
-  const measure = measureIn(columnsWidth(grid, place.legs[0] ? legWidth(place.legs[0]) : 1), house.body);
+export function paceMoves(place: StoryPlan, { blocks, bands }: Body, grid: Grid, composer: Composer): readonly Deed[] {
+  const measure = measureIn(bands[0]?.width ?? columnsWidth(grid, 1), house.body);
   const runs = ({ paragraph, lines }: Block, pace: number): number =>
     pace === 0 ? composer.lines(paragraph, measure).length : composer.paced(paragraph, measure, pace < 0 ? -1 : 1).length - lines.length;
   const moves = blocks.flatMap((block): Deed[] => {

@@ -44,8 +44,8 @@ describe('filling legs', () => {
     const filled = fill(blocksOf(story), legs);
     expect(picture(filled, story, legs)).toEqual(['PPP···', 'ssRRR·']);
     expect(filled.holes).toEqual([
-      { leg: 0, lines: 3 },
-      { leg: 1, lines: 1 },
+      { leg: 0, lines: 3, space: 0 },
+      { leg: 1, lines: 1, space: 0 },
     ]);
   });
 
