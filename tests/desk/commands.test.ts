@@ -73,7 +73,7 @@ test('the palette finds by pinyin initials and runs what Enter is pressed on; th
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.locator('[role=dialog]').waitFor({ state: 'detached' });
-  expect(await page.locator('.areas [aria-current=page]').textContent()).not.toBe('柜台');
+  await expect.poll(() => page.locator('.areas [aria-current=page]').textContent()).not.toBe('柜台');
 });
 
 test('language and theme change without a reload, and the paper stays white', async () => {
