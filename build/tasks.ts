@@ -16,6 +16,10 @@ const tasks: Readonly<Record<string, Task>> = {
     await (await import('./icons.ts')).makeIcons();
     return 0;
   },
+  gallery: async (args) => {
+    await makeFonts(root);
+    return (await import('./gallery/gallery.ts')).runGallery(args);
+  },
   bench: async (args) => (await import('./bench/bench.ts')).runBench(await prepare(), args),
 };
 

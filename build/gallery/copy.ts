@@ -37,7 +37,7 @@ function elementOf(line: string): StoryElement {
 export function galleryStories(): ReadonlyMap<string, Story> {
   const stories = new Map<string, Story>();
   for (const part of readFileSync(placeOf('build/gallery/stories.txt'), 'utf8').trim().split('\n\n')) {
-    stories.set(part.slice(2, 4), spread(part.split('\n').map(elementOf)));
+    stories.set(part.slice(2, 5), spread(part.split('\n').map(elementOf)));
   }
   stories.set('河', readRawText(readFileSync(placeOf('build/sample/page.txt'), 'utf8')).story ?? []);
   return stories;

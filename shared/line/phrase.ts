@@ -49,25 +49,48 @@ const seldomBegins = '的了着过得地们子儿性化型率者员';
 /** True where a headline parted between two characters would probably be parted inside a word. */
 const isBound = (text: string, at: number): boolean => seldomEnds.includes(text.charAt(at - 1)) || seldomBegins.includes(text.charAt(at));
 
-/** A headline parted in two: at the phrase end nearest its middle that leaves neither line too short, else at the place nearest the middle where a line may end; whole if there is none. A place that seems to be inside a word is taken last. */
-export function halvesOf(copy: Copy, level: Level): readonly Copy[] {
-  const { length } = copy.text;
-  const turns = turnsOf(copy.text, level);
-  const nearest = (most: number, edge: number, middle: number, bound = true): number => {
-    let best = 0;
+/**
+ * How unlikely it is that a word of a headline runs across a place, lower is better: two characters that stand together in the story's own text are probably a word, and so are
+ * those on either side of a good place. By eye; a word list would know more.
+ */
+function wordCost(text: string, at: number, body: string): number {
+  const known = (from: number): boolean => from >= 0 && from + 2 <= text.length && body.includes(text.slice(from, from + 2));
+  return (
+    (isBound(text, at) ? 4 : 0) +
+    (isInQuotes(text, at) ? 4 : 0) +
+    (known(at - 1) ? 4 : 0) -
+    (known(at - 2) ? 1.5 : 0) -
+    (known(at) ? 1.5 : 0)
+  );
+}
+
+/** True for a place between an opening quotation mark or bracket and the closing one. */
+const isInQuotes = (text: string, at: number): boolean => {
+  const open = Math.max(...[...'“‘《（「'].map((mark) => text.lastIndexOf(mark, at - 1)));
+  return open >= 0 && !/[”’》）」]/.test(text.slice(open, at));
+};
+
+/**
+ * A headline parted in two: at the phrase end nearest its middle that leaves neither line too short, else near the middle where no word seems to be parted (`body` is the text
+ * of its story, which tells words), else at the place nearest the middle where a line may end; whole if there is none.
+ */
+export function halvesOf(copy: Copy, level: Level, body = ''): readonly Copy[] {
+  const { text } = copy;
+  const { length } = text;
+  const turns = turnsOf(text, level);
+  const best = (most: number, edge: number, cost: (at: number) => number): number => {
+    let found = 0;
     for (let i = 1; i < length; i++)
-      if (
-        turns[i]! <= most &&
-        (bound || !isBound(copy.text, i)) &&
-        Math.min(i, length - i) * 1000 >= edge &&
-        (best === 0 || Math.abs(i - middle) < Math.abs(best - middle))
-      )
-        best = i;
-    return best;
+      if (turns[i]! <= most && Math.min(i, length - i) * 1000 >= edge && (found === 0 || cost(i) < cost(found))) found = i;
+    return found;
   };
+  const middle = Math.ceil(length / 2);
   const at =
-    nearest(turn.mark, length * leastPart, length / 2) ||
-    nearest(turn.bare, length * leastPart, Math.ceil(length / 2), false) ||
-    nearest(turn.bare, 0, Math.ceil(length / 2));
+    best(turn.mark, length * leastPart, (i) => Math.abs(i - length / 2)) ||
+    best(turn.bare, length * leastBarePart, (i) => Math.abs(i - middle) + wordCost(text, i, body)) ||
+    best(turn.bare, 0, (i) => Math.abs(i - middle));
   return at === 0 ? [copy] : [partOf(copy, 0, at), partOf(copy, at, length)].filter((part) => part.text !== '');
 }
+
+/** The same share where no phrase end is seen. */
+const leastBarePart = 340;

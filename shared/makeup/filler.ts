@@ -6,7 +6,7 @@ import { type Area, type Arrangement, type Proposal, propose } from './propose.t
 export const leastFiller = 3;
 
 /** Fewest lines of text a column above a filler may keep. */
-const leastLeg = 5;
+const leastLeg = 3;
 
 /**
  * Proposals for a page that pictures alone cannot fill: the pictures as large as they may be, and what remains becomes one filler (补白) at the foot of the last columns.

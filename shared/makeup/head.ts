@@ -69,7 +69,7 @@ export function setHead(story: Story, composer: Composer, width: Length, asked?:
   let bylines: Byline[] = [];
   let firstByline = -1;
   const headlines = story.map((element, index) =>
-    element.type === 'headline' ? headlineLines(element, index, composer, width, limits, asked) : [],
+    element.type === 'headline' ? headlineLines(story, index, composer, width, limits, asked) : [],
   );
   const size = headlines.flat()[0]?.size;
   story.forEach((element, index) => {
@@ -111,15 +111,15 @@ export function bylineText(bylines: readonly Byline[]): string {
 
 /** The headline: on one line in the largest step that fits; else on two, parted at a phrase end near its middle; else wherever a line may end. */
 function headlineLines(
-  element: TextBlock,
+  story: Story,
   index: number,
   composer: Composer,
   width: Length,
   limits: HeadLimits,
   asked: HeadlineStep | undefined,
 ): readonly HeadLine[] {
-  const copy = copyOf(element.children);
-  const inTwo = (): readonly Copy[] => halvesOf(copy, house.headline.level);
+  const copy = copyOf((story[index] as TextBlock).children);
+  const inTwo = (): readonly Copy[] => halvesOf(copy, house.headline.level, bodyText(story));
   const set = (texts: readonly Copy[], fit: Fit): readonly HeadLine[] =>
     texts.flatMap((text, i) => {
       const at = i === 0 ? copy.text.indexOf(text.text) : copy.text.lastIndexOf(text.text);
@@ -154,15 +154,22 @@ const between = (size: Length): Length => Math.round(size / 5);
 
 const depthOf = (lines: number, size: Length): Length => lines * size + (lines - 1) * between(size);
 
-/** Every step of the house's table in which a headline fits a width, on one line and on two. */
+/** The text of a story beneath its head: it tells which characters of the headline make words. */
+const bodyText = (story: Story): string =>
+  story
+    .flatMap((element) => (element.type === 'paragraph' || element.type === 'lead' || element.type === 'deck' ? [textOf(element)] : []))
+    .join('\n');
+
+/** Every step of the house's table in which a story's headline fits a width, on one line and on two. */
 export function headlineSteps(
+  story: Story,
   headline: TextBlock,
   composer: Composer,
   width: Length,
   limits: HeadLimits = overPage,
 ): readonly HeadlineStep[] {
   const copy = copyOf(headline.children);
-  const parts = halvesOf(copy, house.headline.level);
+  const parts = halvesOf(copy, house.headline.level, bodyText(story));
   const ways =
     parts.length === 2
       ? ([

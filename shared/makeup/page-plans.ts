@@ -48,16 +48,24 @@ function plansFor(order: MakeUpOrder, composer: Composer): readonly Plan[] {
   const stories = order.stories.filter(({ story }) => story.length > 0);
   const sheet = sheets[order.sheet];
   const rules = order.rules === undefined ? {} : { rules: order.rules };
-  if (stories.length < 2) {
-    const [main] = stories;
-    const ratios = ratiosOf(main?.story ?? [], order.photos);
-    const work = { sheet, id: main?.id ?? order.stories[0]?.id ?? '', story: main?.story ?? [], notices: order.notices, ratios, ...rules };
-    return makeUp(work, composer).map(({ plan }) => plan);
-  }
   const works = stories.map(({ story }) => ({ story, ratios: ratiosOf(story, order.photos) }));
-  return blockPages({ sheet, stories: works, notices: order.notices, ...rules }, composer).map((page) =>
-    planOf(order.sheet, page, stories),
-  );
+  const inBlocks = (): readonly Plan[] =>
+    blockPages({ sheet, stories: works, notices: order.notices, ...rules }, composer).map((page) => planOf(order.sheet, page, stories));
+  if (stories.length > 1) return inBlocks();
+  const [main] = stories;
+  const work = {
+    sheet,
+    id: main?.id ?? order.stories[0]?.id ?? '',
+    story: main?.story ?? [],
+    notices: order.notices,
+    ratios: works[0]?.ratios ?? [],
+    ...rules,
+  };
+  const plans = makeUp(work, composer).map(({ plan }) => plan);
+  // A story too short for its page leaves a filler: one of a block of its own may look better than one among the columns.
+  return main !== undefined && plans.some(({ fillers }) => fillers.length > 0)
+    ? [...plans, ...inBlocks().slice(0, judged - plans.length)]
+    : plans;
 }
 
 /** True when pages differ for an eye: a story or the box in other columns, or beginning some lines away. */

@@ -85,6 +85,33 @@ export function arrange(
   return found;
 }
 
+/** Lines of room, more than any block has, in which arrangements are compared; and the step of cells in which those that take as much room are told apart. */
+const anyDepth = 400;
+const alike = 16;
+
+/** The best few arrangements for every amount of room that pictures may take, each judged with its pictures uncropped as far as can be: a search among all of them would find little more. */
+export function soundest(grid: Grid, columns: number, arrangements: readonly Arrangement[], few: number): readonly Arrangement[] {
+  const area: Area = { top: 0, bottoms: Array<number>(columns).fill(anyDepth), leastLeg: 0 };
+  const groups = new Map<number, { readonly arrangement: Arrangement; readonly cost: number }[]>();
+  for (const arrangement of arrangements) {
+    const { shelves, head, foot, upper } = arrangement;
+    const [a, b, c] = [middleOf(head), middleOf(foot), middleOf(upper)];
+    const cells = a * widthOf(shelves.head) + b * widthOf(shelves.foot) + c * widthOf(shelves.upper);
+    const proposal = lay(grid, area, arrangement, [a, b, c], 0);
+    if (proposal === undefined) continue;
+    const key = Math.floor(cells / alike);
+    groups.set(key, [...(groups.get(key) ?? []), { arrangement, cost: proposal.cost }]);
+  }
+  return [...groups.values()].flatMap((group) =>
+    group
+      .toSorted((x, y) => x.cost - y.cost)
+      .slice(0, few)
+      .map(({ arrangement }) => arrangement),
+  );
+}
+
+const middleOf = ({ least, most }: Range): number => Math.round((least + most) / 2);
+
 /** All proposals in which text of `lines` lines fills the columns but for at most `slack` lines, the best-shaped ones first, at most `most` of them. */
 export function propose(
   grid: Grid,
@@ -237,8 +264,17 @@ function lay(
     });
   }
   const legs = tops.map((from, column): Leg => ({ column, from, to: bottoms[column]! }));
-  if (legs.some((leg) => leg.to - leg.from < (area.leastLeg ?? leastLeg))) return undefined;
-  return { shelves, slots, legs, fillers: [], cost: cost + shapeCost(slots, legs, Math.max(...area.bottoms)) };
+  const least = area.leastLeg ?? leastLeg;
+  // A picture may also take a block's columns whole, from the headline to the foot.
+  const isWhole = (leg: Leg): boolean => area.leastLeg !== undefined && leg.to === leg.from;
+  if (legs.some((leg) => leg.to - leg.from < least && !isWhole(leg))) return undefined;
+  return {
+    shelves,
+    slots,
+    legs: legs.filter((leg) => !isWhole(leg)),
+    fillers: [],
+    cost: cost + shapeCost(slots, legs, Math.max(...area.bottoms)),
+  };
 }
 
 /** Puts the pictures of one stand above one another and returns how badly they are cropped. */

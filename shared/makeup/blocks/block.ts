@@ -6,7 +6,7 @@ import { type Cells, columnsWidth, type Grid } from '../../sheet/grid.ts';
 import type { Length } from '../../sheet/length.ts';
 import { fillerUnder } from '../filler.ts';
 import type { PictureSlot } from '../plan.ts';
-import { type Area, type Arrangement, arrange, type Proposal, propose, roomOf } from '../propose.ts';
+import { type Area, type Arrangement, arrange, type Proposal, propose, roomOf, soundest } from '../propose.ts';
 import { blockShelves } from '../shelves.ts';
 import type { Region } from './divide.ts';
 import { leastText } from './estimate.ts';
@@ -207,11 +207,14 @@ function plain(area: Area, lines: number, give: number, slack: number): readonly
 const legsOf = ({ top, tops, bottoms }: Area): readonly Leg[] =>
   bottoms.map((to, column): Leg => ({ column, from: tops?.[column] ?? top, to }));
 
+/** Arrangements of pictures that take about as much room which are looked at. */
+const few = 4;
+
 function arrangementsOf(need: StoryNeed, region: Region, count: number, { grid, arrangements }: Bench): readonly Arrangement[] {
   const key = `${need.rank} ${need.pictures.length} ${count} ${region.bottoms.map((bottom) => (bottom === region.bottoms[0] ? 0 : 1)).join('')}`;
   let found = arrangements.get(key);
   if (found === undefined) {
-    found = arrange(grid, region.bottoms, need.pictures.slice(0, count), blockShelves);
+    found = soundest(grid, region.width, arrange(grid, region.bottoms, need.pictures.slice(0, count), blockShelves), few);
     arrangements.set(key, found);
   }
   return found;
@@ -308,7 +311,7 @@ function withFiller(attempt: Attempt, bench: Bench, limit: number): Block | unde
   let best: Block | undefined;
   for (const proposal of wide) {
     const over = proposal.legs.reduce((sum, leg) => sum + leg.to - leg.from, -lines);
-    for (let width = 1; width <= region.width; width++) {
+    for (let width = 1; width <= region.width && proposal.legs.length === region.width; width++) {
       const under = fillerUnder(proposal.legs, width, over);
       if (under === undefined) continue;
       const block = set(attempt, 1, { ...proposal, legs: under.legs, fillers: [under.filler], cost: proposal.cost + under.cost }, bench);

@@ -11,6 +11,8 @@ interface Room {
   readonly least: number;
   readonly most: number;
   readonly natural: number;
+  /** Columns that pictures take when they all stand on one shelf, else 0. */
+  readonly shelf: number;
 }
 
 /** Fewest lines of text under a block's headline. */
@@ -43,14 +45,21 @@ const othersWant = 0.25;
 
 /** Arrangements of the pictures as ranges of cells; those within another's range that crop no less are left out. */
 function roomsOf(need: StoryNeed, width: number, grid: Grid): readonly Room[] {
-  if (need.pictures.length === 0) return [{ least: 0, most: 0, natural: 0 }];
+  if (need.pictures.length === 0) return [{ least: 0, most: 0, natural: 0, shelf: 0 }];
   const rooms = new Map<number, Room>();
   for (const { shelves, head, foot, upper } of arrange(grid, Array<number>(width).fill(0), need.pictures, blockShelves)) {
     const sum = (pick: 'least' | 'most'): number =>
       head[pick] * widthOf(shelves.head) + foot[pick] * widthOf(shelves.foot) + upper[pick] * widthOf(shelves.upper);
     const [least, most] = [sum('least'), sum('most')];
     const wanted = need.rank === 0 ? leadWants : othersWant;
-    rooms.set(least * 2000 + most, { least, most, natural: Math.round(least * (1 - wanted) + most * wanted) });
+    const rows = [shelves.head, shelves.foot, shelves.upper].filter((row) => row.length > 0);
+    const shelf = rows.length === 1 ? widthOf(rows[0]!) : 0;
+    rooms.set(((least >> 2) * 2000 + (most >> 2)) * 10 + shelf, {
+      least,
+      most,
+      shelf,
+      natural: Math.round(least * (1 - wanted) + most * wanted),
+    });
   }
   return [...rooms.values()];
 }
@@ -64,7 +73,7 @@ function estimate(need: StoryNeed, rooms: readonly Room[], width: number, cells:
     for (const white of [0, 1] as const) {
       if (white === 1 && need.lines[1] === need.lines[0]) continue;
       const room = cells - width * head.lines - need.lines[white];
-      const cost = head.cost + white * 6 + roomCost(need, rooms, room, width);
+      const cost = head.cost + white * 6 + roomCost(need, rooms, room, width, depth - head.lines);
       if (cost < best) best = cost;
     }
   }
@@ -72,10 +81,14 @@ function estimate(need: StoryNeed, rooms: readonly Room[], width: number, cells:
 }
 
 /** What it costs that pictures (or the lack of them) have just so much room. */
-function roomCost(need: StoryNeed, rooms: readonly Room[], room: number, width: number): number {
+function roomCost(need: StoryNeed, rooms: readonly Room[], room: number, width: number, depth: number): number {
   let best = weights.over + need.pictures.length * 20 + Math.abs(room) * weights.overLine;
   if (room >= 0 && need.pictures.length > 0) best = Math.min(best, need.pictures.length * 150 + weights.filler + room * weights.fillerCell);
-  for (const { least, most, natural } of rooms) {
+  for (const { least, most: tallest, natural, shelf } of rooms) {
+    // Pictures on one shelf leave some lines of text under or above them, or take their columns whole.
+    const isWhole = Math.abs(room - depth * shelf) <= need.loose.length + 2;
+    const most = shelf === 0 || isWhole ? tallest : Math.min(tallest, (depth - leastText) * shelf);
+    if (most < least) continue;
     let cost = 0;
     if (room < least) {
       const short = least - room;

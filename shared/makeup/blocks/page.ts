@@ -39,41 +39,48 @@ const tried = 28;
 const wellMade = { page: 80, story: 35 } as const;
 
 /** What the closer line height costs: by eye. */
-const closer = 15;
+const closerCost = 15;
 
-/** Pages of several stories, really composed, the best first: the division of the page by estimates, then every block set and its columns levelled. */
+/**
+ * Pages of several stories, really composed, the best first: the division of the page by estimates, then every block set and its columns levelled. When the best at the usual line
+ * height leaves something over, the closer ones are tried; when it is well made otherwise, nothing more is; else a filler in a block of its own.
+ */
 export function blockPages(work: PageWork, composer: Composer): readonly BlockPage[] {
-  const pages: BlockPage[] = [];
-  for (const line of work.sheet.lineHeights) {
-    const least = Math.min(...pages.map(({ cost }) => cost));
-    if (least <= wellMade.page + wellMade.story * work.stories.length) break;
-    pages.push(...pagesAt(work, gridOf(work.sheet, line), composer, pages.length > 0 ? closer : 0));
+  const [usual, ...closer] = work.sheet.lineHeights;
+  const pages = pagesAt(work, usual!, composer, false);
+  const best = pages.reduce((least, page) => (page.cost < least.cost ? page : least));
+  const isTight = best.blocks.some(({ over, dropped }) => over > 0 || dropped > 0);
+  if (best.cost > wellMade.page + wellMade.story * work.stories.length) {
+    if (!isTight) pages.push(...pagesAt(work, usual!, composer, true));
+    else
+      for (const line of closer)
+        pages.push(...pagesAt(work, line, composer, false).map((page) => ({ ...page, cost: page.cost + closerCost })));
   }
   return pages.toSorted((a, b) => a.cost - b.cost);
 }
 
-function pagesAt(work: PageWork, grid: Grid, composer: Composer, extra: number): readonly BlockPage[] {
+/** The pages at a line height, with a filler in a block of its own or without. */
+function pagesAt(work: PageWork, line: Length, composer: Composer, isFilled: boolean): BlockPage[] {
+  const grid = gridOf(work.sheet, line);
   const search = searchOf(work, grid, composer);
-  const compose = (isFilled: boolean): readonly BlockPage[] => {
-    const leaves = isFilled ? withFiller(search.leaves) : search.leaves;
-    return divide(leaves, grid.columns, grid.lines, tried).map((division) => {
-      const page = composeDivision(division, { ...search, leaves });
-      return { ...page, cost: page.cost + extra };
-    });
-  };
-  const full = compose(false);
-  const least = Math.min(...full.map(({ cost }) => cost));
-  return least <= wellMade.page + wellMade.story * work.stories.length ? full : [...full, ...compose(true)];
+  const leaves = isFilled ? withFiller(search.leaves) : search.leaves;
+  return divide(leaves, grid.columns, grid.lines, tried).map((division) => composeDivision(division, { ...search, leaves }));
 }
 
 /** The page when pinned rectangles stay where they are; undefined when they leave no way to divide the rest. */
 export function pageAround(work: PageWork, grid: Grid, pinned: readonly Cells[], composer: Composer): BlockPage | undefined {
   const search = searchOf(work, grid, composer);
-  const division = divideAround(search.leaves, pinned, grid.columns, grid.lines);
-  if (division === undefined) return undefined;
-  const page = composeDivision(division, search);
-  return { ...page, fillers: [...page.fillers, ...division.fillers] };
+  const pages = [search.leaves, withFiller(search.leaves)].flatMap((leaves): BlockPage[] => {
+    const division = divideAround(leaves, pinned, grid.columns, grid.lines);
+    if (division === undefined) return [];
+    const page = composeDivision(division, { ...search, leaves });
+    return [{ ...page, fillers: [...page.fillers, ...division.fillers], cost: page.cost + division.fillers.length * unwantedFiller }];
+  });
+  return pages.toSorted((a, b) => a.cost - b.cost)[0];
 }
+
+/** What a filler costs that stands where nothing else was found for. */
+const unwantedFiller = 80;
 
 /** What a page's search shares. */
 interface Search {
@@ -172,6 +179,8 @@ function partHeads(given: readonly Block[], caps: readonly Length[], search: Sea
         [right, 'picture'],
         [left, 'picture'],
       ] as const) {
+        // The page's main story begins with its headline.
+        if (opening === 'picture' && blocks[at]!.need.rank === 0) continue;
         const block = composed(blocks[at]!.region, caps[at]!, opening, search);
         if (block === undefined || block.cost > blocks[at]!.cost + mostForParting || block.option.size < (blocks[at + 1]?.option.size ?? 0))
           continue;

@@ -35,7 +35,7 @@ export function headMoves({ place, story }: Part, grid: Grid, composer: Composer
   const now = head.lines.filter((line) => line.role === 'headline');
   const spare = Math.max(0, depth - least);
   const seen = new Set<number>();
-  const ways = headlineSteps(headline, composer, columnsWidth(grid, width), limits);
+  const ways = headlineSteps(story, headline, composer, columnsWidth(grid, width), limits);
   for (const step of nearest(ways, { lines: now.length === 2 ? 2 : 1, size: now[0]?.size ?? 0 })) {
     const by = linesOf(set(step), grid) + spare - depth;
     if (by === 0 || Math.abs(by) > mostLines || seen.has(by)) continue;
