@@ -16,7 +16,7 @@ import { packBox } from './makeup/notice-box.ts';
 import { besideStory, noticePages, noticesNear, packFirst, pageRules } from './makeup/notice-pages.ts';
 import { judge, type PageProposal, proposePages } from './makeup/page-plans.ts';
 import { setPlacedHead } from './makeup/placed-head.ts';
-import { adopted, noPlace, type Plan, type StoryPlan } from './makeup/plan.ts';
+import { adopted, type CopyStart, noPlace, type Plan, type StoryPlan } from './makeup/plan.ts';
 import type { MakeUpOrder } from './makeup/scorable.ts';
 import { type NoticeMove, withMoves } from './notice/moves.ts';
 import type { Notice } from './notice/notice.ts';
@@ -59,9 +59,9 @@ export interface MadePage {
   readonly noticeLines: ReadonlyMap<string, number>;
   /** The notices due on this page as they stand in its column, for `columnReport`. */
   readonly column: readonly NoticeRecord[];
-  /** Copy of all stories that found no place, and of each. */
+  /** Copy of all stories that found no place, and of each; where each one's copy stopped here, for the page it goes on on (null: it is all here). */
   readonly overset: Amount;
-  readonly stories: readonly { readonly id: string; readonly overset: Amount }[];
+  readonly stories: readonly { readonly id: string; readonly overset: Amount; readonly stopped: CopyStart | null }[];
 }
 
 /** Makes one page; the same order always makes the same page. It never fails: what it could not do is in the remarks. */
@@ -139,7 +139,7 @@ function made(
   composer: Composer,
   due?: { readonly from: number; readonly to: number },
 ): MadePage {
-  const stories = set.stories.map(({ id, over }) => ({ id, overset: over }));
+  const stories = set.stories.map(({ id, over, stopped }) => ({ id, overset: over, stopped }));
   return {
     list: buildPage(set, composer),
     remarks: remarkOn(set),
@@ -227,8 +227,8 @@ function inReadingOrder(stories: readonly OrderedStory[], plan: Plan): readonly 
 
 function setStory(story: PlacedStory, grid: Grid, composer: Composer, things: readonly Cells[]): SetStory {
   const { place } = story;
-  const head = place.head && setPlacedHead(story.story, place.head, grid, composer);
-  return { ...story, head, ...setBody(story.story, place, grid, composer, things) };
+  const head = place.head && setPlacedHead(story.story, place.head, grid, composer, place.box);
+  return { ...story, head, ...setBody(story.story, place, grid, composer, things, story.begins) };
 }
 
 /** The words over the notice box: the head of its notices, or, when there are several, the house's word for all. */

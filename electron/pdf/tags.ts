@@ -45,6 +45,7 @@ export class StructureTree {
       case 'deck':
       case 'byline':
       case 'paragraph':
+      case 'jump':
         return this.#one(parent, 'P');
       case 'figure':
         return this.#one(parent, 'Figure', piece.alternative ?? '');

@@ -1,6 +1,6 @@
 import type { SetPage, SetStory } from '../display/set-page.ts';
 import type { Line, Paragraph } from '../line/paragraph.ts';
-import { linesOnPage } from '../makeup/body.ts';
+import { linesOfBlock } from '../makeup/body.ts';
 import { frameName } from '../sheet/frame.ts';
 import { textOf } from '../story/story.ts';
 import type { Remark } from './remark.ts';
@@ -66,10 +66,15 @@ function bodyRemarks(page: SetStory): readonly Remark[] {
   const remarks = page.blocks.flatMap((block, index) => {
     const segment = page.filled.segments.find((candidate) => candidate.block === index);
     const frame = segment ? frameOf(segment.leg) : '';
-    return lineRemarks(block.paragraph, linesOnPage(page, index), frame, `${page.id}#${block.element}`);
+    return lineRemarks(
+      block.paragraph,
+      linesOfBlock(page, index).map(({ line }) => line),
+      frame,
+      `${page.id}#${block.element}`,
+    );
   });
   const { over } = page;
-  if (page.filled.rest === null) return remarks;
+  if (page.filled.rest === null || over.lines === 0) return remarks;
   const block = page.blocks[page.filled.rest.block]!;
   const line = page.left[0];
   const at = line ? block.paragraph.offsets[line.from]! : 0;

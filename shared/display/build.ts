@@ -6,11 +6,11 @@ import { type Length, points } from '../sheet/length.ts';
 import { fillerWords } from '../words/printed.ts';
 import { columnRules } from './column-rules.ts';
 import { folioPiece, placed } from './folio.ts';
-import { furniturePieces } from './furniture.ts';
+import { boxPieces, furniturePieces } from './furniture.ts';
 import { black, type DisplayList, grey, type Order, type Piece } from './list.ts';
 import { noticeBox, noticePieces } from './notices.ts';
 import type { SetPage } from './set-page.ts';
-import { bodyPieces, headPieces } from './story.ts';
+import { bodyPieces, headPieces, jumpPieces } from './story.ts';
 
 /** Turns a set page into drawing orders in reading order; rules, boxes and the folio come first, as artifacts, and so lie beneath. */
 export function buildPage(page: SetPage, composer: Composer): DisplayList {
@@ -19,6 +19,7 @@ export function buildPage(page: SetPage, composer: Composer): DisplayList {
   const pieces: Piece[] = [
     folioPiece(page.folio, grid, composer),
     ...furniturePieces(plan.furniture, grid),
+    ...stories.flatMap(({ id, place }) => boxPieces(id, place, grid)),
     ...stories.map(
       ({ id, columns }): Piece => ({
         role: 'artifact',
@@ -29,7 +30,13 @@ export function buildPage(page: SetPage, composer: Composer): DisplayList {
     ),
   ];
   if (plan.notices && page.packed) pieces.push(noticeBox(page.noticeTitle, grid, plan.notices, page.packed, composer));
-  for (const story of stories) pieces.push(...headPieces(story, grid, composer), ...bodyPieces(story, page.photos, grid, composer));
+  for (const story of stories)
+    pieces.push(
+      ...headPieces(story, grid, composer),
+      ...jumpPieces(story, 'from', grid, composer),
+      ...bodyPieces(story, page.photos, grid, composer),
+      ...jumpPieces(story, 'to', grid, composer),
+    );
   if (plan.notices && page.packed) pieces.push(noticePieces(page.noticeTitle, page.notices, grid, plan.notices, page.packed, composer));
   plan.fillers.forEach((cells, i) => {
     pieces.push(fillerPiece(cells, i, grid, composer));

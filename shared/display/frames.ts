@@ -1,5 +1,6 @@
 import { legWidth } from '../flow/leg.ts';
 import { house, noticeLine } from '../line/house.ts';
+import { placedRect } from '../makeup/boxed.ts';
 import { headBaselines } from '../makeup/head.ts';
 import { boxStyle } from '../makeup/notice-box.ts';
 import { type Frame, frameName } from '../sheet/frame.ts';
@@ -14,6 +15,7 @@ export function framesOf(page: SetPage): readonly Frame[] {
   return [
     folioFrame(page.grid),
     ...page.stories.flatMap((story) => [
+      ...boxFrame(story, page.grid),
       ...headFrame(story, page.grid),
       ...textFrames(story, page.grid),
       ...pictureFrames(story, page.grid),
@@ -31,10 +33,14 @@ function folioFrame(grid: Grid): Frame {
   return { id: 'folio', kind: 'folio', story: null, rect, columns: 1, lines: 1, firstBaseline: baseline, lastBaseline: baseline };
 }
 
+/** The box about a story lies beneath its other frames. */
+const boxFrame = ({ id, number, place: { box } }: SetStory, grid: Grid): readonly Frame[] =>
+  box === undefined ? [] : [{ ...bareFrame(frameName(number, 'box'), 'box', box, grid), story: id }];
+
 /** A vertical head has no baselines; its lines are its columns of type. */
 function headFrame({ id, number, head, place }: SetStory, grid: Grid): readonly Frame[] {
   if (head === null || place.head === null) return [];
-  const rect = cellsRect(grid, place.head);
+  const rect = placedRect(place.head, place.box, grid);
   const frame = { id: frameName(number, 'head'), kind: 'head', story: id, rect, columns: 1 } as const;
   if (head.kind === 'vertical') return [{ ...frame, lines: head.columns.length, firstBaseline: null, lastBaseline: null }];
   const baselines = headBaselines(head, rect.height).map((baseline) => rect.y + baseline);
@@ -68,7 +74,7 @@ function pictureFrames({ id, number, place }: SetStory, grid: Grid): readonly Fr
         id: frameName(number, 'picture', slot.picture + 1),
         kind: 'picture',
         story: id,
-        rect: imageRect(grid, slot),
+        rect: imageRect(grid, slot, place),
         columns: slot.cells.width,
         lines: slot.imageLines,
         firstBaseline: null,
@@ -83,7 +89,7 @@ function pictureFrames({ id, number, place }: SetStory, grid: Grid): readonly Fr
           id: frameName(number, 'caption', slot.picture + 1),
           kind: 'caption',
           story: id,
-          rect: cellsRect(grid, { ...slot.cells, line, lines: slot.captionLines }),
+          rect: placedRect({ ...slot.cells, line, lines: slot.captionLines }, place.box, grid),
           columns: slot.cells.width,
           lines: slot.captionLines,
           firstBaseline: baseline(line),

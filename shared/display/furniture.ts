@@ -1,4 +1,4 @@
-import type { Furniture } from '../makeup/plan.ts';
+import type { Furniture, StoryPlan } from '../makeup/plan.ts';
 import { cellsRect, columnLeft, columnsWidth, type Grid, lineTop } from '../sheet/grid.ts';
 import { grey, type Order, type Piece } from './list.ts';
 import { boxOrders, ruleOrders } from './rules.ts';
@@ -6,6 +6,12 @@ import { boxOrders, ruleOrders } from './rules.ts';
 /** Rules, boxes and tints placed by a person, each an artifact of its own. */
 export const furniturePieces = (furniture: readonly Furniture[], grid: Grid): readonly Piece[] =>
   furniture.map((thing, i) => ({ role: 'artifact', source: `furniture-${i + 1}`, orders: ordersOf(thing, grid), pieces: [] }));
+
+/** The box about a story (围框). */
+export const boxPieces = (id: string, { box }: StoryPlan, grid: Grid): readonly Piece[] =>
+  box === undefined
+    ? []
+    : [{ role: 'artifact', source: `${id}/box`, orders: boxOrders(cellsRect(grid, box), box.rule, box.tint), pieces: [] }];
 
 function ordersOf(thing: Furniture, grid: Grid): readonly Order[] {
   const rect = cellsRect(grid, thing);

@@ -30,6 +30,7 @@ export type Role =
   | 'subhead'
   | 'figure'
   | 'caption'
+  | 'jump'
   | 'notices'
   | 'notice-head'
   | 'notice'

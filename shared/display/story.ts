@@ -2,13 +2,14 @@ import { captionText, setCaption } from '../flow/caption.ts';
 import type { Segment } from '../flow/fill.ts';
 import type { Composer } from '../line/composer.ts';
 import { house } from '../line/house.ts';
+import { placedRect } from '../makeup/boxed.ts';
 import { headBaselines } from '../makeup/head.ts';
-import type { Crop, PictureSlot } from '../makeup/plan.ts';
-import { baselineIn, baselineOf, cellsRect, columnsWidth, emAbove, type Grid, lineTop } from '../sheet/grid.ts';
+import type { Crop, PictureSlot, StoryPlan } from '../makeup/plan.ts';
+import { baselineIn, baselineOf, emAbove, type Grid, lineTop } from '../sheet/grid.ts';
 import { type Length, points } from '../sheet/length.ts';
 import type { Rect } from '../sheet/rect.ts';
 import type { Picture } from '../story/story.ts';
-import { pictureLabel } from '../words/printed.ts';
+import { jumpWords, pictureLabel } from '../words/printed.ts';
 import { placed } from './folio.ts';
 import { black, grey, type Order, type Photo, type Piece } from './list.ts';
 import { lineOrders } from './set.ts';
@@ -18,7 +19,7 @@ import { verticalHeadPieces } from './vertical.ts';
 /** Pieces of the headline block, in reading order. */
 export function headPieces({ id, place, head }: SetStory, grid: Grid, composer: Composer): readonly Piece[] {
   if (head === null || place.head === null) return [];
-  const rect = cellsRect(grid, place.head);
+  const rect = placedRect(place.head, place.box, grid);
   if (head.kind === 'vertical') return verticalHeadPieces(head, id, rect.x + Math.floor(Math.max(0, rect.width - head.width) / 2), rect.y);
   const baselines = headBaselines(head, rect.height);
   const pieces: { role: Piece['role']; element: number; orders: Order[] }[] = [];
@@ -56,13 +57,27 @@ export function bodyPieces(set: SetStory, photos: readonly PhotoSize[], grid: Gr
     if (element.type !== 'picture') return;
     picture++;
     const slot = place.pictures.find((candidate) => candidate.picture === picture);
-    if (slot) pieces.push({ element: index, piece: figure(element, `${id}#${index}`, slot, photos, grid, composer) });
+    if (slot) pieces.push({ element: index, piece: figure(element, `${id}#${index}`, slot, set, photos, grid, composer) });
   });
   return pieces
     .filter(({ piece }) => piece.orders.length > 0)
     .sort((a, b) => a.element - b.element)
     .map(({ piece }) => piece);
 }
+
+/** The line that says where the story comes from (at the left of its column) or goes on (at the right). */
+export const jumpPieces = ({ id, jumps }: SetStory, kind: 'to' | 'from', grid: Grid, composer: Composer): readonly Piece[] =>
+  jumps
+    .filter((jump) => jump.kind === kind)
+    .map(({ page, x, width, line }) => ({
+      role: 'jump',
+      source: `${id}/jump-${kind}`,
+      orders:
+        kind === 'from'
+          ? placed(jumpWords(kind, page), house.jump, composer, x, baselineOf(grid, line), 'start')
+          : placed(jumpWords(kind, page), house.jump, composer, x + width, baselineOf(grid, line), 'end'),
+      pieces: [],
+    }));
 
 /** A sub-head stands in the middle of its lines, at the head of a column in the first of them, so that columns begin alike. */
 function subheadBaseline(grid: Grid, { lines, line, rows }: Segment, index: number, atTop: boolean): Length {
@@ -74,8 +89,16 @@ function subheadBaseline(grid: Grid, { lines, line, rows }: Segment, index: numb
 }
 
 /** A picture in its slot: the photo cropped to it about its middle, or a tint that keeps its place, a thin frame, the caption beneath. */
-function figure(picture: Picture, source: string, slot: PictureSlot, photos: readonly PhotoSize[], grid: Grid, composer: Composer): Piece {
-  const rect = imageRect(grid, slot);
+function figure(
+  picture: Picture,
+  source: string,
+  slot: PictureSlot,
+  { place }: SetStory,
+  photos: readonly PhotoSize[],
+  grid: Grid,
+  composer: Composer,
+): Piece {
+  const rect = imageRect(grid, slot, place);
   const photo = photos.find((candidate) => candidate.id === picture.photo);
   const orders: Order[] = photo
     ? [photoOrder(photo, rect, slot.crop)]
@@ -91,7 +114,7 @@ function figure(picture: Picture, source: string, slot: PictureSlot, photos: rea
         ),
       ];
   orders.push({ kind: 'box', rect, thickness: points(0.3), ink: black });
-  const caption = setCaption(picture, composer, columnsWidth(grid, slot.cells.width));
+  const caption = setCaption(picture, composer, rect.width);
   const first = slot.cells.line + slot.whiteAbove + slot.imageLines;
   const captionOrders = caption.lines.flatMap((line, i) =>
     lineOrders(composer, caption.paragraph, line, rect.x, lineTop(grid, first + i) + baselineIn(grid.line, house.caption.size)),
@@ -106,8 +129,8 @@ function figure(picture: Picture, source: string, slot: PictureSlot, photos: rea
 }
 
 /** Where the image of a slot stands. */
-export const imageRect = (grid: Grid, slot: PictureSlot): Rect =>
-  cellsRect(grid, { ...slot.cells, line: slot.cells.line + slot.whiteAbove, lines: slot.imageLines });
+export const imageRect = (grid: Grid, slot: PictureSlot, place: StoryPlan): Rect =>
+  placedRect({ ...slot.cells, line: slot.cells.line + slot.whiteAbove, lines: slot.imageLines }, place.box, grid);
 
 const middle: Crop = { x: 5000, y: 5000, zoom: 1000 };
 

@@ -32,6 +32,7 @@ export const house = {
   folio: { ...base, face: 'song', size: points(9), indent: 0, align: 'left' },
   folioStrong: { ...base, face: 'hei-bold', size: points(11), indent: 0, align: 'left' },
   filler: { ...base, face: 'kai', size: points(14), indent: 0, align: 'centre' },
+  jump: { ...base, face: 'kai', size: points(8.5), indent: 0 },
   placeholder: { ...base, face: 'hei', size: points(9), indent: 0, align: 'centre' },
 } as const satisfies Record<string, Setting>;
 

@@ -1,13 +1,23 @@
 import { type Band, bandsOf } from '../flow/around.ts';
 import { type Block, storyBlocks } from '../flow/blocks.ts';
-import { type Column, columnsOf, type Stretch } from '../flow/columns.ts';
-import { type Filled, fillBands, leftOf, overset } from '../flow/fill.ts';
+import { type Column, columnsOf } from '../flow/columns.ts';
+import { type Filled, fillBands, leftOf, overset, type Rest } from '../flow/fill.ts';
 import { storySetter } from '../flow/setter.ts';
 import type { Composer } from '../line/composer.ts';
 import type { Line } from '../line/paragraph.ts';
-import { type Cells, cellsRect, columnsWidth, type Grid } from '../sheet/grid.ts';
+import { type Cells, columnsWidth, type Grid } from '../sheet/grid.ts';
 import type { Story } from '../story/story.ts';
-import type { Plan, StoryPlan } from './plan.ts';
+import { insideOf } from './boxed.ts';
+import type { CopyStart, Plan, StoryPlan } from './plan.ts';
+
+/** A line of a story's place that is kept for its jump line: on the grid line `line`, in a column at x. */
+export interface JumpLine {
+  readonly kind: 'to' | 'from';
+  readonly page: number;
+  readonly x: number;
+  readonly width: number;
+  readonly line: number;
+}
 
 /** A story's text set as a plan asks, and filled into the plan's legs: what the page shows and what copyfit counts. */
 export interface Body {
@@ -15,30 +25,87 @@ export interface Body {
   readonly columns: readonly Column[];
   readonly bands: readonly Band[];
   readonly filled: Filled;
-  /** Copy that found no place. */
+  /** Copy that found no place here, and is not told to go on on another page. */
   readonly over: { readonly lines: number; readonly characters: number };
-  /** What of the copy is over, as lines: those of the block where filling stopped. */
+  /** The lines of the block where filling stopped that found no place. */
   readonly left: readonly Line[];
+  /** Where in the copy filling stopped; null when everything has its place. */
+  readonly stopped: CopyStart | null;
+  readonly jumps: readonly JumpLine[];
 }
 
-/** Sets a story's text and fills the legs of its place with it, round the things that stand in their way (those of its own place, when not told). */
-export function setBody(story: Story, place: StoryPlan, grid: Grid, composer: Composer, things: readonly Cells[] = thingsIn(place)): Body {
+/**
+ * Sets a story's text and fills the legs of its place with it, round the things that stand in their way (those of its own place, when not told), from its beginning or from where
+ * an earlier page stopped.
+ */
+export function setBody(
+  story: Story,
+  place: StoryPlan,
+  grid: Grid,
+  composer: Composer,
+  things: readonly Cells[] = thingsIn(place),
+  begins?: CopyStart,
+): Body {
+  if (place.jump?.to !== undefined) {
+    // A story that ends here after all does not go on elsewhere, and has the line for itself.
+    const whole = setBody(story, endingHere(place), grid, composer, things, begins);
+    if (whole.stopped === null) return whole;
+  }
   const columns = columnsOf(place.legs, grid, place.box && insideOf(place.box, grid));
-  const bands = bandsOf(columns, things, grid);
+  const all = bandsOf(columns, things, grid);
+  const jumps = jumpLines(place, all);
+  const bands = jumps.length === 0 ? all : all.map((band) => without(band, jumps));
   const width = bands[0]?.width ?? columnsWidth(grid, 1);
   const blocks = storyBlocks(story, composer, width, place.subheadWhite, place);
   const setter = storySetter(composer, width);
-  const filled = fillBands(blocks, bands, setter);
+  const filled = fillBands(blocks, bands, setter, begins && startOf(blocks, begins, width));
   const { rest } = filled;
-  const stopped = rest === null ? undefined : leftOf(blocks[rest.block]!, rest, setter);
-  const left = stopped?.broken.slice(stopped.from) ?? [];
-  return { blocks, columns, bands, filled, over: overset(blocks, rest, setter), left };
+  const reached = rest === null ? undefined : leftOf(blocks[rest.block]!, rest, setter);
+  const left = reached?.broken.slice(reached.from) ?? [];
+  const stopped = rest === null ? null : placeOf(blocks[rest.block]!, left[0]);
+  const over = place.jump?.to === undefined ? overset(blocks, rest, setter) : { lines: 0, characters: 0 };
+  return { blocks, columns, bands, filled, over, left, stopped, jumps };
 }
 
-/** Where the text of a boxed story may stand: a character from the box's sides. */
-export function insideOf(box: Cells, grid: Grid): Stretch {
-  const { x, width } = cellsRect(grid, box);
-  return { x: x + grid.cell, width: Math.max(0, width - 2 * grid.cell) };
+const placeOf = ({ element, paragraph }: Block, line: Line | undefined): CopyStart => ({
+  element,
+  offset: line === undefined ? 0 : paragraph.offsets[line.from]!,
+});
+
+/** Where filling begins: at a block, or inside one as if its first line had been set before. */
+function startOf(blocks: readonly Block[], { element, offset }: CopyStart, width: number): Rest {
+  const found = blocks.findIndex((candidate) => candidate.element >= element);
+  const block = found < 0 ? blocks.length : found;
+  const at = blocks[block];
+  if (at?.element !== element || offset === 0 || at.kind === 'subhead') return { block, line: 0 };
+  const atom = at.paragraph.offsets.findIndex((start) => start >= offset);
+  if (atom < 0 || atom >= at.paragraph.atoms) return { block: block + 1, line: 0 };
+  return { block, line: 1, run: { atom, line: 1, width } };
+}
+
+function endingHere({ jump, ...place }: StoryPlan): StoryPlan {
+  return jump?.from === undefined ? place : { ...place, jump: { from: jump.from } };
+}
+
+/** The lines kept for jump lines: the first of the thread for where the story comes from, its last for where it goes on. */
+function jumpLines({ jump }: StoryPlan, bands: readonly Band[]): readonly JumpLine[] {
+  const jumps: JumpLine[] = [];
+  const [first, last] = [bands[0], bands.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  if (jump?.from !== undefined) jumps.push({ kind: 'from', page: jump.from, x: first.x, width: first.width, line: first.from });
+  if (jump?.to !== undefined) jumps.push({ kind: 'to', page: jump.to, x: last.x, width: last.width, line: last.to - 1 });
+  return jumps;
+}
+
+/** A band without the lines kept in it. */
+function without(band: Band, jumps: readonly JumpLine[]): Band {
+  let { from, to } = band;
+  for (const { kind, x, line } of jumps) {
+    if (x !== band.x || line < band.from || line >= band.to) continue;
+    if (kind === 'from') from = Math.min(to, line + 1);
+    else to = Math.max(from, line);
+  }
+  return { ...band, from, to };
 }
 
 /** What of a story's own place may stand in the way of its text. */
@@ -54,9 +121,16 @@ export const thingsOn = ({ stories, fillers, notices }: Plan): readonly Cells[] 
   ...(notices === null ? [] : [notices]),
 ];
 
-/** The lines in which a block is set on the page, in order; all its lines when none of them is. */
-export function linesOnPage({ blocks, filled }: Body, block: number): readonly Line[] {
-  const segments = filled.segments.filter((segment) => segment.block === block);
-  if (segments.length === 0) return blocks[block]!.lines;
-  return segments.flatMap(({ lines, first, from, to }) => lines.slice(from - first, to - first));
+/** The lines in which a block is set, in order, each with the leg and the grid line it stands on (null: it found no place). */
+export function linesOfBlock(
+  { blocks, filled, left }: Body,
+  block: number,
+): readonly { readonly line: Line; readonly segment: Filled['segments'][number] | null; readonly row: number }[] {
+  const own = filled.segments.filter((segment) => segment.block === block);
+  const set = own.flatMap((segment) => {
+    const { lines, first, from, to, line } = segment;
+    return lines.slice(from - first, to - first).map((one, i) => ({ line: one, segment, row: line + i }));
+  });
+  const over = filled.rest?.block === block ? left : set.length === 0 ? blocks[block]!.lines : [];
+  return [...set, ...over.map((line) => ({ line, segment: null, row: 0 }))];
 }

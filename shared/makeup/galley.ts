@@ -1,11 +1,12 @@
 import { type Block, storyBlocks } from '../flow/blocks.ts';
 import { legWidth } from '../flow/leg.ts';
 import type { Composer } from '../line/composer.ts';
+import type { Line } from '../line/paragraph.ts';
 import { columnsWidth, type Grid, gridOf } from '../sheet/grid.ts';
 import type { Length } from '../sheet/length.ts';
 import { type SheetName, sheets } from '../sheet/sheets.ts';
 import type { Story } from '../story/story.ts';
-import { setBody } from './body.ts';
+import { linesOfBlock, setBody } from './body.ts';
 import { type Amount, fittingOf } from './fit.ts';
 import type { StoryPlan } from './plan.ts';
 
@@ -53,14 +54,23 @@ export function setGalley(story: Story, { sheet, line, place }: GalleyFor, compo
   if (place === null || place.legs.length === 0) {
     const blocks = storyBlocks(story, composer, columnsWidth(grid, 1), place?.subheadWhite ?? 1, place ?? {});
     const fit = place === null ? null : fittingOf(place, setBody(story, place, grid, composer), grid);
-    return { lines: linesOf(blocks, new Map()), measure: grid.characters, depth: depthOf(blocks), fit };
+    const lines = blocks.flatMap((block) => linesOf(block, block.lines, () => null));
+    return { lines, measure: grid.characters, depth: depthOf(blocks), fit };
   }
   const body = setBody(story, place, grid, composer);
-  const standings = new Map<string, Standing>();
-  for (const { block, from, to, leg, line: top } of body.filled.segments)
-    for (let i = from; i < to; i++) standings.set(`${block}:${i}`, { leg, column: place.legs[leg]!.column, line: top + i - from });
   const { over, under } = fittingOf(place, body, grid);
-  return { lines: linesOf(body.blocks, standings), measure: measureOf(place, grid), depth: depthOf(body.blocks), fit: { over, under } };
+  const lines = body.blocks.flatMap((block, index) => {
+    const set = linesOfBlock(body, index);
+    return linesOf(
+      block,
+      set.map(({ line }) => line),
+      (i) => {
+        const { segment, row } = set[i]!;
+        return segment && { leg: segment.leg, column: place.legs[segment.leg]!.column, line: row };
+      },
+    );
+  });
+  return { lines, measure: measureOf(place, grid), depth: depthOf(body.blocks), fit: { over, under } };
 }
 
 function measureOf(place: StoryPlan, grid: Grid): number {
@@ -70,14 +80,16 @@ function measureOf(place: StoryPlan, grid: Grid): number {
 
 const depthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { depth }) => sum + depth, 0);
 
-function linesOf(blocks: readonly Block[], standings: ReadonlyMap<string, Standing>): readonly GalleyLine[] {
-  return blocks.flatMap(({ kind, element, paragraph: { offsets, copy }, lines }, block) =>
-    lines.map((line, i): GalleyLine => {
-      const [from, to] = [offsets[line.from] ?? 0, offsets[line.next] ?? copy.text.length];
-      const text = copy.text.slice(from, to) + (line.hyphen ? '-' : '');
-      return { kind, element, from, to, text, first: i === 0, last: line.last, standing: standings.get(`${block}:${i}`) ?? null };
-    }),
-  );
+function linesOf(
+  { kind, element, paragraph: { offsets, copy } }: Block,
+  lines: readonly Line[],
+  standing: (line: number) => Standing | null,
+): readonly GalleyLine[] {
+  return lines.map((line, i): GalleyLine => {
+    const [from, to] = [offsets[line.from] ?? 0, offsets[line.next] ?? copy.text.length];
+    const text = copy.text.slice(from, to) + (line.hyphen ? '-' : '');
+    return { kind, element, from, to, text, first: i === 0, last: line.last, standing: standing(i) };
+  });
 }
 
 /** The line that an offset in an element's text is set in; a place between two lines is the beginning of the second. Undefined for what is no copy. */

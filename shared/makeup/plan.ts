@@ -117,6 +117,12 @@ export interface Plan {
   readonly furniture: readonly Furniture[];
 }
 
+/** A place in a story's copy: an element by its index, a UTF-16 offset in its text. */
+export interface CopyStart {
+  readonly element: number;
+  readonly offset: number;
+}
+
 /** A story with its id: what of a page's order make-up and copyfit work on. */
 export interface Identified {
   readonly id: string;

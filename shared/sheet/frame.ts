@@ -2,7 +2,7 @@ import type { Length } from './length.ts';
 import type { Rect } from './rect.ts';
 
 /** What a frame holds. */
-export type FrameKind = 'folio' | 'head' | 'text' | 'picture' | 'caption' | 'notices' | 'filler' | 'furniture';
+export type FrameKind = 'folio' | 'head' | 'text' | 'picture' | 'caption' | 'notices' | 'filler' | 'box' | 'furniture';
 
 /**
  * A frame of the made page, as reported: its rectangle, how many columns it is divided into, how many lines are set in it, and the baselines of its first and last line
@@ -21,5 +21,5 @@ export interface Frame {
 }
 
 /** The name of a story's frame: `s1-head`, `s1-text-2`, `s2-picture-3`. Stories are counted from 1 in the order of the page's order, legs and pictures from 1 within their story. */
-export const frameName = (story: number, kind: 'head' | 'text' | 'picture' | 'caption', index?: number): string =>
+export const frameName = (story: number, kind: 'box' | 'head' | 'text' | 'picture' | 'caption', index?: number): string =>
   index === undefined ? `s${story}-${kind}` : `s${story}-${kind}-${index}`;

@@ -19,6 +19,9 @@ export const mixedNotices = '分类公告';
 /** What stands after the head of a kind that runs on from an earlier page or column. */
 export const headRunsOn = '（续）';
 
+/** Where a story goes on, or comes from: 下转第5版, 上接第1版. */
+export const jumpWords = (kind: 'to' | 'from', page: number): string => `（${kind === 'to' ? '下转' : '上接'}第${page}版）`;
+
 /** Words of the house's fillers (补白), a line each. */
 export const fillerWords: readonly (readonly string[])[] = [
   ['一方水土一方人', '一纸乡音一城春'],

@@ -1,8 +1,9 @@
 import type { Composer } from '../../line/composer.ts';
-import { columnsWidth, type Grid } from '../../sheet/grid.ts';
+import type { Grid } from '../../sheet/grid.ts';
 import type { TextBlock } from '../../story/story.ts';
-import { allSteps, headLimits, setColumnHead } from '../column-head.ts';
-import { type Head, headlineSteps } from '../head.ts';
+import { placedRect } from '../boxed.ts';
+import { allSteps, headLimits } from '../column-head.ts';
+import { type Head, headlineSteps, setHead } from '../head.ts';
 import { type HeadlineStep, type Plan, withStory } from '../plan.ts';
 import type { Deed, Part } from './move.ts';
 import { resize } from './stand.ts';
@@ -20,9 +21,10 @@ const linesOf = (head: Head, grid: Grid): number => Math.ceil(head.height / grid
 /** A line more or less of white in the headline block, and other steps for the headline that change its depth by whole lines. */
 export function headMoves({ place, story }: Part, grid: Grid, composer: Composer): readonly Deed[] {
   if (place.head === null || place.head.vertical) return [];
-  const { lines: depth, width, headline: asked } = place.head;
-  const limits = headLimits(grid, width);
-  const set = (step?: HeadlineStep): Head => setColumnHead(story, composer, grid, width, step);
+  const { lines: depth, headline: asked } = place.head;
+  const { width } = placedRect(place.head, place.box, grid);
+  const limits = headLimits(grid, place.head.width);
+  const set = (step?: HeadlineStep): Head => setHead(story, composer, width, step, limits);
   const head = set(asked);
   if (head.lines.length === 0) return [];
   const least = linesOf(head, grid);
@@ -35,7 +37,7 @@ export function headMoves({ place, story }: Part, grid: Grid, composer: Composer
   const now = head.lines.filter((line) => line.role === 'headline');
   const spare = Math.max(0, depth - least);
   const seen = new Set<number>();
-  const ways = headlineSteps(story, headline, composer, columnsWidth(grid, width), limits);
+  const ways = headlineSteps(story, headline, composer, width, limits);
   for (const step of nearest(ways, { lines: now.length === 2 ? 2 : 1, size: now[0]?.size ?? 0 })) {
     const by = linesOf(set(step), grid) + spare - depth;
     if (by === 0 || Math.abs(by) > mostLines || seen.has(by)) continue;

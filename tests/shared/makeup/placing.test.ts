@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { textOfPiece } from '../../../shared/display/dump.ts';
+import type { Piece } from '../../../shared/display/list.ts';
+import { squares } from '../../../shared/face/squares.ts';
+import type { Leg } from '../../../shared/flow/leg.ts';
+import { Composer } from '../../../shared/line/composer.ts';
+import { withJumps } from '../../../shared/makeup/jumps.ts';
+import type { OrderedStory } from '../../../shared/makeup/moves/move.ts';
+import type { Plan, RuleKind, StoryPlan } from '../../../shared/makeup/plan.ts';
+import { type MadePage, makePage } from '../../../shared/pipeline.ts';
+import { cellsRect } from '../../../shared/sheet/grid.ts';
+import { within } from '../../../shared/sheet/rect.ts';
+import type { Story } from '../../../shared/story/story.ts';
+import { block, han, picture } from '../../support/copy.ts';
+
+const cell = 9000;
+const place = (legs: readonly Leg[], more: Partial<StoryPlan> = {}): StoryPlan => ({
+  story: 'a',
+  head: null,
+  subheadWhite: 1,
+  legs,
+  pictures: [],
+  ...more,
+});
+const planOf = (...stories: readonly StoryPlan[]): Plan => ({
+  sheet: 'broadsheet',
+  line: 12_000,
+  stories,
+  notices: null,
+  fillers: [],
+  furniture: [],
+});
+const make = (plan: Plan, ...stories: readonly OrderedStory[]): MadePage =>
+  makePage(
+    {
+      sheet: 'broadsheet',
+      folio: { paper: '青禾日报', date: '2020-03-03', pageNo: 1, section: '要闻', editors: '' },
+      stories,
+      notices: [],
+      photos: [],
+      plan,
+    },
+    new Composer(squares),
+  );
+const textStory = (...lengths: readonly number[]): Story => lengths.map((length, i) => block('paragraph', han(length, i)));
+const of = ({ list }: MadePage, role: Piece['role']): readonly Piece[] => list.pieces.filter((piece) => piece.role === role);
+/** Characters of each line of the body, in order. */
+const lines = (made: MadePage): readonly number[] =>
+  of(made, 'paragraph').flatMap(({ orders }) => orders.map((drawn) => (drawn.kind === 'glyphs' ? drawn.text.length : 0)));
+
+describe('a box about a story', () => {
+  const box = { column: 0, width: 3, line: 0, lines: 20, rule: 'double' as RuleKind, tint: 10 };
+  const story: Story = [block('headline', '围框里的新闻'), picture('图中一处'), ...textStory(200)];
+  const slot = { picture: 0, cells: { column: 0, width: 3, line: 14, lines: 6 }, imageLines: 4, captionLines: 1, whiteAbove: 0 };
+  const legs: readonly Leg[] = [{ column: 0, width: 3, from: 5, to: 14, split: { columns: 2, way: 'whole' } }];
+  const made = make(planOf(place(legs, { head: { column: 0, width: 3, line: 1, lines: 4 }, pictures: [slot], box })), { id: 'a', story });
+
+  test('head, text and picture keep a character from its sides; 39 characters in two are 19 each', () => {
+    const rect = cellsRect(made.grid, box);
+    const inside = { ...rect, x: rect.x + cell, width: rect.width - 2 * cell };
+    expect(made.frames.find(({ id }) => id === 's1-box')!.rect).toEqual(rect);
+    for (const id of ['s1-head', 's1-picture-1', 's1-caption-1'])
+      expect([id, within(made.frames.find((frame) => frame.id === id)!.rect, inside)]).toEqual([id, true]);
+    expect(lines(made).slice(0, 10)).toEqual([17, 19, 19, 19, 19, 19, 19, 19, 19, 19]);
+    const starts = of(made, 'paragraph')[0]!.orders.flatMap((drawn) => (drawn.kind === 'glyphs' ? [(drawn.x - rect.x) / cell] : []));
+    expect([...new Set(starts)]).toEqual([1, 21]);
+  });
+
+  test('it lies beneath, an artifact: ground and two thin rules', () => {
+    const piece = made.list.pieces.find(({ source }) => source === 'a/box')!;
+    expect(piece.role).toBe('artifact');
+    expect(piece.orders.map((drawn) => [drawn.kind, drawn.kind === 'box' ? drawn.thickness : 0])).toEqual([
+      ['tint', 0],
+      ['box', 400],
+      ['box', 400],
+    ]);
+    for (const drawn of piece.orders) if (drawn.kind === 'box') expect(within(drawn.rect, cellsRect(made.grid, box))).toBe(true);
+  });
+});
+
+describe('text round things', () => {
+  test('beside a headline (串文) lines are as long as it leaves, beneath it whole', () => {
+    const legs = [{ column: 0, width: 3, from: 0, to: 10 }];
+    const head = { column: 1, width: 2, line: 0, lines: 4 };
+    const made = make(planOf(place(legs, { head })), { id: 'a', story: [block('headline', '串文'), ...textStory(150)] });
+    expect(lines(made)).toEqual([11, 13, 13, 13, 41, 41, 18]);
+  });
+
+  test('round two pictures in one leg, and round what stands beneath another story', () => {
+    const slots = [
+      { picture: 0, cells: { column: 2, width: 1, line: 1, lines: 4 }, imageLines: 3, captionLines: 1, whiteAbove: 0 },
+      { picture: 1, cells: { column: 0, width: 1, line: 6, lines: 4 }, imageLines: 3, captionLines: 1, whiteAbove: 0 },
+    ];
+    const legs = [{ column: 0, width: 3, from: 0, to: 12 }];
+    const story: Story = [picture('其一'), picture('其二'), ...textStory(400)];
+    const made = make(planOf(place(legs, { pictures: slots })), { id: 'a', story });
+    expect(lines(made)).toEqual([39, 27, 27, 27, 27, 41, 27, 27, 27, 27, 41, 41]);
+    const other = place([{ column: 3, width: 2, from: 0, to: 12 }], {
+      story: 'b',
+      pictures: [{ ...slots[0]!, cells: { column: 1, width: 3, line: 0, lines: 5 } }],
+    });
+    const two = make(
+      planOf(place(legs), other),
+      { id: 'a', story: textStory(120) },
+      { id: 'b', story: [picture('其一'), ...textStory(60)] },
+    );
+    expect(lines(two).slice(0, 6)).toEqual([11, 13, 13, 13, 13, 41]);
+  });
+});
+
+describe('a story on two pages', () => {
+  const story = textStory(300);
+  const legs = [{ column: 0, from: 0, to: 10 }];
+  const jumping = withJumps([
+    { number: 1, plan: planOf(place(legs)) },
+    { number: 5, plan: planOf(place([{ column: 4, width: 2, from: 3, to: 30 }])) },
+  ]);
+
+  test('it stops a line early for its 下转, and goes on where it stopped after its 上接', () => {
+    const first = make(jumping[0]!, { id: 'a', story });
+    expect(first.overset).toEqual({ lines: 0, characters: 0 });
+    const { stopped } = first.stories[0]!;
+    // Nine lines: 11 and eight of 13.
+    expect(stopped).toEqual({ element: 0, offset: 115 });
+    expect(of(first, 'jump').map(textOfPiece)).toEqual(['（下转第5版）']);
+    const second = make(jumping[1]!, { id: 'a', story, begins: stopped! });
+    expect(of(second, 'jump').map(textOfPiece)).toEqual(['（上接第1版）']);
+    expect(of(second, 'paragraph').map(textOfPiece)).toEqual([han(300).slice(115)]);
+    expect(lines(second)[0]).toBe(27);
+    const order = second.list.pieces.map(({ role }) => role).filter((role) => role !== 'artifact');
+    expect(order).toEqual(['jump', 'paragraph']);
+  });
+
+  test('one that ends on the page says nothing of another, and has the line for itself', () => {
+    const short = make(jumping[0]!, { id: 'a', story: textStory(126) });
+    expect(of(short, 'jump')).toEqual([]);
+    expect(lines(short).length).toBe(10);
+    expect(short.stories[0]!.stopped).toBeNull();
+  });
+
+  test('numbers follow the pages: renumbered, in between, taken off', () => {
+    const jumps = (...pages: readonly (readonly [number, Plan])[]): readonly unknown[] =>
+      withJumps(pages.map(([number, plan]) => ({ number, plan }))).map((plan) => plan.stories.map(({ jump }) => jump));
+    const [one, five] = [jumping[0]!, jumping[1]!];
+    expect(jumps([2, one], [8, five])).toEqual([[{ to: 8 }], [{ from: 2 }]]);
+    expect(jumps([8, one], [2, five])).toEqual([[{ from: 2 }], [{ to: 8 }]]);
+    expect(jumps([1, one], [3, planOf(place(legs))], [5, five])).toEqual([[{ to: 3 }], [{ from: 1, to: 5 }], [{ from: 3 }]]);
+    expect(jumps([1, one], [5, planOf(place([]))])).toEqual([[undefined], [undefined]]);
+    expect(
+      withJumps([
+        { number: 1, plan: one },
+        { number: 5, plan: five },
+      ])[0],
+    ).toBe(one);
+  });
+});
