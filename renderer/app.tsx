@@ -1,27 +1,55 @@
+import './style/frame.css';
+import { useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { frameCommands } from './commands/frame-commands.ts';
+import { useNativeMenu } from './commands/menu.ts';
+import { register, runKeyPress } from './commands/registry.ts';
+import { Help } from './frame/help.tsx';
+import { Palette } from './frame/palette.tsx';
+import { SideBySide } from './frame/side-by-side.tsx';
+import { StatusBar } from './frame/status-bar.tsx';
+import { ToastList } from './frame/toast-list.tsx';
+import { TopBar } from './frame/top-bar.tsx';
 import { LibraryArea } from './library/library-area.tsx';
 import { NoticesArea } from './notices/notices-area.tsx';
 import { PageArea } from './page/page-area.tsx';
 import { useView } from './state/view.ts';
-import { useWords } from './state/words.ts';
 import { StoryArea } from './story/story-area.tsx';
 
-const areas = { library: LibraryArea, page: PageArea, story: StoryArea, notices: NoticesArea } as const;
-
-/** The window: the areas of the desk and the bar that goes between them. */
+/** The window: the areas of the desk, the bars over and under them, and what may lie over all of it. */
 export function App() {
-  const tell = useWords();
-  const { area, show } = useView();
-  const Area = areas[area];
+  const { language, theme } = useView();
+  useEffect(() => register(frameCommands), []);
+  useNativeMenu();
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => void runKeyPress(event);
+    window.addEventListener('keydown', hear);
+    return () => window.removeEventListener('keydown', hear);
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    document.documentElement.dataset['theme'] = theme;
+  }, [language, theme]);
   return (
-    <div className="window">
-      <nav className="areas">
-        {(Object.keys(areas) as (keyof typeof areas)[]).map((name) => (
-          <button key={name} type="button" aria-current={name === area ? 'page' : undefined} onClick={() => show(name)}>
-            {tell(`frame.${name}`)}
-          </button>
-        ))}
-      </nav>
-      <Area />
-    </div>
+    <I18nProvider locale={language === 'zh' ? 'zh-CN' : 'en-GB'}>
+      <div className="window">
+        <TopBar />
+        <div className="desk">
+          <Areas />
+        </div>
+        <StatusBar />
+        <ToastList />
+        <Palette />
+        <Help />
+      </div>
+    </I18nProvider>
   );
+}
+
+function Areas() {
+  const { area, beside } = useView();
+  if (area === 'library') return <LibraryArea />;
+  if (area === 'notices') return <NoticesArea />;
+  if (beside) return <SideBySide left={<StoryArea />} right={<PageArea />} />;
+  return area === 'page' ? <PageArea /> : <StoryArea />;
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type Tell, teller } from '../../shared/words/window/words.ts';
+import { type Tell, teller, type WindowKey } from '../../shared/words/window/words.ts';
 import { useView } from './view.ts';
 
 /** The window's sentences in the language it speaks now. */
@@ -7,3 +7,6 @@ export function useWords(): Tell {
   const language = useView((view) => view.language);
   return useMemo(() => teller(language), [language]);
 }
+
+/** A plain sentence by a key that is only known at run time: the name of a command, of a step. */
+export const sayPlain = (tell: Tell, key: WindowKey): string => (tell as (key: WindowKey) => string)(key);

@@ -1,4 +1,5 @@
 import type { Language } from '../keys.ts';
+import { commandWords } from './commands.ts';
 import { frameWords } from './frame.ts';
 import { libraryWords } from './library.ts';
 import { noticesWords } from './notices.ts';
@@ -7,7 +8,7 @@ import type { Particulars, Sentence } from './sentence.ts';
 import { storyWords } from './story.ts';
 
 /** Every sentence of the window; one file a part. */
-export const windowWords = { ...frameWords, ...libraryWords, ...storyWords, ...pageWords, ...noticesWords } as const;
+export const windowWords = { ...frameWords, ...commandWords, ...libraryWords, ...storyWords, ...pageWords, ...noticesWords } as const;
 
 /** The key of a sentence of the window. */
 export type WindowKey = keyof typeof windowWords;

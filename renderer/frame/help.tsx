@@ -1,0 +1,45 @@
+import { menuNames } from '../commands/command.ts';
+import { menuOf } from '../commands/menu.ts';
+import { useCommandList } from '../commands/registry.ts';
+import { sayPlain, useWords } from '../state/words.ts';
+import { Keys } from './keys.tsx';
+import { Over } from './over.tsx';
+
+/** The key map: every command there is in this part of the window, by menu. */
+export function Help() {
+  const tell = useWords();
+  return (
+    <Over name="help" title={tell('help.title')} size="large">
+      <HelpList />
+    </Over>
+  );
+}
+
+function HelpList() {
+  const tell = useWords();
+  const commands = useCommandList();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="over-body" tabIndex={0} aria-label={tell('help.title')}>
+      <p className="help-note">{tell('help.note')}</p>
+      <div className="help-menus">
+        {menuNames.map((name) => {
+          const lines = commands.filter((command) => menuOf(command) === name);
+          return lines.length === 0 ? null : (
+            <section key={name}>
+              <h3>{tell(`menu.${name}`)}</h3>
+              <dl>
+                {lines.map(({ id, words, keys }) => (
+                  <div key={id} data-command={id} data-keys={(keys ?? []).join(' ')}>
+                    <dt>{sayPlain(tell, words)}</dt>
+                    <dd>{keys === undefined ? <span className="help-palette">{tell('help.no-key')}</span> : <Keys keys={keys} />}</dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          );
+        })}
+      </div>
+    </section>
+  );
+}

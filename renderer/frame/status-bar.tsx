@@ -1,0 +1,33 @@
+import { type Kept, useStatus } from '../state/status.ts';
+import { useWords } from '../state/words.ts';
+import { useStories } from '../story/open-stories.ts';
+
+/** Whether everything is kept: the story's own keepers and whatever else tells. */
+function useKept(): Kept {
+  const stories = useStories(({ keeping }) =>
+    Object.values(keeping)
+      .map(({ kind }) => kind)
+      .join(' '),
+  );
+  const others = useStatus(({ keeping }) => Object.values(keeping).join(' '));
+  const all = `${stories} ${others}`;
+  if (/failed|stale/.test(all)) return 'failed';
+  return /waiting|keeping/.test(all) ? 'waiting' : 'kept';
+}
+
+/** The line under the desk: whether all is kept, how the copy fits, where the caret stands. */
+export function StatusBar() {
+  const tell = useWords();
+  const kept = useKept();
+  const { fit, caret, more } = useStatus((status) => status.texts);
+  return (
+    <footer className="status-bar">
+      <span className={`status-kept is-${kept}`} role="status">
+        {tell(kept === 'kept' ? 'frame.kept' : kept === 'waiting' ? 'frame.waiting' : 'frame.not-kept')}
+      </span>
+      {fit === undefined ? null : <span className={`status-fit is-${fit.tone ?? 'plain'}`}>{fit.text}</span>}
+      <span className="status-more">{more?.text}</span>
+      <span className="status-caret">{caret?.text}</span>
+    </footer>
+  );
+}

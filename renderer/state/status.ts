@@ -1,0 +1,42 @@
+import { useEffect } from 'react';
+import { create } from 'zustand';
+
+/** The places of the status bar that areas write into: the fit in 行 + 字, the caret's place, anything else. */
+export type StatusSlot = 'fit' | 'caret' | 'more';
+
+/** What stands in one of them; `over` shows in the colour of warning. */
+export interface StatusText {
+  readonly text: string;
+  readonly tone?: 'plain' | 'over' | 'good';
+}
+
+/** How the editors of the window stand with the store, by editor: all kept, something yet to be kept, or it cannot be. */
+export type Kept = 'kept' | 'waiting' | 'failed';
+
+interface Status {
+  readonly texts: Readonly<Partial<Record<StatusSlot, StatusText>>>;
+  readonly keeping: Readonly<Record<string, Kept>>;
+}
+
+/** What the status bar shows. */
+export const useStatus = create<Status>()(() => ({ texts: {}, keeping: {} }));
+
+/** Writes into the status bar, or (null) wipes a place of it. */
+export function tellStatus(slot: StatusSlot, text: StatusText | null): void {
+  const { texts } = useStatus.getState();
+  if (texts[slot]?.text === text?.text && texts[slot]?.tone === text?.tone) return;
+  const { [slot]: _, ...others } = texts;
+  useStatus.setState({ texts: text === null ? others : { ...others, [slot]: text } });
+}
+
+/** Writes into the status bar while a component is mounted. */
+export function useStatusText(slot: StatusSlot, text: string | null, tone: StatusText['tone'] = 'plain'): void {
+  useEffect(() => {
+    tellStatus(slot, text === null ? null : { text, tone });
+    return () => tellStatus(slot, null);
+  }, [slot, text, tone]);
+}
+
+/** Tells how an editor stands with the store. */
+export const tellKept = (editor: string, kept: Kept): void =>
+  useStatus.setState(({ keeping }) => (keeping[editor] === kept ? {} : { keeping: { ...keeping, [editor]: kept } }));
