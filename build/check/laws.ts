@@ -69,6 +69,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'diff',
       'fflate',
       'read-excel-file',
+      'mammoth',
     ],
   },
   build: {

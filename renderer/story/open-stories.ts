@@ -10,6 +10,7 @@ import { useView } from '../state/view.ts';
 import { Keeper, type Keeping } from './keeper.ts';
 import { storyIn } from './plugins/nodes.ts';
 import { loadStory, type RuledEditor, withStoryRules } from './plugins/story-editor.ts';
+import { type Clip, withSafePaste } from './plugins/with-safe-paste.ts';
 
 /** A story at work: its editor lives on while another part of the window is shown, so that its steps can be taken back from there. */
 export interface OpenStory {
@@ -17,6 +18,8 @@ export interface OpenStory {
   readonly pageId: string;
   readonly editor: RuledEditor & ReactEditor;
   readonly keeper: Keeper;
+  /** Where what is pasted or dropped from outside goes; the surface that is shown sets it. */
+  readonly arrive: { clip(clip: Clip): void };
 }
 
 interface OpenStories {
@@ -53,6 +56,8 @@ function atWork(id: string, pageId: string, rowVersion: number, story: Story): O
     later: (work) => void setTimeout(work, 0),
     onComposing: (composing) => useSteps.getState().hold(composing),
   });
+  const arrive: OpenStory['arrive'] = { clip: () => undefined };
+  withSafePaste(editor, (clip) => arrive.clip(clip));
   loadStory(editor, story);
   const keeper = new Keeper(rowVersion, storyIn(editor), {
     keep: (version, text) => desk.call('story.keep', { id, rowVersion: version, story: text as Story }),
@@ -71,7 +76,7 @@ function atWork(id: string, pageId: string, rowVersion: number, story: Story): O
     keeper.changed(text);
   };
   beforeLeaving(() => keeper.flush());
-  return { id, pageId, editor, keeper };
+  return { id, pageId, editor, keeper, arrive };
 }
 
 /** Opens a story in the editor, or shows it when it is open; the caret stands where it stood, or at `caret`. Answers whether it is there. */

@@ -1,7 +1,9 @@
 import '../style/story.css';
+import '../style/review.css';
 import { Slate } from 'slate-react';
 import { useWords } from '../state/words.ts';
 import { OpenList } from './open-list.tsx';
+import { ReviewPanel } from './paste/review-panel.tsx';
 import { StoryCounts, StoryTools } from './story-bar.tsx';
 import { type Decorate, StoryPane } from './story-pane.tsx';
 import { useCurrent } from './use-story.ts';
@@ -23,6 +25,7 @@ export function StoryArea() {
         <StoryPane story={story} decorate={plain} />
       </Slate>
       <StoryCounts story={story} text={text} />
+      <ReviewPanel />
       <datalist id="byline-titles">
         {tell('story.byline-titles')
           .split(' ')

@@ -5,6 +5,8 @@ import { useWords } from '../state/words.ts';
 import { ElementView, LeafView } from './element-view.tsx';
 import { runKey } from './keys.ts';
 import type { OpenStory } from './open-stories.ts';
+import { readClip } from './paste/arrival.ts';
+import { receive } from './paste/receive.ts';
 
 /** What lights up in a node: search results, the copy that found no place. */
 export type Decorate = (entry: NodeEntry) => Range[];
@@ -27,6 +29,9 @@ export function StoryPane({ story, decorate }: Props) {
   const { editor } = story;
   const steady = useSteady(story, decorate);
   const onKeyDown = useCallback((event: KeyboardEvent) => runKey(editor, event), [editor]);
+  useEffect(() => {
+    story.arrive.clip = (clip) => void readClip(clip).then((arrival) => receive(story, arrival));
+  }, [story]);
   // A surface that goes away while text is being composed never hears its end.
   useEffect(() => () => editor.endComposing(), [editor]);
   useEffect(() => {
@@ -43,6 +48,11 @@ export function StoryPane({ story, decorate }: Props) {
       renderElement={ElementView}
       renderLeaf={LeafView}
       onKeyDown={onKeyDown}
+      // Slate would wait for `beforeinput`, which does not come for files.
+      onPaste={(event) => {
+        event.preventDefault();
+        editor.insertData(event.clipboardData);
+      }}
       onCompositionStart={() => editor.startComposing()}
       onCompositionEnd={() => editor.endComposing()}
       onBlur={() => void story.keeper.flush()}

@@ -2,15 +2,29 @@ import type { Notice } from '../notice/notice.ts';
 import { readNotice } from '../notice/read.ts';
 import { type Story, type StoryElement, type TextBlock, textOf } from '../story/story.ts';
 import type { Change, Doubt } from './change.ts';
+import { cleanText, passagesOf } from './clean.ts';
+import type { Setting } from './normalise.ts';
 import { traceElements } from './place-lines.ts';
 import type { TracedIntake } from './read.ts';
 import type { ReviewItem, Spot } from './review-item.ts';
+import { settle } from './settle.ts';
 
 /** What was read, with everything an editor decides about it. */
 export interface Review {
   readonly story: Story;
   readonly notices: readonly Notice[];
   readonly items: readonly ReviewItem[];
+}
+
+/** Lays out one line that goes into a text as it stands – a word, a sentence – for review: cleaned and normalised, nothing guessed about it. */
+export function reviewLine(text: string, setting: Setting): Review {
+  const cleaned = cleanText(text);
+  const passages = passagesOf(cleaned.lines);
+  const settled = passages.map((passage) => settle(passage, setting));
+  const story: Story = settled.map(({ text: words }) => ({ type: 'paragraph', children: [{ text: words }] }));
+  const placed = traceElements(story, settled, []);
+  const unseen = cleaned.changes.map((change): ReviewItem => ({ ...change, spot: null, refusal: null }));
+  return { story, notices: [], items: [...unseen, ...placed.changes] };
 }
 
 /** What a doubt's other reading would make of an element. Terms not named here are shown and not offered. */

@@ -56,7 +56,8 @@ function isPicture(value: Fields): boolean {
   return Array.isArray(children) && children.length === 2 && isBlock(children[0], 'caption') && isBlock(children[1], 'credit');
 }
 
-function isElement(value: unknown): value is StoryElement {
+/** Whether a value is one element of a story, with exactly its own keys. */
+export function isElement(value: unknown): value is StoryElement {
   if (!isPlain(value)) return false;
   const { type } = value;
   if (typeof type !== 'string' || !Object.hasOwn(RANKS, type)) return false;

@@ -68,6 +68,41 @@ export const storyWords = sentences({
   'story.keeping.stale': { zh: '他人已改动此稿', en: 'Changed by another hand' },
   'story.keeping.failed': { zh: '暂时无法保存，正在重试', en: 'Cannot be kept just now; trying again' },
 
+  'story.paste.too-large': { zh: '过大，没有读取', en: 'is too large and was not read' },
+  'story.paste.not-a-document': { zh: '不是完好的 Word 文档', en: 'is no sound Word document' },
+  'story.paste.not-a-text': { zh: '不是文字文件', en: 'is no text' },
+  'story.paste.empty': { zh: '是空的', en: 'is empty' },
+  'story.review.title': {
+    zh: (count: number) => (count === 0 ? '新到文稿' : `新到文稿：${count} 处改动与存疑`),
+    en: (count: number) => (count === 0 ? 'New copy' : `New copy: ${count} changes and doubts`),
+  },
+  'story.review.keys': {
+    zh: '↑↓ 选择，空格接受或退回，回车全部放入，Esc 放弃',
+    en: '↑↓ choose, Space accepts or refuses, Enter takes all in, Esc leaves it',
+  },
+  'story.review.notices': {
+    zh: (count: number) => `声明公告 ${count} 条，送柜台`,
+    en: (count: number) => `${count} notices, for the counter`,
+  },
+  'story.review.left': {
+    zh: (count: number) => `有 ${count} 张图片未能带入，请另行拖入`,
+    en: (count: number) => `${count} pictures were left behind: drop them in`,
+  },
+  'story.review.cancel': { zh: '放弃', en: 'Leave it' },
+  'story.review.accept-all': { zh: '全部接受并放入', en: 'Accept all and take in' },
+  'story.review.accept': { zh: '放入', en: 'Take in' },
+  'story.review.doubt': {
+    zh: (read: string, other: string) => `读作“${read}”，也可能是“${other}”`,
+    en: (read: string, other: string) => `read as ${read}, might be ${other}`,
+  },
+  'story.change.join': { zh: '接排', en: 'Joined' },
+  'story.change.full-width': { zh: '全角', en: 'Width' },
+  'story.change.range-dash': { zh: '范围号', en: 'Range' },
+  'story.change.space': { zh: '空格', en: 'Space' },
+  'story.change.control': { zh: '清理', en: 'Cleaned' },
+  'story.change.mark': { zh: '标点', en: 'Mark' },
+  'story.change.doubt': { zh: '存疑', en: 'Doubt' },
+
   'story.none': { zh: '还没有稿件', en: 'No story yet' },
   'story.choose': { zh: '打开一篇稿件', en: 'Open a story' },
   'story.no-headline': { zh: '（无标题）', en: '(no headline)' },

@@ -1,0 +1,186 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { decided } from '../../../shared/intake/review.ts';
+import type { ReviewItem } from '../../../shared/intake/review-item.ts';
+import type { StoryElement } from '../../../shared/story/story.ts';
+import { englishTerm } from '../../../shared/words/copy-terms.ts';
+import { useView } from '../../state/view.ts';
+import { useWords } from '../../state/words.ts';
+import { elementWords } from '../element-view.tsx';
+import { accept, type Receiving, refuseAll, useReceiving } from './receive.ts';
+
+/** What has arrived, laid out for acceptance: on the left how it was read, on the right what was changed and doubted, to be accepted one by one or all at once. */
+export function ReviewPanel() {
+  const receiving = useReceiving((state) => state.receiving);
+  return receiving === null ? null : <Panel receiving={receiving} />;
+}
+
+const set = (change: Partial<Receiving>): void =>
+  useReceiving.setState(({ receiving }) => ({ receiving: receiving === null ? null : { ...receiving, ...change } }));
+
+function toggle({ refused, review }: Receiving, at: number, refuse: boolean): void {
+  if (review.items[at]?.refusal == null) return;
+  const next = new Set(refused);
+  if (refuse) next.add(at);
+  else next.delete(at);
+  set({ refused: next });
+}
+
+function runKey(event: KeyboardEvent, receiving: Receiving): void {
+  const { items } = receiving.review;
+  const keys: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => set({ at: Math.min(items.length - 1, receiving.at + 1) }),
+    ArrowUp: () => set({ at: Math.max(0, receiving.at - 1) }),
+    ' ': () => toggle(receiving, receiving.at, !receiving.refused.has(receiving.at)),
+    Delete: () => toggle(receiving, receiving.at, true),
+    Backspace: () => toggle(receiving, receiving.at, true),
+    Insert: () => toggle(receiving, receiving.at, false),
+    Enter: () => void accept(receiving),
+    Escape: refuseAll,
+  };
+  const work = keys[event.key];
+  if (work === undefined || (event.target instanceof HTMLButtonElement && (event.key === 'Enter' || event.key === ' '))) return;
+  event.preventDefault();
+  event.stopPropagation();
+  work();
+}
+
+function Panel({ receiving }: { readonly receiving: Receiving }) {
+  const tell = useWords();
+  const dialog = useRef<HTMLElement>(null);
+  useEffect(() => {
+    dialog.current?.focus();
+  }, []);
+  const { review, refused, arrival } = receiving;
+  const { story, notices } = decided(review, refused);
+  return (
+    <div className="review-shade">
+      <section
+        ref={dialog}
+        className="review"
+        role="dialog"
+        aria-modal="true"
+        aria-labelledby="review-title"
+        tabIndex={-1}
+        onKeyDown={(event) => runKey(event, receiving)}
+      >
+        <header>
+          <h2 id="review-title">{tell('story.review.title', review.items.length)}</h2>
+          <p className="review-keys">{tell('story.review.keys')}</p>
+        </header>
+        <div className="review-copy">
+          {story.map((element, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list is made anew with every decision
+            <Element key={i} element={element} />
+          ))}
+          {notices.length === 0 ? null : <h3>{tell('story.review.notices', notices.length)}</h3>}
+          {notices.map((notice, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: as above
+            <p key={i} className="review-notice">
+              {notice.text}
+            </p>
+          ))}
+        </div>
+        <ItemList receiving={receiving} />
+        <footer>
+          {arrival.left > 0 ? <span>{tell('story.review.left', arrival.left)}</span> : null}
+          {arrival.trouble.map(({ words, name }) => (
+            <span key={name} className="review-trouble">
+              {name} {tell(words as 'story.paste.empty')}
+            </span>
+          ))}
+          <button type="button" onClick={refuseAll}>
+            {tell('story.review.cancel')}
+          </button>
+          <button type="button" className="is-main" onClick={() => void accept(receiving)}>
+            {tell(refused.size === 0 ? 'story.review.accept-all' : 'story.review.accept')}
+          </button>
+        </footer>
+      </section>
+    </div>
+  );
+}
+
+function Element({ element }: { readonly element: StoryElement }) {
+  const tell = useWords();
+  const texts = element.type === 'picture' ? element.children.flatMap((block) => block.children) : element.children;
+  return (
+    <p className={`review-${element.type}`}>
+      <span>{tell(elementWords(element.type))}</span>
+      {element.type === 'byline' && element.title !== '' ? `${element.title}　` : ''}
+      {texts.map((piece) => piece.text).join(element.type === 'picture' ? '　' : '')}
+    </p>
+  );
+}
+
+function ItemList({ receiving }: { readonly receiving: Receiving }) {
+  const tell = useWords();
+  const list = useRef<HTMLUListElement>(null);
+  const { at, refused, review } = receiving;
+  useEffect(() => {
+    list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
+  return (
+    <ul ref={list} className="review-items">
+      {review.items.map((item, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: an item is its place in the list
+        <li key={i} className={`${i === at ? 'is-at' : ''}${refused.has(i) ? ' is-refused' : ''}`}>
+          <label>
+            <input
+              type="checkbox"
+              checked={!refused.has(i)}
+              disabled={item.refusal === null}
+              onChange={(event) => {
+                set({ at: i });
+                toggle(receiving, i, !event.target.checked);
+              }}
+            />
+            <span className="review-kind">{tell(`story.change.${item.kind}`)}</span>
+            <Words item={item} />
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The words before and after, what differs lit up; a doubt by the two ways it may be read. */
+function Words({ item }: { readonly item: ReviewItem }) {
+  const tell = useWords();
+  const language = useView((view) => view.language);
+  const term = (words: string): string => (language === 'zh' ? words : englishTerm(words));
+  if (item.kind === 'doubt') return <span>{tell('story.review.doubt', term(item.before), term(item.after))}</span>;
+  const { head, before, after, tail } = differing(item.before, item.after);
+  return (
+    <span>
+      <del>
+        {head}
+        <b>{visible(before)}</b>
+        {tail}
+      </del>
+      <ins>
+        {head}
+        <b>{visible(after)}</b>
+        {tail}
+      </ins>
+    </span>
+  );
+}
+
+const visible = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\u2028\u2029 ]/gu, '␣');
+
+/** Two texts as what they begin and end with alike, and what stands between. */
+export function differing(
+  before: string,
+  after: string,
+): { readonly head: string; readonly before: string; readonly after: string; readonly tail: string } {
+  let head = 0;
+  while (head < before.length && head < after.length && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < before.length - head && tail < after.length - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  return {
+    head: before.slice(0, head),
+    before: before.slice(head, before.length - tail),
+    after: after.slice(head, after.length - tail),
+    tail: before.slice(before.length - tail),
+  };
+}

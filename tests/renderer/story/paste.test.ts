@@ -1,0 +1,150 @@
+import { zipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import type { Story } from '../../../shared/story/story.ts';
+import { block } from '../../support/copy.ts';
+import { valueOf } from '../../support/store.ts';
+import { clipSamples } from './clipboard.ts';
+import { caretAt, openStoryWindow, type StoryWindow } from './window.ts';
+
+/** A story as `type|text`, bold words in asterisks. */
+const told = (story: Story): string[] =>
+  story.map((element) => {
+    const texts = element.type === 'picture' ? element.children.map(({ children }) => children) : [element.children];
+    return [element.type, ...texts.map((pieces) => pieces.map((piece) => (piece.bold ? `*${piece.text}*` : piece.text)).join(''))].join(
+      '|',
+    );
+  });
+
+interface Pasted {
+  readonly html?: string | undefined;
+  readonly plain?: string;
+  readonly slate?: string;
+  readonly files?: readonly { readonly name: string; readonly type: string; readonly bytes: readonly number[] }[];
+}
+
+/** Pastes as the browser would tell of it. */
+const paste = (page: Page, pasted: Pasted): Promise<void> =>
+  page.evaluate((clip) => {
+    const data = new DataTransfer();
+    if (clip.html !== undefined) data.setData('text/html', clip.html);
+    if (clip.plain !== undefined) data.setData('text/plain', clip.plain);
+    if (clip.slate !== undefined) data.setData('application/x-slate-fragment', clip.slate);
+    for (const { name, type, bytes } of clip.files ?? []) data.items.add(new File([new Uint8Array(bytes)], name, { type }));
+    document
+      .querySelector('.story-text')!
+      .dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  }, pasted);
+
+/** Accepts what has arrived, if it asks. */
+async function acceptAll(page: Page): Promise<void> {
+  await page.waitForTimeout(80);
+  if ((await page.locator('.review').count()) > 0) await page.locator('.review .is-main').click();
+  await page.locator('.review').waitFor({ state: 'detached' });
+}
+
+async function undoAll({ page, shown }: StoryWindow, wanted: readonly string[]): Promise<void> {
+  await page.locator('.story-text').focus();
+  for (let i = 0; i < 8 && JSON.stringify(await shown()) !== JSON.stringify(wanted); i++) await page.keyboard.press('Control+z');
+  expect(await shown()).toEqual(wanted);
+}
+
+test(`${clipSamples.length} clipboards give the elements they hold, each as one step`, async () => {
+  const window = await openStoryWindow([block('paragraph', '')]);
+  const { page, kept } = window;
+  for (const { name, html, plain, elements } of clipSamples) {
+    await caretAt(page, 0, 0);
+    await paste(page, { html, plain });
+    await acceptAll(page);
+    await expect.poll(async () => told(await kept()), { message: name }).toEqual(elements);
+    await page.keyboard.press('Control+z');
+    await undoAll(window, ['']);
+  }
+}, 60_000);
+
+test('fragments nobody vouches for never reach the story as they are', async () => {
+  const { page, kept } = await openStoryWindow([block('paragraph', '甲')]);
+  const encoded = (value: unknown) => btoa(encodeURIComponent(JSON.stringify(value)));
+  const hostile = [
+    '%%%',
+    encoded({ type: 'evil' }),
+    encoded([{ type: 'evil', url: 'javascript:alert(1)', onClick: 'x', children: [{ text: '外' }] }]),
+    encoded([{ ...block('paragraph', '外'), __proto__x: 1 }]),
+    encoded([{ type: 'paragraph', children: [{ text: 'a\u202e' }] }]),
+    encoded([{ type: 'picture', photo: 'http://x', children: [block('caption', ''), block('credit', '')] }]),
+  ];
+  await caretAt(page, 0, 1);
+  for (const slate of hostile) await paste(page, { slate, plain: '' });
+  expect(told(await kept())).toEqual(['paragraph|甲']);
+  await paste(page, { slate: encoded([{ type: 'paragraph', children: [{ text: '乙', bold: true }] }]) });
+  await expect.poll(async () => told(await kept())).toEqual(['paragraph|甲*乙*']);
+});
+
+test('changes are refused one by one with keys, and a line goes into the text it is pasted in', async () => {
+  const { page, kept } = await openStoryWindow([block('paragraph', '甲乙')]);
+  await caretAt(page, 0, 1);
+  await paste(page, { plain: '共3,000元,其中2024年1--3月,' });
+  await page.locator('.review').waitFor();
+  expect(await page.locator('.review-items li').count()).toBe(3);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => told(await kept())).toEqual(['paragraph|甲共3,000元，其中2024年1--3月，乙']);
+});
+
+test('a page’s raw text divides into the story and notices for the counter', async () => {
+  const { page, kept, client, storyId } = await openStoryWindow([block('paragraph', '')]);
+  await caretAt(page, 0, 0);
+  await paste(page, {
+    plain:
+      '春风行动送岗到家门\n\n——城东新区就业服务侧记\n\n车上坐满了人，司机说，这条线路一共设十二站，全程四十分钟。\n\n遗失王小冉身份证，号码110101199003074477，声明作废。\n\n遗失柳溪市春风商贸有限公司公章一枚，声明作废。',
+  });
+  await page.locator('.review').waitFor();
+  expect(await page.locator('.review-notice').count()).toBe(2);
+  await acceptAll(page);
+  await expect.poll(async () => told(await kept()).slice(0, 2)).toEqual(['headline|春风行动送岗到家门', 'deck|——城东新区就业服务侧记']);
+  const { pageId } = valueOf(await client.call('story.get', { id: storyId }));
+  await expect.poll(async () => valueOf(await client.call('notice.list', { pageId })).length).toBe(2);
+});
+
+test('files: GBK text, a Word document, a photo into the picture that waits for one; a bomb is refused', async () => {
+  const window = await openStoryWindow([
+    block('headline', '题'),
+    { type: 'picture', photo: '', children: [block('caption', '图说'), block('credit', '')] },
+  ]);
+  const { page, kept } = window;
+  const gbk = [0xd2, 0xc5, 0xca, 0xa7, 0xb5, 0xc4, 0xcb, 0xb5, 0xc3, 0xf7, 0xa1, 0xa3]; // 遗失的说明。
+  await caretAt(page, 2, 0);
+  await page.keyboard.press('Enter');
+  await paste(page, { files: [{ name: 'a.txt', type: 'text/plain', bytes: gbk }] });
+  await acceptAll(page);
+  await expect.poll(async () => told(await kept()).at(-1)).toBe('paragraph|遗失的说明。');
+
+  const words = (text: string) => new TextEncoder().encode(text);
+  const docx = zipSync({
+    '[Content_Types].xml': words(
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>',
+    ),
+    '_rels/.rels': words(
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    ),
+    'word/document.xml': words(
+      '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>文档里的一整句话，说得很清楚。</w:t></w:r></w:p></w:body></w:document>',
+    ),
+  });
+  await paste(page, { files: [{ name: '稿.docx', type: '', bytes: [...docx] }] });
+  await expect.poll(async () => told(await kept()).at(-1), { timeout: 8000 }).toBe('paragraph|遗失的说明。文档里的一整句话，说得很清楚。');
+
+  const bomb = zipSync({ 'word/document.xml': new Uint8Array(40 << 20) });
+  await paste(page, { files: [{ name: '炸弹.docx', type: '', bytes: [...bomb] }] });
+  await page.locator('.review-trouble').waitFor();
+  expect(await page.locator('.review-trouble').textContent()).toContain('过大');
+  await page.keyboard.press('Escape');
+
+  const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+  await caretAt(page, 1, 0);
+  await paste(page, { files: [{ name: '照片.png', type: 'image/png', bytes: [...png] }] });
+  await page.locator('.story-photo img').waitFor();
+  const photo = (await kept()).find(({ type }) => type === 'picture');
+  expect(photo?.type === 'picture' && photo.photo).toMatch(/^[0-9a-f]{64}$/);
+}, 40_000);
