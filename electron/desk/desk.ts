@@ -4,10 +4,15 @@ import type { Listen } from '../../shared/api/event.ts';
 import { done } from '../../shared/result.ts';
 import { layFiles } from './files.ts';
 import { issueCalls } from './issue.ts';
+import { lengthCalls } from './length.ts';
+import { libraryCalls } from './library.ts';
 import { noticeCalls } from './notice.ts';
 import { pageCalls } from './page.ts';
 import type { DeskFaces, Parts } from './parts.ts';
 import { photoCalls } from './photo.ts';
+import { photoUseCalls } from './photo-use.ts';
+import { searchCalls } from './search.ts';
+import { settingCalls } from './setting.ts';
 import { storyCalls } from './story.ts';
 import { textCalls } from './text.ts';
 
@@ -29,6 +34,11 @@ export function openDesk<Faces extends DeskFaces>(parts: Parts<Faces>): OpenDesk
     ...issueCalls(parts.store),
     ...pageCalls(parts, files),
     ...photoCalls(parts, files),
+    ...libraryCalls(parts.store),
+    ...photoUseCalls(parts.store),
+    ...searchCalls(parts.store),
+    ...settingCalls(parts.store),
+    ...lengthCalls(parts),
   };
   const listen: Listen = (heard) => parts.store.watch((what, records) => heard({ kind: 'changed', what, records }));
   return { calls, files, listen };

@@ -33,6 +33,7 @@ export function storyCalls(store: Store): Pick<Desk, Told> {
       store.read(async (db) => {
         const story = await loadStory(db, id);
         if (!story.ok) return story;
+        if (story.value.pageId === null) return done(null);
         const page = await loadPage(db, story.value.pageId);
         if (!page.ok) return page;
         const stories = await loadStories(db, story.value.pageId);

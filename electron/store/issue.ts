@@ -1,6 +1,6 @@
 import { done, failed } from '../../shared/result.ts';
 import type { Day } from '../../shared/sheet/day.ts';
-import { newRow } from './stamp.ts';
+import { newRow, nextVersion, stale } from './stamp.ts';
 import type { Outcome, Reading, Writing } from './store.ts';
 import type { IssueRow } from './tables.ts';
 
@@ -34,6 +34,22 @@ export async function openIssue(db: Writing, paper: string, date: Day): Promise<
 export async function loadIssue(db: Reading, id: string): Outcome<StoredIssue> {
   const row = await db.rows.selectFrom('issue').selectAll().where('id', '=', id).where('deleted_at', 'is', null).executeTakeFirst();
   return row === undefined ? failed({ kind: 'missing', subject: 'issue', id }) : done(read(row));
+}
+
+/** Gives an issue its running number, in place of the version the caller has read. */
+export async function numberIssue(db: Writing, id: string, rowVersion: number, number: number | null): Outcome<number> {
+  const before = await db.rows.selectFrom('issue').selectAll().where('id', '=', id).where('deleted_at', 'is', null).executeTakeFirst();
+  if (before === undefined) return failed({ kind: 'missing', subject: 'issue', id });
+  if (before.row_version !== rowVersion) return failed(stale('issue', before, rowVersion));
+  await db.rows
+    .updateTable('issue')
+    .set({ ...nextVersion(db, rowVersion), number })
+    .where('id', '=', id)
+    .execute();
+  const { paper, date } = before;
+  const [was, is] = [before.number, number].map((one) => JSON.stringify({ paper, date, number: one })) as [string, string];
+  db.entries.push({ subject: 'issue', id, before: was, after: is });
+  return done(rowVersion + 1);
 }
 
 /** The newest issues, latest day first. */

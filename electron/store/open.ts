@@ -9,6 +9,7 @@ import { enterJournal } from './journal.ts';
 import { migrate } from './migrate.ts';
 import { migrations as all } from './migrations/all.ts';
 import type { Migration } from './migrations/migration.ts';
+import { enterSearch } from './search.ts';
 import type { Outcome, Store, Writing } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -86,7 +87,10 @@ function storeOver(
       const written = inTurn('BEGIN IMMEDIATE', async () => {
         const order: Writing = { rows, what, who, deskId, newId, at: clock(), entries };
         const outcome = await work(order);
-        if (outcome.ok) await enterJournal(order);
+        if (outcome.ok) {
+          await enterJournal(order);
+          await enterSearch(order);
+        }
         return outcome;
       });
       // Heard only when the order stands in the file, and before whoever gave it reads on.

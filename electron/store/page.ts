@@ -60,6 +60,47 @@ export async function keepMaking(
   return done(page.rowVersion + 1);
 }
 
+/** Gives a page another number, section, editors or sheet, in place of the version the caller has read. On another sheet it must be made again, so its plan goes. */
+export async function changeFacts(db: Writing, id: string, rowVersion: number, facts: PageFacts): Outcome<number> {
+  const before = await rowOf(db, id);
+  if (before === undefined) return failed({ kind: 'missing', subject: 'page', id });
+  if (before.row_version !== rowVersion) return failed(stale('page', before, rowVersion));
+  const isTaken = await db.rows
+    .selectFrom('page')
+    .select('id')
+    .where('issue_id', '=', before.issue_id)
+    .where('number', '=', facts.number)
+    .where('id', '!=', id)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst();
+  if (isTaken !== undefined) return failed({ kind: 'page-taken', number: facts.number });
+  const kept = facts.sheet === before.sheet ? {} : { plan: null, remarks: null };
+  const after = { ...before, ...facts, ...kept };
+  await db.rows
+    .updateTable('page')
+    .set({ ...nextVersion(db, rowVersion), ...facts, ...kept, sha256: hashOf(after) })
+    .where('id', '=', id)
+    .execute();
+  db.entries.push({ subject: 'page', id, before: contentOf(before), after: contentOf(after) });
+  return done(rowVersion + 1);
+}
+
+/** Takes a page out of its issue; what stood on it waits for another. */
+export async function dropPage(db: Writing, id: string, rowVersion: number): Outcome<null> {
+  const before = await rowOf(db, id);
+  if (before === undefined) return failed({ kind: 'missing', subject: 'page', id });
+  if (before.row_version !== rowVersion) return failed(stale('page', before, rowVersion));
+  await db.rows.updateTable('story').set({ page_id: null }).where('page_id', '=', id).execute();
+  await db.rows.updateTable('notice').set({ page_id: null }).where('page_id', '=', id).execute();
+  await db.rows
+    .updateTable('page')
+    .set({ ...nextVersion(db, rowVersion), deleted_at: db.at })
+    .where('id', '=', id)
+    .execute();
+  db.entries.push({ subject: 'page', id, before: contentOf(before), after: null });
+  return done(null);
+}
+
 /** One page, its content checked against its SHA-256. */
 export async function loadPage(db: Reading, id: string): Outcome<StoredPage> {
   const row = await rowOf(db, id);

@@ -37,6 +37,19 @@ export async function loadPhoto(db: Reading, id: string): Outcome<StoredPhoto> {
   return row === undefined ? failed({ kind: 'missing', subject: 'photo', id }) : done(read(row));
 }
 
+/** Every kept photo, the latest first, with the moment it was kept at. */
+export async function listPhotos(db: Reading, limit: number): Promise<readonly (StoredPhoto & { readonly keptAt: string })[]> {
+  const rows = await db.rows
+    .selectFrom('photo')
+    .selectAll()
+    .where('deleted_at', 'is', null)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({ ...read(row), keptAt: row.created_at }));
+}
+
 /** A kept photo's bytes, checked against its SHA-256. */
 export async function loadPhotoBytes(db: Reading, id: string): Outcome<Uint8Array> {
   const row = await db.rows

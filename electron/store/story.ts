@@ -9,16 +9,17 @@ import type { StoryRow } from './tables.ts';
 /** A story with the facts of its record. */
 export interface StoredStory {
   readonly id: string;
-  readonly pageId: string;
+  /** Null while it waits for a page. */
+  readonly pageId: string | null;
   readonly rowVersion: number;
   readonly updatedAt: string;
   readonly story: Story;
 }
 
-/** Keeps a new story on a page, behind the stories that are there. */
-export async function addStory(db: Writing, pageId: string, position: number, story: Story): Promise<string> {
+/** Keeps a new story on a page, behind the stories that are there, or (null) waiting for one. */
+export async function addStory(db: Writing, pageId: string | null, position: number, story: Story, weight = 0): Promise<string> {
   const content = JSON.stringify(story);
-  const row: StoryRow = { ...newRow(db), page_id: pageId, position, content, sha256: sha256(content) };
+  const row: StoryRow = { ...newRow(db), page_id: pageId, position, weight, content, sha256: sha256(content) };
   await db.rows.insertInto('story').values(row).execute();
   db.entries.push({ subject: 'story', id: row.id, before: null, after: content });
   return row.id;
@@ -64,6 +65,20 @@ export async function loadStories(db: Reading, pageId: string): Outcome<readonly
     stories.push(story.value);
   }
   return done(stories);
+}
+
+/** Takes a story out of the library; its text stays in the journal. */
+export async function dropStory(db: Writing, id: string, rowVersion: number): Outcome<null> {
+  const before = await rowOf(db, id);
+  if (before === undefined) return failed({ kind: 'missing', subject: 'story', id });
+  if (before.row_version !== rowVersion) return failed(stale('story', before, rowVersion));
+  await db.rows
+    .updateTable('story')
+    .set({ ...nextVersion(db, rowVersion), deleted_at: db.at })
+    .where('id', '=', id)
+    .execute();
+  db.entries.push({ subject: 'story', id, before: before.content, after: null });
+  return done(null);
 }
 
 const rowOf = (db: Reading, id: string): Promise<StoryRow | undefined> =>

@@ -43,10 +43,11 @@ export interface IntakeRow extends Stamped {
   readonly sha256: string;
 }
 
-/** A story; `content` is its Slate value as JSON. */
+/** A story; `content` is its Slate value as JSON; `page_id` is null while it waits for a page; `weight` is how much it matters, 0 where nobody has said. */
 export interface StoryRow extends Stamped {
-  readonly page_id: string;
+  readonly page_id: string | null;
   readonly position: number;
+  readonly weight: number;
   readonly content: string;
   readonly sha256: string;
 }
@@ -81,6 +82,22 @@ export interface PhotoBytesRow {
   readonly bytes: Uint8Array;
 }
 
+/** A round of proof that a page was brought into, by whom, and the seal of what stood on it. */
+export interface RoundRow extends Stamped {
+  readonly page_id: string;
+  readonly round: 'rough' | 'first' | 'second' | 'third' | 'signed';
+  readonly by_whom: string;
+  readonly content_sha256: string;
+}
+
+/** A setting of the house or of one desk; `content` is JSON. */
+export interface SettingRow extends Stamped {
+  readonly owner: string;
+  readonly name: string;
+  readonly content: string;
+  readonly sha256: string;
+}
+
 /** One line of the journal: who did what to which record, its content before and after (JSON, null where there was none). */
 export interface JournalRow {
   readonly id: string;
@@ -110,6 +127,8 @@ export interface Tables {
   readonly notice: NoticeRow;
   readonly photo: PhotoRow;
   readonly photo_bytes: PhotoBytesRow;
+  readonly round: RoundRow;
+  readonly setting: SettingRow;
   readonly journal: JournalRow;
   readonly migration: MigrationRow;
 }

@@ -15,7 +15,8 @@ import { type Clip, withSafePaste } from './plugins/with-safe-paste.ts';
 /** A story at work: its editor lives on while another part of the window is shown, so that its steps can be taken back from there. */
 export interface OpenStory {
   readonly id: string;
-  readonly pageId: string;
+  /** Null while the story waits for a page. */
+  readonly pageId: string | null;
   readonly editor: RuledEditor & ReactEditor;
   readonly keeper: Keeper;
   /** Where what is pasted or dropped from outside goes; the surface that is shown sets it. */
@@ -49,7 +50,7 @@ const stack = {
   redo: () => useSteps.getState().redo(),
 };
 
-function atWork(id: string, pageId: string, rowVersion: number, story: Story): OpenStory {
+function atWork(id: string, pageId: string | null, rowVersion: number, story: Story): OpenStory {
   const editor = withStoryRules(withReact(createEditor() as unknown as ReactEditor), {
     stack,
     clock: () => performance.now(),

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { Result } from '../result.ts';
 import { deskTable } from './calls/desk.ts';
 import { issueTable } from './calls/issue.ts';
+import { libraryTable } from './calls/library.ts';
 import { noticeTable } from './calls/notice.ts';
 import { pageTable } from './calls/page.ts';
 import { photoTable } from './calls/photo.ts';
@@ -18,6 +19,7 @@ export const contract = {
   ...issueTable,
   ...pageTable,
   ...photoTable,
+  ...libraryTable,
 } as const;
 
 /** The table's type. */

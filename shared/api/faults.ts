@@ -1,5 +1,5 @@
 /** The records a fault may speak of. */
-export type Subject = 'issue' | 'page' | 'story' | 'notice' | 'photo' | 'intake' | 'version';
+export type Subject = 'issue' | 'page' | 'story' | 'notice' | 'photo' | 'intake' | 'version' | 'placing' | 'round' | 'setting';
 
 /**
  * Everything that a call may answer instead of its value: expected failures, told as data. The words a person reads are in `shared/words`;

@@ -10,6 +10,9 @@ const subjects: Readonly<Record<Subject, string>> = {
   photo: 'photo',
   version: 'version',
   intake: 'raw text',
+  placing: 'place',
+  round: 'round of proof',
+  setting: 'setting',
 };
 
 const sheetNames: Readonly<Record<string, string>> = { broadsheet: 'broadsheet', tabloid: 'tabloid' };

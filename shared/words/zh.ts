@@ -9,6 +9,9 @@ const subjects: Readonly<Record<Subject, string>> = {
   photo: '图片',
   version: '稿件版本',
   intake: '原稿',
+  placing: '位置',
+  round: '校次',
+  setting: '设置',
 };
 
 const faults: FaultWords = {

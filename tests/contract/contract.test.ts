@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { migrations } from '../../electron/store/migrations/all.ts';
 import { type Client, connect } from '../../shared/api/client.ts';
 import { callNames } from '../../shared/api/contract.ts';
 import type { Notice } from '../../shared/notice/notice.ts';
@@ -214,7 +215,7 @@ for (const { name, carry } of carriers) {
 
     test('who answers', async () => {
       const { call } = await client();
-      expect(valueOf(await call('desk.about', {}))).toMatchObject({ program: 'pinban', schema: 1 });
+      expect(valueOf(await call('desk.about', {}))).toMatchObject({ program: 'pinban', schema: migrations.length });
     });
   });
 

@@ -1,5 +1,6 @@
 import { foundation } from './0001-foundation.ts';
+import { library } from './0002-library.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order of number, without gaps. */
-export const migrations: readonly Migration[] = [foundation];
+export const migrations: readonly Migration[] = [foundation, library];

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { id, sheet, shortText, story, storyPlan, text, whole } from '../shapes.ts';
 import { order, question, record } from './call.ts';
 
-const keptStory = z.object({ ...record, pageId: id, updatedAt: text, story });
+const keptStory = z.object({ ...record, pageId: z.nullable(id), updatedAt: text, story });
 
 /** Calls: Stories. */
 export const storyTable = {

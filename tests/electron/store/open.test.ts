@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { storeFault } from '../../../electron/store/fault.ts';
+import { migrations } from '../../../electron/store/migrations/all.ts';
 import { addNotices, loadNotices } from '../../../electron/store/notice.ts';
 import { openStore } from '../../../electron/store/open.ts';
 import { done, failed } from '../../../shared/result.ts';
@@ -18,7 +19,7 @@ const kindOf = async (file: string): Promise<string> => {
 describe('opening', () => {
   test('a new file gets the schema, and the pragmas that keep what was answered', async () => {
     const store = await storeForTest();
-    expect([store.schema, store.backup]).toEqual([1, null]);
+    expect([store.schema, store.backup]).toEqual([migrations.length, null]);
     const raw = new Database(store.file, { readonly: true });
     expect(raw.pragma('journal_mode', { simple: true })).toBe('wal');
     raw.close();
@@ -74,7 +75,7 @@ describe('opening', () => {
     raw.close();
     const before = readFileSync(store.file);
     const opened = await openStore(store.file, sameCircumstances());
-    expect(opened).toEqual(failed({ kind: 'store-newer', file: store.file, found: 7, known: 1 }));
+    expect(opened).toEqual(failed({ kind: 'store-newer', file: store.file, found: 7, known: migrations.length }));
     expect(readFileSync(store.file).equals(before)).toBe(true);
   });
 

@@ -1,0 +1,102 @@
+import { done, failed } from '../../shared/result.ts';
+import type { Outcome, Reading, Writing } from './store.ts';
+import { loadStory, type StoredStory } from './story.ts';
+
+/** A story that waits for a page, and how much it matters: 0 is nothing said, 1 the least. */
+export interface WaitingStory extends StoredStory {
+  readonly weight: number;
+}
+
+/** Where a story is to stand: on a page or (null) waiting; `position` is its place among the stories there, behind them where none is given. */
+export interface Placing {
+  readonly pageId: string | null;
+  readonly position?: number;
+  readonly weight?: number;
+}
+
+/** The stories that wait for a page, the weightiest first and the latest of them first. */
+export async function loadWaiting(db: Reading): Outcome<readonly WaitingStory[]> {
+  const rows = await db.rows
+    .selectFrom('story')
+    .select(['id', 'weight'])
+    .where('page_id', 'is', null)
+    .where('deleted_at', 'is', null)
+    .orderBy('weight', 'desc')
+    .orderBy('updated_at', 'desc')
+    .orderBy('id')
+    .execute();
+  const waiting: WaitingStory[] = [];
+  for (const { id, weight } of rows) {
+    const story = await loadStory(db, id);
+    if (!story.ok) return story;
+    waiting.push({ ...story.value, weight });
+  }
+  return done(waiting);
+}
+
+/** The weights of a page's stories, by story. */
+export async function loadWeights(db: Reading, pageId: string): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.rows.selectFrom('story').select(['id', 'weight']).where('page_id', '=', pageId).execute();
+  return new Map(rows.map(({ id, weight }) => [id, weight]));
+}
+
+/**
+ * Puts a story on a page, or back among those that wait. The version of its text stays: where a story stands is not its copy, and whoever is typing in it meanwhile loses nothing.
+ * The journal tells who moved it from where.
+ */
+export async function placeStory(db: Writing, id: string, placing: Placing): Outcome<null> {
+  const row = await db.rows.selectFrom('story').selectAll().where('id', '=', id).where('deleted_at', 'is', null).executeTakeFirst();
+  if (row === undefined) return failed({ kind: 'missing', subject: 'story', id });
+  const { pageId } = placing;
+  if (pageId !== null) {
+    const page = await db.rows.selectFrom('page').select('id').where('id', '=', pageId).where('deleted_at', 'is', null).executeTakeFirst();
+    if (page === undefined) return failed({ kind: 'missing', subject: 'page', id: pageId });
+  }
+  const there = await db.rows
+    .selectFrom('story')
+    .select('id')
+    .where('page_id', pageId === null ? 'is' : '=', pageId)
+    .where('id', '!=', id)
+    .where('deleted_at', 'is', null)
+    .orderBy('position')
+    .orderBy('id')
+    .execute();
+  const position = Math.min(placing.position ?? there.length, there.length);
+  const weight = placing.weight ?? row.weight;
+  const order = [...there.slice(0, position).map((one) => one.id), id, ...there.slice(position).map((one) => one.id)];
+  for (const [index, one] of order.entries()) await db.rows.updateTable('story').set({ position: index }).where('id', '=', one).execute();
+  await db.rows.updateTable('story').set({ page_id: pageId, weight }).where('id', '=', id).execute();
+  const before = JSON.stringify({ pageId: row.page_id, position: row.position, weight: row.weight });
+  const after = JSON.stringify({ pageId, position, weight });
+  if (before !== after) db.entries.push({ subject: 'placing', id, before, after });
+  return done(null);
+}
+
+/** Puts a notice on a page, behind those that are there, or (null) back among those that wait; its own version stays, as a story's does. */
+export async function placeNotice(db: Writing, id: string, pageId: string | null): Outcome<null> {
+  const row = await db.rows.selectFrom('notice').selectAll().where('id', '=', id).where('deleted_at', 'is', null).executeTakeFirst();
+  if (row === undefined) return failed({ kind: 'missing', subject: 'notice', id });
+  if (row.page_id === pageId) return done(null);
+  const last = await db.rows
+    .selectFrom('notice')
+    .select('position')
+    .where('page_id', pageId === null ? 'is' : '=', pageId)
+    .orderBy('position', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const position = last === undefined ? 0 : last.position + 1;
+  await db.rows.updateTable('notice').set({ page_id: pageId, position }).where('id', '=', id).execute();
+  db.entries.push({ subject: 'placing', id, before: JSON.stringify({ pageId: row.page_id }), after: JSON.stringify({ pageId, position }) });
+  return done(null);
+}
+
+/** The stories that hold a photo. */
+export async function storiesWithPhoto(db: Reading): Promise<readonly string[]> {
+  const rows = await db.rows
+    .selectFrom('story')
+    .select('id')
+    .where('content', 'like', '%"photo":"_%')
+    .where('deleted_at', 'is', null)
+    .execute();
+  return rows.map(({ id }) => id);
+}

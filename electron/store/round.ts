@@ -1,0 +1,67 @@
+import { sha256Of } from './sha256.ts';
+import { newRow } from './stamp.ts';
+import type { Reading, Writing } from './store.ts';
+import type { RoundRow } from './tables.ts';
+
+/** The rounds a page goes through: 初样 一校 二校 三校 签发. */
+export type RoundName = RoundRow['round'];
+
+/** The round a page is in: who brought it there and when, and whether anything on the page has changed since. */
+export interface Round {
+  readonly round: RoundName;
+  readonly by: string;
+  readonly at: string;
+  readonly changedSince: boolean;
+}
+
+/** Brings a page into a round and seals what stands on it now, so that a later change can be told. */
+export async function enterRound(db: Writing, pageId: string, round: RoundName, by: string): Promise<void> {
+  const before = await lastOf(db, pageId);
+  const row: RoundRow = { ...newRow(db), page_id: pageId, round, by_whom: by, content_sha256: await sealOf(db, pageId) };
+  await db.rows.insertInto('round').values(row).execute();
+  db.entries.push({
+    subject: 'round',
+    id: pageId,
+    before: before === undefined ? null : JSON.stringify({ round: before.round, by: before.by_whom }),
+    after: JSON.stringify({ round, by, seal: row.content_sha256 }),
+  });
+}
+
+/** The round a page is in; a page nobody has brought further is in the first. */
+export async function roundOf(db: Reading, pageId: string): Promise<Round> {
+  const row = await lastOf(db, pageId);
+  if (row === undefined) return { round: 'rough', by: '', at: '', changedSince: false };
+  return { round: row.round, by: row.by_whom, at: row.created_at, changedSince: row.content_sha256 !== (await sealOf(db, pageId)) };
+}
+
+/** One SHA-256 over the contents of all that stands on a page: its own record, its stories and its notices. */
+export async function sealOf(db: Reading, pageId: string): Promise<string> {
+  const page = await db.rows.selectFrom('page').select('sha256').where('id', '=', pageId).executeTakeFirst();
+  const stories = await db.rows
+    .selectFrom('story')
+    .select(['id', 'sha256'])
+    .where('page_id', '=', pageId)
+    .where('deleted_at', 'is', null)
+    .orderBy('position')
+    .orderBy('id')
+    .execute();
+  const notices = await db.rows
+    .selectFrom('notice')
+    .select(['id', 'sha256'])
+    .where('page_id', '=', pageId)
+    .where('deleted_at', 'is', null)
+    .orderBy('position')
+    .orderBy('id')
+    .execute();
+  return sha256Of(page?.sha256 ?? '', stories, notices);
+}
+
+const lastOf = (db: Reading, pageId: string): Promise<RoundRow | undefined> =>
+  db.rows
+    .selectFrom('round')
+    .selectAll()
+    .where('page_id', '=', pageId)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
