@@ -4,7 +4,7 @@ import type { Fault } from '../../shared/api/faults.ts';
 import type { PhotoSize } from '../../shared/display/set-page.ts';
 import { Composer } from '../../shared/line/composer.ts';
 import type { Plan } from '../../shared/makeup/plan.ts';
-import type { MadePage, PageOrder } from '../../shared/pipeline.ts';
+import { judgePage, type MadePage, type PageOrder, proposeFor } from '../../shared/pipeline.ts';
 import { done, failed, type Result } from '../../shared/result.ts';
 import type { Story } from '../../shared/story/story.ts';
 import { type IntakeRecord, loadIntake } from '../store/intake.ts';
@@ -26,8 +26,11 @@ interface Held {
   readonly hasStory: boolean;
 }
 
-/** Answers `page.make` and `page.print`. */
-export function pageCalls<Faces extends DeskFaces>(parts: Parts<Faces>, files: Files): Pick<Desk, 'page.make' | 'page.print'> {
+/** Answers `page.make`, `page.propose` and `page.print`. */
+export function pageCalls<Faces extends DeskFaces>(
+  parts: Parts<Faces>,
+  files: Files,
+): Pick<Desk, 'page.make' | 'page.propose' | 'page.print'> {
   const { store } = parts;
   /** The page made last, and the SHA-256 of the order it was made from: printing does not compose again what has not changed. */
   let last: { readonly key: string; readonly made: MadePage } | null = null;
@@ -65,6 +68,15 @@ export function pageCalls<Faces extends DeskFaces>(parts: Parts<Faces>, files: F
       return done(reportOn({ pageId, order, made, intake, hasStory, timing }));
     },
 
+    'page.propose': async ({ pageId, sheet, plan }) => {
+      const held = await store.read((db) => hold(db, pageId, 'as kept'));
+      if (!held.ok) return held;
+      const faces = await parts.faces();
+      if (!faces.ok) return faces;
+      composer ??= new Composer(faces.value.shaper);
+      return done(proposalsFor(held.value.order, { sheet, plan }, composer));
+    },
+
     'page.print': async ({ pageId, form, dpi }) => {
       const held = await store.read((db) => hold(db, pageId, 'as kept'));
       if (!held.ok) return held;
@@ -79,6 +91,18 @@ export function pageCalls<Faces extends DeskFaces>(parts: Parts<Faces>, files: F
       return done({ file: files.lay(bytes), bytes: bytes.length, sha256: sha256(bytes), mime });
     },
   };
+}
+
+/** Make-up's proposals for a page, on another sheet or around another plan's pinned frames, and the page as it is kept. */
+function proposalsFor(
+  { plan: kept, ...rest }: PageOrder,
+  { sheet, plan }: { sheet: PageFacts['sheet'] | undefined; plan: Plan | undefined },
+  composer: Composer,
+) {
+  const around = plan ?? kept;
+  const order: PageOrder = { ...rest, sheet: sheet ?? rest.sheet, ...(around && { plan: around }) };
+  const standing = kept === undefined ? null : judgePage({ ...rest, plan: kept }, composer);
+  return { proposals: [...proposeFor(order, composer)], standing };
 }
 
 /** Makes a page. Making never fails; a plan, though, may come from outside, and one that cannot be drawn is the caller's fault. */

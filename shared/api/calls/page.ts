@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { proposals } from '../proposals.ts';
 import { pageReport } from '../report.ts';
 import { count, id, plan, sha256, sheet, text } from '../shapes.ts';
 import { order, question } from './call.ts';
@@ -7,6 +8,11 @@ import { order, question } from './call.ts';
 export const pageTable = {
   /** Makes a page from what the store holds, keeps its plan and remarks, and reports. With `plan` make-up's search is not run. */
   'page.make': order(z.object({ pageId: id, sheet: z.exactOptional(sheet), plan: z.exactOptional(plan) }), pageReport),
+  /**
+   * Make-up's best three pages from what the store holds, the best first, each really composed, with its marks, what does not fit and what fits too harshly; nothing is kept:
+   * `page.make` with one of the plans does. Frames pinned in `plan` (or, without it, in the plan that is kept) stay where they are. `standing` marks the page as it is kept now.
+   */
+  'page.propose': question(z.object({ pageId: id, sheet: z.exactOptional(sheet), plan: z.exactOptional(plan) }), proposals),
   /** Prints a page that was made. The bytes do not travel in the answer: they are fetched by the file route, once. */
   'page.print': question(
     z.object({ pageId: id, form: z.enum(['pdf', 'png']), dpi: z.exactOptional(z.int().check(z.minimum(10), z.maximum(1200))) }),
