@@ -35,7 +35,7 @@ export async function runGallery(args: readonly string[]): Promise<number> {
     const time = performance.now() - start;
     const png = await pagePng(made.list, outlines, dpi, (id) => photos.get(id));
     drawn.push(png);
-    writeFileSync(`${folder}/${name.replaceAll(' ', '-')}.png`, png);
+    writeFileSync(`${folder}/${name.slice(0, 2)}.png`, png);
     const told = made.remarks
       .filter(({ kind }) => kind !== 'no-notices' && kind !== 'no-story')
       .map(({ kind, lines }) => `${kind} ${lines}`);

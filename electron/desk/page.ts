@@ -26,15 +26,13 @@ interface Held {
   readonly hasStory: boolean;
 }
 
+type PageDesk = Pick<Desk, 'page.make' | 'page.propose' | 'page.print'>;
+
 /** Answers `page.make`, `page.propose` and `page.print`. */
-export function pageCalls<Faces extends DeskFaces>(
-  parts: Parts<Faces>,
-  files: Files,
-): Pick<Desk, 'page.make' | 'page.propose' | 'page.print'> {
+export function pageCalls<Faces extends DeskFaces>(parts: Parts<Faces>, files: Files): PageDesk {
   const { store } = parts;
   /** The page made last, and the SHA-256 of the order it was made from: printing does not compose again what has not changed. */
   let last: { readonly key: string; readonly made: MadePage } | null = null;
-
   let composer: Composer | null = null;
 
   const compose = async (order: PageOrder): Outcome<{ made: MadePage; faces: Faces }> => {
@@ -87,11 +85,18 @@ export function pageCalls<Faces extends DeskFaces>(
       const printing: Printing = { made: composed.value.made, photos: photos.value, date: held.value.order.folio.date };
       const { faces } = composed.value;
       const bytes = form === 'pdf' ? await parts.printPdf(printing, faces) : await parts.printPng(printing, faces, dpi ?? 150);
-      const mime = form === 'pdf' ? 'application/pdf' : 'image/png';
-      return done({ file: files.lay(bytes), bytes: bytes.length, sha256: sha256(bytes), mime });
+      return done(laid(bytes, form, files));
     },
   };
 }
+
+/** What `page.print` answers of a printed page, its bytes laid where they can be fetched. */
+const laid = (bytes: Uint8Array, form: 'pdf' | 'png', files: Files) => ({
+  file: files.lay(bytes),
+  bytes: bytes.length,
+  sha256: sha256(bytes),
+  mime: form === 'pdf' ? 'application/pdf' : 'image/png',
+});
 
 /** Make-up's proposals for a page, on another sheet or around another plan's pinned frames, and the page as it is kept. */
 function proposalsFor(
