@@ -18,6 +18,7 @@ const storeFaults: readonly FaultKind[] = [
   'store-unwritable',
   'store-busy',
   'store-full',
+  'store-held',
   'content-changed',
   'stale',
 ];

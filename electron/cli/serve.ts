@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import open from 'open';
 import { done, failed, type Result } from '../../shared/result.ts';
 import type { Language } from '../../shared/words/keys.ts';
-import { say } from '../../shared/words/say.ts';
+import { say, sayFault } from '../../shared/words/say.ts';
 import { openDeskAt } from '../desk/open.ts';
 import { serveDesk } from '../http/serve.ts';
 import { exits, type Stop, stopFor, tellStop } from './exit.ts';
@@ -33,6 +33,8 @@ async function run(args: readonly string[], language: Language): Promise<Result<
   mkdirSync(dirname(file), { recursive: true });
   const desk = await openDeskAt(file, { version: version(), fonts: fontsFolder(), profile: pressProfile() });
   if (!desk.ok) return failed(stopFor(language, desk.fault));
+  const about = await desk.value.client.call('desk.about', {});
+  if (about.ok && about.value.heldBy !== null) console.error(sayFault(language, { kind: 'store-held', file, ...about.value.heldBy }));
   const served = await serveDesk({ desk: desk.value, window: windowFolder(), fonts: fontsFolder(), port: Number(port) }).catch(() => null);
   if (served === null) {
     await desk.value.close();

@@ -27,7 +27,10 @@ export interface OpenDesk {
 export function openDesk<Faces extends DeskFaces>(parts: Parts<Faces>): OpenDesk {
   const files = layFiles(parts.newId);
   const calls: Desk = {
-    'desk.about': async () => done({ program: parts.program, version: parts.version, store: parts.store.file, schema: parts.store.schema }),
+    'desk.about': async () => {
+      const { file, schema, heldBy } = parts.store;
+      return done({ program: parts.program, version: parts.version, store: file, schema, heldBy });
+    },
     ...textCalls(parts),
     ...storyCalls(parts.store),
     ...noticeCalls(parts.store),

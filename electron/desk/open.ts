@@ -1,8 +1,11 @@
 import { hostname, userInfo } from 'node:os';
 import { type Client, connect } from '../../shared/api/client.ts';
+import type { Fault } from '../../shared/api/faults.ts';
 import { near } from '../../shared/api/near.ts';
-import { done } from '../../shared/result.ts';
+import { done, failed, type Result } from '../../shared/result.ts';
+import { storeFault } from '../store/fault.ts';
 import { newId } from '../store/id.ts';
+import { type Holder, takeLease } from '../store/lease.ts';
 import { openStore } from '../store/open.ts';
 import type { Outcome } from '../store/store.ts';
 import type { OpenDesk } from './desk.ts';
@@ -14,13 +17,38 @@ export interface DeskAtWork extends OpenDesk {
   close(): Promise<void>;
 }
 
-/** Opens the store file and seats the desk at it: what the shell, the loopback server and the tests of both start from. */
+/**
+ * Opens the store file and seats the desk at it: what the shell, the loopback server and the tests of both start from. Where another desk works at the file already, this one
+ * can read and not write, and says so (`desk.about`, and the fault of every order).
+ */
 export async function openDeskAt(file: string, seat: Omit<Seat, 'store'>): Outcome<DeskAtWork> {
   const clock = () => new Date().toISOString();
-  const store = await openStore(file, { clock, newId, who: userName(), deskId: hostname() });
-  if (!store.ok) return store;
+  const lease = leaseOf(file, { holder: `${userName()} · ${hostname()}`, since: clock() });
+  if (!lease.ok) return lease;
+  const { heldBy, release } = lease.value;
+  const store = await openStore(file, { clock, newId, who: userName(), deskId: hostname(), ...(heldBy === null ? {} : { heldBy }) });
+  if (!store.ok) {
+    release();
+    return store;
+  }
   const desk = seatDesk({ store: store.value, ...seat });
-  return done({ ...desk, client: connect(near(desk.calls, desk.files, desk.listen)) });
+  const close = async () => {
+    await desk.close();
+    release();
+  };
+  return done({ ...desk, client: connect(near(desk.calls, desk.files, desk.listen)), close });
+}
+
+function leaseOf(file: string, me: Holder): Result<{ readonly heldBy: Holder | null; release(): void }, Fault> {
+  try {
+    const lease = takeLease(file, me);
+    if (lease.kind === 'ours') return done({ heldBy: null, release: lease.release });
+    return done({ heldBy: { holder: lease.holder, since: lease.since }, release: () => undefined });
+  } catch (error) {
+    const fault = storeFault(error, file);
+    if (fault === null) throw error;
+    return failed(fault);
+  }
 }
 
 /** The person at the machine, for the journal; a machine without accounts has none. */

@@ -6,7 +6,8 @@ import { done, failed, type Result } from '../../shared/result.ts';
 import type { Entry } from './entry.ts';
 import { storeFault } from './fault.ts';
 import { enterJournal } from './journal.ts';
-import { migrate } from './migrate.ts';
+import type { Holder } from './lease.ts';
+import { migrate, schemaState } from './migrate.ts';
 import { migrations as all } from './migrations/all.ts';
 import type { Migration } from './migrations/migration.ts';
 import { enterSearch } from './search.ts';
@@ -21,6 +22,8 @@ export interface Circumstances {
   readonly deskId: string;
   /** True for a store that is thrown away after use: it need not outlive a power cut. */
   readonly passing?: boolean;
+  /** Another desk that works at the store: it is then only read, and every order is refused in that desk's name. */
+  readonly heldBy?: Holder;
   /** Another list of migrations, for tests. */
   readonly migrations?: readonly Migration[];
 }
@@ -37,8 +40,12 @@ const moment = 20;
 export async function openStore(file: string, circumstances: Circumstances): Outcome<Store> {
   let raw: Database.Database | undefined;
   try {
-    raw = new Database(file, { timeout: patience });
-    const migrated = migrate(raw, file, circumstances.migrations ?? all, circumstances.clock(), circumstances.passing ? passing : lasting);
+    const { heldBy, migrations = all } = circumstances;
+    raw = new Database(file, { timeout: patience, readonly: heldBy !== undefined });
+    const migrated =
+      heldBy === undefined
+        ? migrate(raw, file, migrations, circumstances.clock(), circumstances.passing ? passing : lasting)
+        : readAsItIs(raw, file, migrations, heldBy);
     if (!migrated.ok) {
       raw.close();
       return migrated;
@@ -51,6 +58,21 @@ export async function openStore(file: string, circumstances: Circumstances): Out
     if (fault === null) throw error;
     return failed(fault);
   }
+}
+
+/** Takes a store that another desk holds: its schema must be just ours, since it cannot be brought up to date under that desk's hands. */
+function readAsItIs(
+  raw: Database.Database,
+  file: string,
+  migrations: readonly Migration[],
+  heldBy: Holder,
+): Result<{ schema: number; backup: string | null }, Fault> {
+  const known = migrations.at(-1)?.number ?? 0;
+  const state = schemaState(raw);
+  if (state.kind === 'foreign') return failed({ kind: 'store-foreign', file });
+  const found = state.kind === 'new' ? 0 : state.number;
+  if (found > known) return failed({ kind: 'store-newer', file, found, known });
+  return found < known ? failed({ kind: 'store-held', file, ...heldBy }) : done({ schema: known, backup: null });
 }
 
 /** Carries a fault out of a transaction, so that it is undone. */
@@ -81,7 +103,9 @@ function storeOver(
     file,
     ...facts,
     read: (work) => inTurn('BEGIN', () => work({ rows })),
+    heldBy: circumstances.heldBy ?? null,
     write: (what, work) => {
+      if (circumstances.heldBy !== undefined) return Promise.resolve(failed({ kind: 'store-held', file, ...circumstances.heldBy }));
       const { who, deskId, newId, clock } = circumstances;
       const entries: Entry[] = [];
       const written = inTurn('BEGIN IMMEDIATE', async () => {

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Fault } from '../../shared/api/faults.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Entry } from './entry.ts';
+import type { Holder } from './lease.ts';
 import type { Tables } from './tables.ts';
 
 /** The store while it is read: one moment of it, whatever others write meanwhile. Only files of this folder look inside. */
@@ -30,6 +31,8 @@ export type Outcome<Value> = Promise<Result<Value, Fault>>;
 export interface Store {
   readonly file: string;
   readonly schema: number;
+  /** The other desk that works at it, when this one may only read. */
+  readonly heldBy: Holder | null;
   /** The copy that was made before the schema was brought up to date, if one was. */
   readonly backup: string | null;
   read<Value>(work: (db: Reading) => Outcome<Value>): Outcome<Value>;

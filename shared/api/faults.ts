@@ -18,6 +18,8 @@ export type Fault =
   | { readonly kind: 'store-unwritable'; readonly file: string; readonly detail: string }
   | { readonly kind: 'store-busy'; readonly file: string }
   | { readonly kind: 'store-full'; readonly file: string }
+  /** Another desk works at it (`since`: UTC, ISO text); here it can be read only. */
+  | { readonly kind: 'store-held'; readonly file: string; readonly holder: string; readonly since: string }
   /** One record: another hand was quicker; not there; its page number is another page's; its content no longer matches its SHA-256. */
   | { readonly kind: 'stale'; readonly subject: Subject; readonly id: string; readonly expected: number; readonly found: number }
   | { readonly kind: 'missing'; readonly subject: Subject; readonly id: string }

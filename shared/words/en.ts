@@ -54,6 +54,8 @@ export const en: Words = {
     `The store ${file} cannot be written (${detail}). Please check that its folder exists and may be written to.`,
   'fault.store-busy': ({ file }) => `The store ${file} is in use by another program; please try again in a moment.`,
   'fault.store-full': ({ file }) => `The disk is full: the store ${file} can take no more.`,
+  'fault.store-held': ({ holder }) =>
+    `The store is open at ${holder === '' ? 'another desk' : `“${holder}”`}; here it can be read, not changed. To work here, close it there and open it again.`,
   'fault.stale': ({ subject }) => `Somebody else has changed this ${subjects[subject]}; please look at the new version first.`,
   'fault.missing': ({ subject, id }) => `There is no such ${subjects[subject]} (${id}).`,
   'fault.page-taken': ({ number }) => `The issue has a page ${number} already; please choose another number.`,

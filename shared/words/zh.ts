@@ -26,6 +26,8 @@ const faults: FaultWords = {
   'fault.store-unwritable': ({ file, detail }) => `稿库 ${file} 无法写入（${detail}）。请检查文件夹是否存在、有没有写入权限。`,
   'fault.store-busy': ({ file }) => `稿库 ${file} 正被别的程序占用，请稍后再试。`,
   'fault.store-full': ({ file }) => `磁盘已满，稿库 ${file} 存不下了。`,
+  'fault.store-held': ({ holder }) =>
+    `稿库正由${holder === '' ? '另一个编辑台' : `“${holder}”`}打开着，这里只能看、不能改。要在这里改，请先关掉那边，再重新打开。`,
   'fault.stale': ({ subject }) => `${subjects[subject]}已被别人改过，请先看新的一稿再改。`,
   'fault.missing': ({ subject, id }) => `找不到${subjects[subject]}（${id}）。`,
   'fault.page-taken': ({ number }) => `这一期已有第${number}版，请换一个版次。`,

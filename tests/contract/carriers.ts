@@ -1,9 +1,12 @@
+import { onTestFinished } from 'vitest';
 import { channels } from '../../electron/app/channels.ts';
 import { carryDesk } from '../../electron/app/ipc.ts';
 import type { OpenDesk } from '../../electron/desk/desk.ts';
+import { serveDesk } from '../../electron/http/serve.ts';
 import type { Carrier } from '../../shared/api/carrier.ts';
 import type { DeskEvent } from '../../shared/api/event.ts';
 import { near } from '../../shared/api/near.ts';
+import { enter } from '../support/guest.ts';
 import { ourFrame, PretendIpc } from '../support/pretend-ipc.ts';
 
 /** A way to reach a desk: every carrier passes the same tests. */
@@ -31,8 +34,16 @@ function overIpc(desk: OpenDesk): Carrier {
   };
 }
 
-/** The carriers there are; the loopback server's joins the list when it is written. */
+/** The loopback server, and the window's own carrier to it. */
+async function overHttp(desk: OpenDesk): Promise<Carrier> {
+  const served = await serveDesk({ desk, window: import.meta.dirname, fonts: import.meta.dirname });
+  onTestFinished(() => served.close());
+  return (await enter(served.invite())).carrier;
+}
+
+/** The carriers there are. */
 export const carriers: readonly CarrierForTest[] = [
   { name: 'near', carry: async (desk) => near(desk.calls, desk.files, desk.listen) },
   { name: 'IPC', carry: async (desk) => overIpc(desk) },
+  { name: 'HTTP', carry: overHttp },
 ];

@@ -1,0 +1,50 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { takeLease } from '../../electron/store/lease.ts';
+import { startDesk } from '../support/desk-process.ts';
+import { folderForTest, valueOf } from '../support/store.ts';
+
+const notice = { kind: 'lost', form: '', head: '遗失声明', text: '遗失公章。', fields: {}, numbers: [], findings: [] };
+
+test('a second desk at the same store is told who holds it, reads, and changes nothing; the next one may, whichever way the first ended', async () => {
+  const store = join(folderForTest(), 'store.sqlite');
+  const first = await startDesk(store);
+  const { id } = valueOf(await first.client.call('notice.take', { pageId: null, notice }));
+  const second = await startDesk(store);
+  expect(valueOf(await first.client.call('desk.about', {})).heldBy).toBeNull();
+  const held = valueOf(await second.client.call('desk.about', {})).heldBy;
+  expect(held).toEqual({ holder: expect.stringMatching(/ · /), since: expect.stringMatching(/^\d{4}-/) });
+  expect(second.said()).toContain('只能看、不能改');
+  expect(valueOf(await second.client.call('notice.get', { id })).notice).toEqual(notice);
+  expect(await second.client.call('notice.take', { pageId: null, notice })).toEqual({
+    ok: false,
+    fault: { kind: 'store-held', file: store, ...held },
+  });
+  // What the holder goes on to keep is seen here too.
+  const later = valueOf(await first.client.call('notice.take', { pageId: null, notice }));
+  expect(valueOf(await second.client.call('notice.get', { id: later.id })).id).toBe(later.id);
+  expect(await second.interrupt()).toBe(0);
+  await first.kill();
+  const third = await startDesk(store);
+  expect(valueOf(await third.client.call('desk.about', {})).heldBy).toBeNull();
+  valueOf(await third.client.call('notice.take', { pageId: null, notice }));
+  expect(await third.interrupt()).toBe(0);
+  const fourth = await startDesk(store);
+  expect(valueOf(await fourth.client.call('desk.about', {})).heldBy).toBeNull();
+  expect(await fourth.interrupt()).toBe(0);
+});
+
+test('a torn lease is made anew; one that is held says whose it is', () => {
+  const file = join(folderForTest(), 'store.sqlite');
+  writeFileSync(`${file}.desk`, 'torn');
+  const lease = takeLease(file, { holder: '甲', since: '2020-03-03T00:00:00.000Z' });
+  expect(lease.kind).toBe('ours');
+  expect(takeLease(file, { holder: '乙', since: '2020-03-03T00:00:01.000Z' })).toEqual({
+    kind: 'held',
+    holder: '甲',
+    since: '2020-03-03T00:00:00.000Z',
+  });
+  if (lease.kind === 'ours') lease.release();
+  expect(takeLease(file, { holder: '乙', since: '2020-03-03T00:00:02.000Z' }).kind).toBe('ours');
+});
