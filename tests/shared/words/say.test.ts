@@ -16,7 +16,7 @@ const faults: { readonly [Kind in FaultKind]: Extract<Fault, { kind: Kind }> } =
   'store-unwritable': { kind: 'store-unwritable', file: 'a.sqlite', detail: 'd' },
   'store-busy': { kind: 'store-busy', file: 'a.sqlite' },
   'store-full': { kind: 'store-full', file: 'a.sqlite' },
-  'store-held': { kind: 'store-held', file: 'a.sqlite', holder: '林小满 · 编辑部', since: '2020-03-03T00:00:00.000Z' },
+  'store-held': { kind: 'store-held', file: 'a.sqlite', holder: 'lin · desk-2', since: '2020-03-03T00:00:00.000Z' },
   stale: { kind: 'stale', subject: 'story', id: 'x', expected: 1, found: 2 },
   missing: { kind: 'missing', subject: 'notice', id: 'x' },
   'page-taken': { kind: 'page-taken', number: 3 },
