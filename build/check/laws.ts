@@ -41,7 +41,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'electron/store': { sees: ['shared'], packages: ['node:', 'better-sqlite3', 'kysely', 'uuid'] },
   'electron/desk': {
     sees: ['shared', 'electron/faces', 'electron/pdf', 'electron/press', 'electron/store'],
-    packages: ['node:', 'sharp', 'uuid'],
+    packages: ['node:', 'sharp', 'uuid', 'pinyin-pro', 'write-excel-file', 'read-excel-file', 'fflate'],
   },
   'electron/http': { sees: ['shared/api', 'shared/result.ts', 'electron/desk'], packages: ['node:'] },
   'electron/cli': {
@@ -99,6 +99,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'slate',
       'slate-hyperscript',
       'slate-history',
+      'read-excel-file',
       'fflate',
     ],
   },

@@ -2,8 +2,12 @@ import type { Files } from '../../shared/api/carrier.ts';
 import type { Desk } from '../../shared/api/contract.ts';
 import type { Listen } from '../../shared/api/event.ts';
 import { done } from '../../shared/result.ts';
+import { archiveCalls } from './archive.ts';
+import { bookingCalls } from './booking.ts';
 import { layFiles } from './files.ts';
+import { houseCalls } from './house.ts';
 import { issueCalls } from './issue.ts';
+import { ledgerCalls } from './ledger.ts';
 import { lengthCalls } from './length.ts';
 import { libraryCalls } from './library.ts';
 import { noticeCalls } from './notice.ts';
@@ -15,6 +19,7 @@ import { searchCalls } from './search.ts';
 import { settingCalls } from './setting.ts';
 import { storyCalls } from './story.ts';
 import { textCalls } from './text.ts';
+import { tonightCalls } from './tonight.ts';
 
 /** The desk at work: what answers the calls, its side of the file route, and what it tells unasked. */
 export interface OpenDesk {
@@ -26,6 +31,7 @@ export interface OpenDesk {
 /** Seats the desk: one file of handlers a subject, put together here. */
 export function openDesk<Faces extends DeskFaces>(parts: Parts<Faces>): OpenDesk {
   const files = layFiles(parts.newId);
+  const pages = pageCalls(parts, files);
   const calls: Desk = {
     'desk.about': async () => {
       const { file, schema, heldBy } = parts.store;
@@ -35,13 +41,18 @@ export function openDesk<Faces extends DeskFaces>(parts: Parts<Faces>): OpenDesk
     ...storyCalls(parts.store),
     ...noticeCalls(parts.store),
     ...issueCalls(parts.store),
-    ...pageCalls(parts, files),
+    ...pages.calls,
     ...photoCalls(parts, files),
     ...libraryCalls(parts.store),
     ...photoUseCalls(parts.store),
     ...searchCalls(parts.store),
     ...settingCalls(parts.store),
     ...lengthCalls(parts),
+    ...houseCalls(parts.store),
+    ...bookingCalls(parts.store),
+    ...ledgerCalls(parts.store, files),
+    ...archiveCalls(parts.store),
+    ...tonightCalls(parts.store, pages.column),
   };
   const listen: Listen = (heard) => parts.store.watch((what, records) => heard({ kind: 'changed', what, records }));
   return { calls, files, listen };

@@ -26,29 +26,26 @@ interface Held {
   readonly hasStory: boolean;
 }
 
-type PageDesk = Pick<Desk, 'page.make' | 'page.propose' | 'page.print'>;
+/** The pages of the desk: the calls on them, and what other subjects ask of them. */
+export interface Pages {
+  readonly calls: Pick<Desk, 'page.make' | 'page.propose' | 'page.print'>;
+  /** The notice column of a page as it stands, made but not kept. */
+  readonly column: (pageId: string) => Outcome<MadePage['column']>;
+}
 
 /** Answers `page.make`, `page.propose` and `page.print`. */
-export function pageCalls<Faces extends DeskFaces>(parts: Parts<Faces>, files: Files): PageDesk {
+export function pageCalls<Faces extends DeskFaces>(parts: Parts<Faces>, files: Files): Pages {
   const { store } = parts;
-  /** The page made last, and the SHA-256 of the order it was made from: printing does not compose again what has not changed. */
-  let last: { readonly key: string; readonly made: MadePage } | null = null;
-  let composer: Composer | null = null;
+  const compose = composing(parts);
 
-  const compose = async (order: PageOrder): Outcome<{ made: MadePage; faces: Faces }> => {
-    const faces = await parts.faces();
-    if (!faces.ok) return faces;
-    const key = keyOf(order);
-    if (last?.key !== key) {
-      composer ??= new Composer(faces.value.shaper);
-      const made = makeBy(order, composer, parts.makePage);
-      if (!made.ok) return made;
-      last = { key: keyOf({ ...order, plan: made.value.plan }), made: made.value };
-    }
-    return done({ made: last.made, faces: faces.value });
+  const column = async (pageId: string): Outcome<MadePage['column']> => {
+    const held = await store.read((db) => hold(db, pageId, 'as kept'));
+    if (!held.ok) return held;
+    const composed = await compose(held.value.order);
+    return composed.ok ? done(composed.value.made.column) : composed;
   };
 
-  return {
+  const calls: Pages['calls'] = {
     'page.make': async ({ pageId, sheet, plan }) => {
       const start = parts.tick();
       const held = await store.read((db) => hold(db, pageId, { sheet, plan }));
@@ -87,6 +84,27 @@ export function pageCalls<Faces extends DeskFaces>(parts: Parts<Faces>, files: F
       const bytes = form === 'pdf' ? await parts.printPdf(printing, faces) : await parts.printPng(printing, faces, dpi ?? 150);
       return done(laid(bytes, form, files));
     },
+  };
+  return { calls, column };
+}
+
+/** Composes pages with the desk's own composer; printing does not compose again what has not changed. */
+function composing<Faces extends DeskFaces>(parts: Parts<Faces>) {
+  /** The page made last, and the SHA-256 of the order it was made from: printing does not compose again what has not changed. */
+  let last: { readonly key: string; readonly made: MadePage } | null = null;
+  let composer: Composer | null = null;
+
+  return async (order: PageOrder): Outcome<{ made: MadePage; faces: Faces }> => {
+    const faces = await parts.faces();
+    if (!faces.ok) return faces;
+    const key = keyOf(order);
+    if (last?.key !== key) {
+      composer ??= new Composer(faces.value.shaper);
+      const made = makeBy(order, composer, parts.makePage);
+      if (!made.ok) return made;
+      last = { key: keyOf({ ...order, plan: made.value.plan }), made: made.value };
+    }
+    return done({ made: last.made, faces: faces.value });
   };
 }
 

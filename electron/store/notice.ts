@@ -1,12 +1,14 @@
+import type { ExpressionBuilder } from 'kysely';
 import type { Fault } from '../../shared/api/faults.ts';
 import type { Finding, Notice, NoticeNumber } from '../../shared/notice/notice.ts';
 import { done, failed, type Result } from '../../shared/result.ts';
+import { archiveNotice } from './archive.ts';
 import type { Entry } from './entry.ts';
 import { inLots } from './journal.ts';
 import { sha256Of } from './sha256.ts';
 import { newRow, nextVersion, stale } from './stamp.ts';
 import type { Outcome, Reading, Writing } from './store.ts';
-import type { NoticeRow } from './tables.ts';
+import type { NoticeRow, Tables } from './tables.ts';
 
 /** A notice with the facts of its record; `pageId` is null while it waits for a page. */
 export interface StoredNotice {
@@ -34,6 +36,7 @@ export async function addNotices(
   db.entries.push(
     ...rows.map((row, index): Entry => ({ subject: 'notice', id: row.id, before: null, after: JSON.stringify(notices[index]) })),
   );
+  for (const [index, row] of rows.entries()) await archiveNotice(db, row.id, notices[index]!);
   return rows.map((row) => row.id);
 }
 
@@ -50,28 +53,46 @@ export async function changeNotice(db: Writing, id: string, rowVersion: number, 
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return failed(stale('notice', before, rowVersion));
   db.entries.push({ subject: 'notice', id, before: JSON.stringify(noticeOf(before)), after: JSON.stringify(notice) });
+  await archiveNotice(db, id, notice, await archiveWords(db, id));
   return done(rowVersion + 1);
 }
 
 /** One notice, its content checked against its SHA-256. */
 export async function loadNotice(db: Reading, id: string): Outcome<StoredNotice> {
   const row = await rowOf(db, id);
-  return row === undefined ? failed({ kind: 'missing', subject: 'notice', id }) : read(row);
+  return row === undefined ? failed({ kind: 'missing', subject: 'notice', id }) : readNoticeRow(row);
 }
 
-/** A page's notices in the order they came (null: those that wait for a page). */
+/** What a notice is found by besides its text: whose it is, when it runs, its receipts. */
+export async function archiveWords(db: Reading, noticeId: string): Promise<readonly string[]> {
+  const booking = await db.rows
+    .selectFrom('booking')
+    .innerJoin('customer', 'customer.id', 'booking.customer_id')
+    .select(['booking.id', 'booking.taken_on', 'customer.name', 'customer.phone'])
+    .where('booking.notice_id', '=', noticeId)
+    .executeTakeFirst();
+  if (booking === undefined) return [];
+  const runs = await db.rows.selectFrom('insertion').select('day').where('booking_id', '=', booking.id).execute();
+  const money = await db.rows.selectFrom('ledger').select('receipt').where('booking_id', '=', booking.id).execute();
+  const receipts = money.flatMap(({ receipt }) => (receipt === null ? [] : [receipt]));
+  return [booking.name, booking.phone, booking.taken_on, ...runs.map(({ day }) => day), ...receipts];
+}
+
+/** A page's notices in the order they came, those ordered at the counter that run on it among them (null: those that wait for a page and were not ordered). */
 export async function loadNotices(db: Reading, pageId: string | null): Outcome<readonly StoredNotice[]> {
-  const rows = await db.rows
-    .selectFrom('notice')
-    .selectAll()
-    .where('page_id', pageId === null ? 'is' : '=', pageId)
-    .where('deleted_at', 'is', null)
-    .orderBy('position')
-    .orderBy('id')
-    .execute();
+  const all = db.rows.selectFrom('notice').selectAll('notice').where('notice.deleted_at', 'is', null);
+  const placed = ({ selectFrom }: Pick<ExpressionBuilder<Tables, 'notice'>, 'selectFrom'>) =>
+    selectFrom('insertion').select('insertion.notice_id').where('insertion.page_id', '=', pageId);
+  const ordered = ({ selectFrom }: Pick<ExpressionBuilder<Tables, 'notice'>, 'selectFrom'>) =>
+    selectFrom('booking').select('booking.id').whereRef('booking.notice_id', '=', 'notice.id');
+  const wanted =
+    pageId === null
+      ? all.where('notice.page_id', 'is', null).where((make) => make.not(make.exists(ordered(make))))
+      : all.where((make) => make.or([make('notice.page_id', '=', pageId), make('notice.id', 'in', placed(make))]));
+  const rows = await wanted.orderBy('position').orderBy('id').execute();
   const notices: StoredNotice[] = [];
   for (const row of rows) {
-    const notice = read(row);
+    const notice = readNoticeRow(row);
     if (!notice.ok) return notice;
     notices.push(notice.value);
   }
@@ -122,7 +143,8 @@ const noticeOf = (row: NoticeRow): Notice => ({
   findings: JSON.parse(row.findings) as readonly Finding[],
 });
 
-function read(row: NoticeRow): Result<StoredNotice, Fault> {
+/** A row of the table as a notice, its content checked against its SHA-256. */
+export function readNoticeRow(row: NoticeRow): Result<StoredNotice, Fault> {
   if (hashOf(row) !== row.sha256) return failed({ kind: 'content-changed', subject: 'notice', id: row.id });
   return done({ id: row.id, pageId: row.page_id, rowVersion: row.row_version, updatedAt: row.updated_at, notice: noticeOf(row) });
 }

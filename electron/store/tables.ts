@@ -98,6 +98,91 @@ export interface SettingRow extends Stamped {
   readonly sha256: string;
 }
 
+/** What the house has laid down for its counter: one row, `content` JSON. */
+export interface HouseRow extends Stamped {
+  readonly content: string;
+  readonly sha256: string;
+}
+
+/** A customer; `initials` of the name in pinyin, `backwards` the digits of the telephone number from the last to the first. */
+export interface CustomerRow extends Stamped {
+  readonly name: string;
+  readonly initials: string;
+  readonly phone: string;
+  readonly backwards: string;
+}
+
+/** A notice ordered at the counter; `measured`, `price`, `evidence` and `vouched` are JSON; `key` is the window's name for the order. */
+export interface BookingRow extends Stamped {
+  readonly key: string | null;
+  readonly notice_id: string;
+  readonly customer_id: string;
+  readonly taken_on: string;
+  readonly paper: string;
+  readonly tariff: string;
+  readonly bold: number;
+  readonly box: number;
+  readonly standing: string;
+  readonly measured: string;
+  readonly price: string;
+  readonly evidence: string;
+  readonly vouched: string;
+  readonly sha256: string;
+}
+
+/** One running of a notice on a day. */
+export interface InsertionRow extends Stamped {
+  readonly booking_id: string;
+  readonly notice_id: string;
+  readonly paper: string;
+  readonly day: string;
+  readonly state: string;
+  readonly page_id: string | null;
+}
+
+/** One line of the ledger, never changed: `amount` in fen is what it adds to what the customer owes. */
+export interface LedgerRow {
+  readonly id: string;
+  readonly at: string;
+  readonly day: string;
+  readonly clerk: string;
+  readonly desk_id: string;
+  readonly booking_id: string;
+  readonly kind: string;
+  readonly means: string | null;
+  readonly amount: number;
+  readonly receipt: string | null;
+  readonly note: string;
+  readonly sha256: string;
+}
+
+/** A desk's till: the letters its receipts begin with and the next number. */
+export interface TillRow {
+  readonly desk_id: string;
+  readonly prefix: string;
+  readonly next: number;
+}
+
+/** A number of a notice in its one writing, for duplicates. */
+export interface NoticeNumberRow {
+  readonly number: string;
+  readonly notice_id: string;
+}
+
+/** The notice column of a page as it was last signed; `content` is JSON. */
+export interface SignedColumnRow {
+  readonly page_id: string;
+  readonly at: string;
+  readonly content: string;
+  readonly sha256: string;
+}
+
+/** The number by which the search knows a notice. */
+export interface ArchiveRow {
+  readonly doc: number;
+  readonly notice_id: string;
+}
+
 /** One line of the journal: who did what to which record, its content before and after (JSON, null where there was none). */
 export interface JournalRow {
   readonly id: string;
@@ -129,6 +214,15 @@ export interface Tables {
   readonly photo_bytes: PhotoBytesRow;
   readonly round: RoundRow;
   readonly setting: SettingRow;
+  readonly house: HouseRow;
+  readonly customer: CustomerRow;
+  readonly booking: BookingRow;
+  readonly insertion: InsertionRow;
+  readonly ledger: LedgerRow;
+  readonly till: TillRow;
+  readonly notice_number: NoticeNumberRow;
+  readonly signed_column: SignedColumnRow;
+  readonly archive: ArchiveRow;
   readonly journal: JournalRow;
   readonly migration: MigrationRow;
 }

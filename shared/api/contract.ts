@@ -1,6 +1,9 @@
 import type * as z from 'zod/mini';
 import type { Result } from '../result.ts';
+import { archiveTable } from './calls/archive.ts';
+import { bookingTable, customerTable, ledgerTable } from './calls/booking.ts';
 import { deskTable } from './calls/desk.ts';
+import { houseTable } from './calls/house.ts';
 import { issueTable } from './calls/issue.ts';
 import { libraryTable } from './calls/library.ts';
 import { noticeTable } from './calls/notice.ts';
@@ -8,6 +11,7 @@ import { pageTable } from './calls/page.ts';
 import { photoTable } from './calls/photo.ts';
 import { storyTable } from './calls/story.ts';
 import { textTable } from './calls/text.ts';
+import { tonightTable } from './calls/tonight.ts';
 import type { Fault } from './faults.ts';
 
 /** Every call a window, a browser or the command line can make; all carriers are generated from this table. One file a subject in `calls/`. */
@@ -20,6 +24,12 @@ export const contract = {
   ...pageTable,
   ...photoTable,
   ...libraryTable,
+  ...houseTable,
+  ...customerTable,
+  ...bookingTable,
+  ...ledgerTable,
+  ...tonightTable,
+  ...archiveTable,
 } as const;
 
 /** The table's type. */

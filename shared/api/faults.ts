@@ -1,5 +1,20 @@
 /** The records a fault may speak of. */
-export type Subject = 'issue' | 'page' | 'story' | 'notice' | 'photo' | 'intake' | 'version' | 'placing' | 'round' | 'setting';
+export type Subject =
+  | 'issue'
+  | 'page'
+  | 'story'
+  | 'notice'
+  | 'photo'
+  | 'intake'
+  | 'version'
+  | 'placing'
+  | 'round'
+  | 'setting'
+  | 'house'
+  | 'customer'
+  | 'booking'
+  | 'insertion'
+  | 'ledger';
 
 /**
  * Everything that a call may answer instead of its value: expected failures, told as data. The words a person reads are in `shared/words`;
@@ -31,6 +46,10 @@ export type Fault =
   | { readonly kind: 'no-file'; readonly file: string }
   | { readonly kind: 'not-a-photo'; readonly fileName: string }
   | { readonly kind: 'plan-unfit'; readonly detail: string }
+  /** Money at the counter: the price told is not the price by the rate card; more given back or let off than there is; nothing is left to run or to pay. */
+  | { readonly kind: 'price-differs'; readonly told: number; readonly price: number }
+  | { readonly kind: 'no-tariff'; readonly name: string }
+  | { readonly kind: 'too-much'; readonly amount: number; readonly most: number }
   /** The house's fonts: a file is not there, or is not a sound font. */
   | { readonly kind: 'font-missing'; readonly face: string; readonly path: string; readonly reason: string }
   | { readonly kind: 'font-damaged'; readonly face: string; readonly path: string; readonly reason: string };

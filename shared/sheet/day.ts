@@ -32,3 +32,18 @@ export function countDay(day: Day): DayCount {
 
 /** The day of the week, 0 = Sunday … 6 = Saturday. */
 export const weekday = (day: Day): number => (countDay(day) + 3) % 7;
+
+/** The day so many days (whole, either way) from another; the caller has checked the text with `isDay`. */
+export function dayFrom(day: Day, days: number): Day {
+  const count = countDay(day) + days;
+  // The inverse of `countDay`: 400 years are 146 097 days, a century 36 524, four years 1461.
+  const era = Math.floor(count / 146_097);
+  const inEra = count - era * 146_097;
+  const yearOfEra = Math.floor((inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365);
+  const inYear = inEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * inYear + 2) / 153);
+  const date = inYear - Math.floor((153 * shifted + 2) / 5) + 1;
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  const year = 400 * era + yearOfEra + (month <= 2 ? 1 : 0);
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+}

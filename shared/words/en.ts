@@ -1,4 +1,5 @@
 import type { Subject } from '../api/faults.ts';
+import { yuan } from '../notice/money.ts';
 import { englishTerm } from './copy-terms.ts';
 import type { Words } from './zh.ts';
 
@@ -13,6 +14,11 @@ const subjects: Readonly<Record<Subject, string>> = {
   placing: 'place',
   round: 'round of proof',
   setting: 'setting',
+  house: 'counter settings',
+  customer: 'customer',
+  booking: 'order',
+  insertion: 'run date',
+  ledger: 'ledger',
 };
 
 const sheetNames: Readonly<Record<string, string>> = { broadsheet: 'broadsheet', tabloid: 'tabloid' };
@@ -66,6 +72,11 @@ export const en: Words = {
   'fault.no-file': ({ file }) => `The file did not arrive (${file}); please send it again.`,
   'fault.not-a-photo': ({ fileName }) => `${fileName} is not a usable picture (JPEG, PNG, TIFF or WebP).`,
   'fault.plan-unfit': ({ detail }) => `The pattern given does not fit this page (${detail}).`,
+  'fault.price-differs': ({ told, price }) =>
+    `The customer was told ${yuan(told)} yuan; by the rate card it is ${yuan(price)}. Please quote again.`,
+  'fault.no-tariff': ({ name }) => `The rate card has no line “${name}”; please choose another.`,
+  'fault.too-much': ({ amount, most }) =>
+    `The amount, ${yuan(amount)} yuan, is more than the ${yuan(most)} there are; nothing was entered.`,
   'fault.font-missing': ({ path, reason }) => `The font file ${path} is missing (${reason}). Please run npm ci to install it again.`,
   'fault.font-damaged': ({ path, reason }) => `The font file ${path} is damaged (${reason}). Please run npm ci to install it again.`,
 

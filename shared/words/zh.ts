@@ -1,4 +1,5 @@
 import type { Subject } from '../api/faults.ts';
+import { yuan } from '../notice/money.ts';
 import type { FaultWords, RemarkWords } from './keys.ts';
 
 const subjects: Readonly<Record<Subject, string>> = {
@@ -12,6 +13,11 @@ const subjects: Readonly<Record<Subject, string>> = {
   placing: '位置',
   round: '校次',
   setting: '设置',
+  house: '柜台设置',
+  customer: '客户',
+  booking: '刊登单',
+  insertion: '刊登日期',
+  ledger: '账目',
 };
 
 const faults: FaultWords = {
@@ -37,6 +43,9 @@ const faults: FaultWords = {
   'fault.no-file': ({ file }) => `没有收到文件（${file}），请重新传送。`,
   'fault.not-a-photo': ({ fileName }) => `${fileName} 不是能用的图片（可用 JPEG、PNG、TIFF、WebP）。`,
   'fault.plan-unfit': ({ detail }) => `给出的版式套不上这个版面（${detail}）。`,
+  'fault.price-differs': ({ told, price }) => `报给客户的价钱是 ${yuan(told)} 元，按现行刊例价应为 ${yuan(price)} 元，请重新算价。`,
+  'fault.no-tariff': ({ name }) => `刊例价里没有“${name}”这一档，请另选一档。`,
+  'fault.too-much': ({ amount, most }) => `金额 ${yuan(amount)} 元超出了上限 ${yuan(most)} 元，没有入账。`,
   'fault.font-missing': ({ path, reason }) => `缺少字体文件 ${path}（${reason}）。请运行 npm ci 重新安装。`,
   'fault.font-damaged': ({ path, reason }) => `字体文件 ${path} 已损坏（${reason}）。请运行 npm ci 重新安装。`,
 };

@@ -26,6 +26,9 @@ const faults: { readonly [Kind in FaultKind]: Extract<Fault, { kind: Kind }> } =
   'no-file': { kind: 'no-file', file: 'x' },
   'not-a-photo': { kind: 'not-a-photo', fileName: 'a.txt' },
   'plan-unfit': { kind: 'plan-unfit', detail: 'd' },
+  'price-differs': { kind: 'price-differs', told: 10_000, price: 12_050 },
+  'no-tariff': { kind: 'no-tariff', name: 'line' },
+  'too-much': { kind: 'too-much', amount: 500, most: 300 },
   'font-missing': { kind: 'font-missing', face: 'song', path: 'song.ttf', reason: 'ENOENT' },
   'font-damaged': { kind: 'font-damaged', face: 'song', path: 'song.ttf', reason: 'cut short' },
 };

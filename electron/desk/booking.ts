@@ -1,0 +1,218 @@
+import type { Booking } from '../../shared/api/calls/booking.ts';
+import type { Desk, Input } from '../../shared/api/contract.ts';
+import type { Fault } from '../../shared/api/faults.ts';
+import { type Price, priceOf } from '../../shared/notice/tariff.ts';
+import { done, failed, type Result } from '../../shared/result.ts';
+import { archiveNotice } from '../store/archive.ts';
+import {
+  addBooking,
+  type BookingsWanted,
+  bookingOfKey,
+  changeBooking,
+  loadBooking,
+  loadBookings,
+  type StoredBooking,
+  type Terms,
+} from '../store/booking.ts';
+import { openCustomer } from '../store/customer.ts';
+import { loadHouse } from '../store/house.ts';
+import { changeInsertion, insertionsOf, keepRuns } from '../store/insertion.ts';
+import { balanceOf, enterLedger, ledgerOf } from '../store/ledger.ts';
+import { addNotices, archiveWords, changeNotice, loadNotice } from '../store/notice.ts';
+import type { Outcome, Reading, Store, Writing } from '../store/store.ts';
+import { wholeBooking } from './booked.ts';
+import { initialsOf } from './initials.ts';
+
+type Name = Extract<keyof Desk, `booking.${string}`>;
+type Ordered = Pick<
+  Input<'booking.take'>,
+  'paper' | 'tariff' | 'style' | 'standing' | 'measured' | 'total' | 'evidence' | 'vouched' | 'runs'
+>;
+
+/** Bookings in one answer at most. */
+const mostBookings = 500;
+
+/** Answers the calls on bookings: what is ordered, changed, taken out and paid at the counter, each whole or not at all. */
+export function bookingCalls(store: Store): Pick<Desk, Name> {
+  return {
+    'booking.take': async (input) => {
+      const initials = await initialsOf(input.customer.name);
+      return store.write('booking.take', (db) => take(db, input, initials));
+    },
+    'booking.get': ({ id }) => store.read((db) => whole(db, id)),
+    'booking.list': ({ limit, ...wanted }) => store.read((db) => list(db, { ...wanted, limit: Math.min(limit ?? 100, mostBookings) })),
+    'booking.beside': ({ customerId, paper, day }) =>
+      store.read((db) => list(db, { customerId, runsOn: { paper, day }, limit: mostBookings })),
+    'booking.change': (input) => store.write('booking.change', (db) => change(db, input)),
+    'booking.kill': (input) => store.write('booking.kill', (db) => kill(db, input)),
+    'booking.credit': (input) => store.write('booking.credit', (db) => credit(db, input)),
+    'booking.pay': (input) => store.write('booking.pay', (db) => pay(db, input)),
+  };
+}
+
+async function whole(db: Reading, id: string): Outcome<Booking> {
+  const stored = await loadBooking(db, id);
+  return stored.ok ? wholeBooking(db, stored.value) : stored;
+}
+
+async function list(db: Reading, wanted: BookingsWanted): Outcome<Booking[]> {
+  const stored = await loadBookings(db, wanted);
+  if (!stored.ok) return stored;
+  const bookings: Booking[] = [];
+  for (const each of stored.value) {
+    const booking = await wholeBooking(db, each);
+    if (!booking.ok) return booking;
+    bookings.push(booking.value);
+  }
+  return done(bookings);
+}
+
+/** The terms of an order, its price worked out anew: the customer pays what the rate card says and was told, or nothing is taken. */
+async function termsOf(db: Reading, ordered: Ordered): Outcome<Terms> {
+  const kept = await loadHouse(db);
+  if (!kept.ok) return kept;
+  const { paper, tariff, style, standing, measured, total, evidence, vouched, runs } = ordered;
+  const card = kept.value.house.tariff.find(({ name }) => name === tariff);
+  if (card === undefined) return failed({ kind: 'no-tariff', name: tariff });
+  const price: Price = priceOf(card, measured, style, new Set(runs).size);
+  if (price.total !== total) return failed({ kind: 'price-differs', told: total, price: price.total });
+  return done({ paper, tariff, style, standing, measured, price, evidence, vouched });
+}
+
+async function take(db: Writing, input: Input<'booking.take'>, initials: string): ReturnType<Desk['booking.take']> {
+  const key = input.key ?? null;
+  const before = key === null ? null : await bookingOfKey(db, key);
+  if (before !== null) return takenBefore(db, before);
+  const terms = await termsOf(db, input);
+  if (!terms.ok) return terms;
+  const { total } = terms.value.price;
+  const paid = input.means === 'owed' ? 0 : input.paid;
+  if (paid > total) return failed({ kind: 'too-much', amount: paid, most: total });
+  const customerId = await openCustomer(db, input.customer, initials);
+  if (!customerId.ok) return customerId;
+  const [noticeId = ''] = await addNotices(db, null, 0, [input.notice]);
+  const order = { key, noticeId, customerId: customerId.value, takenOn: input.takenOn };
+  const id = await addBooking(db, order, terms.value);
+  await keepRuns(db, { id, noticeId, paper: input.paper }, input.runs, paid < total ? 'unpaid' : 'due');
+  const line = { day: input.takenOn, bookingId: id, note: '' };
+  await enterLedger(db, { ...line, kind: 'charge', means: null, amount: total });
+  const means = input.means === 'owed' ? null : input.means;
+  const receipt = paid === 0 ? null : await enterLedger(db, { ...line, kind: 'payment', means, amount: -paid });
+  await archiveNotice(db, noticeId, input.notice, await archiveWords(db, noticeId));
+  return done({ id, rowVersion: 1, noticeId, customerId: customerId.value, receipt, again: false });
+}
+
+/** What a window that asks once more is told: the order stands already. */
+async function takenBefore(db: Reading, id: string): ReturnType<Desk['booking.take']> {
+  const stored = await loadBooking(db, id);
+  if (!stored.ok) return stored;
+  const { rowVersion, noticeId, customerId } = stored.value;
+  const receipt = (await ledgerOf(db, id)).find((line) => line.receipt !== null)?.receipt ?? null;
+  return done({ id, rowVersion, noticeId, customerId, receipt, again: true });
+}
+
+async function change(db: Writing, input: Input<'booking.change'>): ReturnType<Desk['booking.change']> {
+  const before = await loadBooking(db, input.id);
+  if (!before.ok) return before;
+  const { noticeId } = before.value;
+  // Days already printed are paid for and counted, whatever else is asked.
+  const printed = (await insertionsOf(db, input.id)).filter(({ state }) => state === 'printed').map(({ day }) => day);
+  const runs = [...new Set([...printed, ...input.runs])];
+  const terms = await termsOf(db, { ...input, runs });
+  if (!terms.ok) return terms;
+  const kept = await changeBooking(db, input.id, input.rowVersion, terms.value);
+  if (!kept.ok) return kept;
+  const notice = await keepNotice(db, noticeId, input);
+  if (!notice.ok) return notice;
+  const difference = terms.value.price.total - before.value.price.total;
+  const line = { day: input.today, bookingId: input.id, note: '' };
+  if (difference !== 0) await enterLedger(db, { ...line, kind: difference > 0 ? 'charge' : 'credit', means: null, amount: difference });
+  const { owed, paid } = balanceOf(await ledgerOf(db, input.id));
+  const means = input.means === 'owed' ? null : input.means;
+  const isSettled = input.settle && means !== null && owed !== 0;
+  const back = Math.max(owed, -paid);
+  const receipt = isSettled
+    ? await enterLedger(db, { ...line, kind: owed > 0 ? 'payment' : 'refund', means, amount: owed > 0 ? -owed : -back })
+    : null;
+  await keepRuns(db, { id: input.id, noticeId, paper: input.paper }, runs, !isSettled && owed > 0 ? 'unpaid' : 'due');
+  await archiveNotice(db, noticeId, input.notice, await archiveWords(db, noticeId));
+  return done({ id: input.id, rowVersion: kept.value, receipt, difference });
+}
+
+/** Keeps the notice's text where it is another; left alone it keeps its version, and nobody's work on it becomes stale. */
+async function keepNotice(db: Writing, id: string, { notice, noticeVersion }: Input<'booking.change'>): Outcome<null> {
+  const before = await loadNotice(db, id);
+  if (!before.ok) return before;
+  if (JSON.stringify(before.value.notice) === JSON.stringify(notice)) return done(null);
+  const kept = await changeNotice(db, id, noticeVersion, notice);
+  return kept.ok ? done(null) : kept;
+}
+
+async function kill(db: Writing, input: Input<'booking.kill'>): ReturnType<Desk['booking.kill']> {
+  const before = await loadBooking(db, input.id);
+  if (!before.ok) return before;
+  const runs = await insertionsOf(db, input.id);
+  const printed = runs.filter(({ state }) => state === 'printed').length;
+  const { paid, owed } = balanceOf(await ledgerOf(db, input.id));
+  if (input.refund > paid) return failed({ kind: 'too-much', amount: input.refund, most: Math.max(0, paid) });
+  const price = await priceOfPrinted(db, before.value, printed);
+  if (!price.ok) return price;
+  // What was not run and not given back is the fee for taking it out: it stays charged.
+  const unrun = before.value.price.total - price.value.total;
+  const off = Math.min(unrun, Math.max(0, owed + input.refund));
+  const terms = { ...before.value, price: { ...price.value, total: before.value.price.total - off } };
+  const kept = await changeBooking(db, input.id, input.rowVersion, terms);
+  if (!kept.ok) return kept;
+  for (const run of runs) if (run.state !== 'printed') await changeInsertion(db, run, { state: 'killed', page_id: null });
+  const line = { day: input.today, bookingId: input.id, note: input.reason };
+  if (off > 0) await enterLedger(db, { ...line, kind: 'credit', means: null, amount: -off });
+  const means = input.means === 'owed' ? 'cash' : input.means;
+  const receipt = input.refund > 0 ? await enterLedger(db, { ...line, kind: 'refund', means, amount: input.refund }) : null;
+  return done({ id: input.id, rowVersion: kept.value, receipt, difference: 0 - off });
+}
+
+/** The price of what has run; nothing has run: nothing. */
+async function priceOfPrinted(db: Reading, { tariff, measured, style, price }: StoredBooking, printed: number): Outcome<Price> {
+  if (printed === 0) return done({ ...price, insertions: 0, discount: 0, total: 0 });
+  const kept = await loadHouse(db);
+  if (!kept.ok) return kept;
+  const card = kept.value.house.tariff.find(({ name }) => name === tariff);
+  if (card === undefined) return failed({ kind: 'no-tariff', name: tariff });
+  const anew = priceOf(card, measured, style, printed);
+  return done({ ...anew, total: Math.min(anew.total, price.total) });
+}
+
+async function credit(db: Writing, { id, rowVersion, today, reason, amount }: Input<'booking.credit'>): ReturnType<Desk['booking.credit']> {
+  const before = await loadBooking(db, id);
+  if (!before.ok) return before;
+  const { charged } = balanceOf(await ledgerOf(db, id));
+  if (amount > charged) return failed({ kind: 'too-much', amount, most: charged });
+  const kept = await changeBooking(db, id, rowVersion, before.value);
+  if (!kept.ok) return kept;
+  if (amount > 0) await enterLedger(db, { day: today, bookingId: id, kind: 'credit', means: null, amount: -amount, note: reason });
+  const runs = await releasePaid(db, id);
+  return runs.ok ? done({ id, rowVersion: kept.value, receipt: null, difference: 0 - amount }) : runs;
+}
+
+async function pay(db: Writing, { id, rowVersion, today, amount, means }: Input<'booking.pay'>): ReturnType<Desk['booking.pay']> {
+  const before = await loadBooking(db, id);
+  if (!before.ok) return before;
+  const { owed } = balanceOf(await ledgerOf(db, id));
+  if (amount > owed || amount === 0) return failed({ kind: 'too-much', amount, most: Math.max(0, owed) });
+  const kept = await changeBooking(db, id, rowVersion, before.value);
+  if (!kept.ok) return kept;
+  const receipt = await enterLedger(db, { day: today, bookingId: id, kind: 'payment', means, amount: -amount, note: '' });
+  const runs = await releasePaid(db, id);
+  if (!runs.ok) return runs;
+  const { noticeId } = before.value;
+  const notice = await loadNotice(db, noticeId);
+  if (notice.ok) await archiveNotice(db, noticeId, notice.value.notice, await archiveWords(db, noticeId));
+  return done({ id, rowVersion: kept.value, receipt, difference: 0 });
+}
+
+/** Days that waited for payment are due once nothing is owed. */
+async function releasePaid(db: Writing, id: string): Promise<Result<null, Fault>> {
+  if (balanceOf(await ledgerOf(db, id)).owed > 0) return done(null);
+  for (const run of await insertionsOf(db, id)) if (run.state === 'unpaid') await changeInsertion(db, run, { state: 'due' });
+  return done(null);
+}

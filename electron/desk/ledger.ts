@@ -1,0 +1,89 @@
+import type { Files } from '../../shared/api/carrier.ts';
+import type { Desk, Output } from '../../shared/api/contract.ts';
+import { done } from '../../shared/result.ts';
+import { ledgerFileName, ledgerHeads, ledgerKinds, meansNames } from '../../shared/words/counter.ts';
+import { type LedgerKind, owedAt, readLedger } from '../store/ledger.ts';
+import { payersOf } from '../store/payer.ts';
+import type { Store } from '../store/store.ts';
+import type { LedgerRow } from '../store/tables.ts';
+import { entryOf } from './booked.ts';
+import { type Cell, writeCsv } from './csv.ts';
+
+type Close = Output<'ledger.close'>;
+
+/** Answers `ledger.list`, `ledger.close` and `ledger.export`. */
+export function ledgerCalls(store: Store, files: Files): Pick<Desk, 'ledger.list' | 'ledger.close' | 'ledger.export'> {
+  return {
+    'ledger.list': ({ from, to, clerk }) => store.read(async (db) => done((await readLedger(db, from, to, clerk)).map(entryOf))),
+    'ledger.close': ({ day }) =>
+      store.read(async (db) => {
+        const rows = await readLedger(db, day, day);
+        return done({ ...closeOf(rows), balance: await owedAt(db, day) });
+      }),
+    'ledger.export': async ({ from, to, form }) => {
+      const read = await store.read(async (db) => {
+        const rows = await readLedger(db, from, to);
+        const payers = await payersOf(
+          db,
+          rows.map((row) => row.booking_id),
+        );
+        return done(rows.map((row) => lineOf(row, payers.get(row.booking_id) ?? '')));
+      });
+      if (!read.ok) return read;
+      const rows: Cell[][] = [[...ledgerHeads], ...read.value];
+      const bytes = form === 'csv' ? writeCsv(rows) : await writeXlsx(rows);
+      return done({ file: files.lay(bytes), bytes: bytes.length, fileName: ledgerFileName(from, to, form) });
+    },
+  };
+}
+
+/** A day's ledger added up: by clerk, kind and way of paying, and the receipts given out by every desk. */
+export function closeOf(rows: readonly LedgerRow[]): Omit<Close, 'balance'> {
+  const lines = new Map<string, Close['lines'][number]>();
+  const receipts = new Map<string, Close['receipts'][number]>();
+  let [cash, transfer] = [0, 0];
+  for (const { clerk, kind, means, amount, receipt, desk_id } of rows) {
+    const key = `${clerk}\n${kind}\n${means ?? ''}`;
+    const line = lines.get(key);
+    lines.set(key, {
+      clerk,
+      kind: kind as LedgerKind,
+      means: means as 'cash' | 'transfer' | null,
+      entries: (line?.entries ?? 0) + 1,
+      amount: (line?.amount ?? 0) + amount,
+    });
+    if (means === 'cash') cash -= amount;
+    if (means === 'transfer') transfer -= amount;
+    if (receipt === null) continue;
+    const known = receipts.get(desk_id);
+    receipts.set(desk_id, { deskId: desk_id, first: known?.first ?? receipt, last: receipt, count: (known?.count ?? 0) + 1 });
+  }
+  return { lines: [...lines.values()], receipts: [...receipts.values()], cash, transfer };
+}
+
+const lineOf = (row: LedgerRow, customer: string): Cell[] => [
+  row.day,
+  row.at,
+  row.receipt ?? '',
+  customer,
+  ledgerKinds[row.kind] ?? row.kind,
+  meansNames[row.means ?? ''] ?? '',
+  row.amount / 100,
+  row.clerk,
+  row.desk_id,
+  row.note,
+  row.booking_id,
+];
+
+/** Rows as an xlsx file; every text is a text cell, so that none is a formula. The writer is loaded when it is wanted. */
+async function writeXlsx(rows: readonly (readonly Cell[])[]): Promise<Uint8Array> {
+  const { default: writeExcelFile } = await import('write-excel-file/node');
+  const sheet = rows.map((row, index) =>
+    row.map((value) =>
+      typeof value === 'number'
+        ? { value, type: Number, format: '0.00' }
+        : { value, type: String, ...(index === 0 ? { fontWeight: 'bold' as const } : {}) },
+    ),
+  );
+  return new Uint8Array(await writeExcelFile(sheet).toBuffer());
+}

@@ -1,0 +1,170 @@
+import type { TonightLine } from '../../shared/api/calls/tonight.ts';
+import type { Desk, Output } from '../../shared/api/contract.ts';
+import { columnReport, type NoticeRecord } from '../../shared/flow/column-report.ts';
+import { kindsInOrder, sortNotices } from '../../shared/notice/sort.ts';
+import { done, failed } from '../../shared/result.ts';
+import type { Day } from '../../shared/sheet/day.ts';
+import { changeBooking, loadBooking, type StoredBooking } from '../store/booking.ts';
+import { changeInsertion, type InsertionState, insertionsOf, insertionsOfPage, insertionsOn } from '../store/insertion.ts';
+import { balanceOf, ledgerOf } from '../store/ledger.ts';
+import { loadNotice } from '../store/notice.ts';
+import { loadPage } from '../store/page.ts';
+import type { Outcome, Reading, Store, Writing } from '../store/store.ts';
+import type { InsertionRow } from '../store/tables.ts';
+import { bookedDays, signColumn, signedColumn } from '../store/tonight.ts';
+
+type Name = Extract<keyof Desk, `tonight.${string}`>;
+type Report = Output<'tonight.report'>;
+
+/** The notice column of a page as it is made now. */
+export type MakeColumn = (pageId: string) => Outcome<readonly NoticeRecord[]>;
+
+/** Answers the calls on one evening's notices. */
+export function tonightCalls(store: Store, makeColumn: MakeColumn): Pick<Desk, Name> {
+  return {
+    'tonight.list': ({ paper, day }) => store.read((db) => linesOf(db, paper, day)),
+    'tonight.booked': ({ paper, from, to }) => store.read(async (db) => done([...(await bookedDays(db, paper, from, to))])),
+    'tonight.place': ({ paper, day, pageId, standby }) =>
+      store.write('tonight.place', async (db) => {
+        const page = await loadPage(db, pageId);
+        return page.ok ? place(db, { paper, day, pageId, standby: standby ?? false }) : page;
+      }),
+    'tonight.printed': ({ pageId }) =>
+      store.write('tonight.printed', async (db) => {
+        let printed = 0;
+        for (const run of await insertionsOfPage(db, pageId))
+          if (run.state === 'placed' && (await changeInsertion(db, run, { state: 'printed' }))) printed += 1;
+        return done({ printed });
+      }),
+    'tonight.standing': ({ bookingId, rowVersion, standing }) =>
+      store.write('tonight.standing', async (db) => {
+        const before = await loadBooking(db, bookingId);
+        if (!before.ok) return before;
+        const kept = await changeBooking(db, bookingId, rowVersion, { ...before.value, standing });
+        return kept.ok ? done({ id: bookingId, rowVersion: kept.value }) : kept;
+      }),
+    'tonight.release': ({ bookingId, rowVersion }) =>
+      store.write('tonight.release', async (db) => {
+        const before = await loadBooking(db, bookingId);
+        if (!before.ok) return before;
+        const kept = await changeBooking(db, bookingId, rowVersion, before.value);
+        if (!kept.ok) return kept;
+        for (const run of await insertionsOf(db, bookingId)) if (run.state === 'unpaid') await changeInsertion(db, run, { state: 'due' });
+        return done({ id: bookingId, rowVersion: kept.value });
+      }),
+    'tonight.report': async ({ paper, day, pageId }) => {
+      const column = await makeColumn(pageId);
+      if (!column.ok) return column;
+      return store.read(async (db) => {
+        const signed = await signedColumn(db, pageId);
+        if (!signed.ok) return signed;
+        const lines = await linesOf(db, paper, day);
+        return lines.ok ? done(reportOf(signed.value, column.value, lines.value)) : lines;
+      });
+    },
+    'tonight.sign': async ({ pageId }) => {
+      const column = await makeColumn(pageId);
+      if (!column.ok) return column;
+      return store.write('tonight.sign', async (db) => {
+        await signColumn(db, pageId, column.value);
+        return done({ notices: column.value.length });
+      });
+    },
+  };
+}
+
+/** What runs on a day in the column's order, killed ones at the end. */
+async function linesOf(db: Reading, paper: string, day: Day): Outcome<TonightLine[]> {
+  const lines: TonightLine[] = [];
+  for (const run of await insertionsOn(db, paper, day)) {
+    const booking = await loadBooking(db, run.booking_id);
+    if (!booking.ok) return booking;
+    const line = await lineOf(db, run, booking.value);
+    if (!line.ok) return line;
+    lines.push(line.value);
+  }
+  const sorted = sortNotices(
+    lines.map((line) => ({ ...line.notice, line })),
+    kindsInOrder([]),
+  ).map(({ line }) => line);
+  return done([...sorted.filter(({ state }) => state !== 'killed'), ...sorted.filter(({ state }) => state === 'killed')]);
+}
+
+async function lineOf(db: Reading, run: InsertionRow, booking: StoredBooking): Outcome<TonightLine> {
+  const notice = await loadNotice(db, run.notice_id);
+  if (!notice.ok) return notice;
+  const customer = await db.rows.selectFrom('customer').select(['name', 'phone']).where('id', '=', booking.customerId).executeTakeFirst();
+  if (customer === undefined) return failed({ kind: 'missing', subject: 'customer', id: booking.customerId });
+  return done({
+    id: run.id,
+    rowVersion: run.row_version,
+    bookingId: booking.id,
+    noticeId: run.notice_id,
+    noticeVersion: notice.value.rowVersion,
+    notice: notice.value.notice,
+    customer: customer.name,
+    phone: customer.phone,
+    day: run.day,
+    paper: run.paper,
+    state: run.state as InsertionState,
+    standing: booking.standing,
+    lines: booking.measured.lines,
+    owed: balanceOf(await ledgerOf(db, booking.id)).owed,
+    pageId: run.page_id,
+    takenAt: booking.createdAt,
+  });
+}
+
+/** What is to be placed where. */
+interface Placing {
+  readonly paper: string;
+  readonly day: Day;
+  readonly pageId: string;
+  readonly standby: boolean;
+}
+
+/** Puts what is due on the page and takes off it what is held, unpaid or killed; what stands on another page stays there. */
+async function place(db: Writing, { paper, day, pageId, standby }: Placing): Outcome<Output<'tonight.place'>> {
+  const count = { placed: 0, taken: 0, left: 0 };
+  for (const run of await insertionsOn(db, paper, day)) {
+    const booking = await loadBooking(db, run.booking_id);
+    if (!booking.ok) return booking;
+    if (run.state === 'killed' || run.state === 'printed') continue;
+    const mayRun = booking.value.standing === 'firm' || (booking.value.standing === 'standby' && standby);
+    if (run.state === 'due' && mayRun) {
+      await changeInsertion(db, run, { state: 'placed', page_id: pageId });
+      count.placed += 1;
+    } else if (run.state === 'placed' && run.page_id === pageId && !mayRun) {
+      await changeInsertion(db, run, { state: 'due', page_id: null });
+      count.taken += 1;
+    } else if (run.state !== 'placed') count.left += 1;
+  }
+  return done(count);
+}
+
+/** The column beside the one signed before, and beside what ought to run that day. */
+export function reportOf(signed: readonly NoticeRecord[], now: readonly NoticeRecord[], lines: readonly TonightLine[]): Report {
+  const report = columnReport(signed, now);
+  const texts = new Map([...signed, ...now].map(({ id, text }) => [id, text]));
+  const named = (noticeId: string) => ({ noticeId, text: texts.get(noticeId) ?? '' });
+  const due = lines.filter(({ state, pageId }) => state !== 'killed' && pageId === null);
+  return {
+    placed: report.placed.map(({ id, place, lines: set }) => ({
+      ...named(id),
+      column: place?.column ?? 0,
+      line: place?.line ?? 0,
+      lines: set,
+    })),
+    changed: report.changed.map(({ id, what }) => ({ ...named(id), what: [...what] })),
+    missing: [
+      ...report.missing.map(({ id, why, lines: left }) => ({ ...named(id), why, lines: left })),
+      ...due.map((line) => ({ noticeId: line.noticeId, text: line.notice.text, why: whyNot(line), lines: line.lines })),
+    ],
+  };
+}
+
+function whyNot({ state, standing }: TonightLine): 'held' | 'standby' | 'unpaid' | 'not-placed' {
+  if (standing === 'hold') return 'held';
+  if (standing === 'standby') return 'standby';
+  return state === 'unpaid' ? 'unpaid' : 'not-placed';
+}

@@ -1,0 +1,84 @@
+import { sql } from 'kysely';
+import { done, failed } from '../../shared/result.ts';
+import { newRow } from './stamp.ts';
+import type { Outcome, Reading, Writing } from './store.ts';
+import type { CustomerRow } from './tables.ts';
+
+/** A customer with the facts of its record. */
+export interface StoredCustomer {
+  readonly id: string;
+  readonly rowVersion: number;
+  readonly name: string;
+  readonly phone: string;
+  readonly initials: string;
+  /** Orders they have given, and the day of the last. */
+  readonly bookings: number;
+  readonly lastDay: string | null;
+}
+
+/** Whom a notice is for: a known customer, or a name and telephone number. */
+export interface CustomerOrder {
+  readonly id: string | null;
+  readonly name: string;
+  readonly phone: string;
+}
+
+/** The digits of a telephone number from the last to the first, so that its end can be looked up. */
+const backwards = (phone: string): string => [...phone.replace(/\D/g, '')].reverse().join('');
+
+/** The customer meant: by id, else by the very name and number, else a new one with the initials given. */
+export async function openCustomer(db: Writing, { id, name, phone }: CustomerOrder, initials: string): Outcome<string> {
+  const rows = db.rows.selectFrom('customer').select('id').where('deleted_at', 'is', null);
+  if (id !== null) {
+    const known = await rows.where('id', '=', id).executeTakeFirst();
+    return known === undefined ? failed({ kind: 'missing', subject: 'customer', id }) : done(known.id);
+  }
+  const same = await rows.where('name', '=', name).where('phone', '=', phone).executeTakeFirst();
+  if (same !== undefined) return done(same.id);
+  const row: CustomerRow = { ...newRow(db), name, initials, phone, backwards: backwards(phone) };
+  await db.rows.insertInto('customer').values(row).execute();
+  db.entries.push({ subject: 'customer', id: row.id, before: null, after: JSON.stringify({ name, phone, initials }) });
+  return done(row.id);
+}
+
+/** The last text that begins with these: what a range over an index ends at. */
+const past = (beginning: string): string => `${beginning}\uffff`;
+
+const literal = (part: string): string => part.replace(/[\\%_]/g, '\\$&');
+
+/** Customers by the beginning of their name, initials or the end of their number, and where those are few by any part of the name; the latest made first. */
+export async function findCustomers(db: Reading, typed: string, limit: number): Promise<readonly StoredCustomer[]> {
+  const wanted = typed.trim();
+  const found = new Map<string, CustomerRow>();
+  const all = () => db.rows.selectFrom('customer').selectAll().where('deleted_at', 'is', null).limit(limit);
+  const keep = (rows: readonly CustomerRow[]): void => {
+    for (const row of rows) found.set(row.id, row);
+  };
+  if (wanted === '') keep(await all().orderBy('id', 'desc').execute());
+  else {
+    keep(await all().where('name', '>=', wanted).where('name', '<', past(wanted)).execute());
+    const letters = wanted.toLowerCase();
+    if (/^[a-z0-9]+$/.test(letters)) keep(await all().where('initials', '>=', letters).where('initials', '<', past(letters)).execute());
+    const tail = backwards(wanted);
+    if (/^[\d -]+$/.test(wanted) && tail !== '')
+      keep(await all().where('backwards', '>=', tail).where('backwards', '<', past(tail)).execute());
+    if (found.size === 0)
+      keep(
+        await all()
+          .where(sql<boolean>`name LIKE ${`%${literal(wanted)}%`} ESCAPE '\\'`)
+          .execute(),
+      );
+  }
+  const rows = [...found.values()].sort((one, other) => (one.id < other.id ? 1 : -1)).slice(0, limit);
+  return Promise.all(rows.map((row) => read(db, row)));
+}
+
+async function read(db: Reading, row: CustomerRow): Promise<StoredCustomer> {
+  const { bookings, lastDay } = await db.rows
+    .selectFrom('booking')
+    .select(({ fn }) => [fn.countAll<number>().as('bookings'), fn.max('taken_on').as('lastDay')])
+    .where('customer_id', '=', row.id)
+    .executeTakeFirstOrThrow();
+  const { id, name, phone, initials } = row;
+  return { id, rowVersion: row.row_version, name, phone, initials, bookings, lastDay };
+}

@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { count, day, id, notice, shortText, text } from '../shapes.ts';
+import { question } from './call.ts';
+
+const hit = z.object({
+  noticeId: id,
+  bookingId: z.nullable(id),
+  customer: text,
+  phone: text,
+  takenAt: text,
+  /** First and last day it runs, null for a notice without an order. */
+  first: z.nullable(day),
+  last: z.nullable(day),
+  notice,
+});
+
+/** Calls: Everything the counter ever took. */
+export const archiveTable = {
+  /** Notices by any part of text, number, name, telephone, date or receipt; several words must all occur. The newest first; any text may be asked. */
+  'archive.search': question(z.object({ wanted: text, limit: z.exactOptional(count), before: z.exactOptional(id) }), z.array(hit)),
+  /** Notices taken before that bear one of a notice's numbers, by the numbers' one writing; `without` is left out. */
+  'archive.duplicates': question(
+    z.object({ notice, without: z.exactOptional(id), since: z.exactOptional(day) }),
+    z.array(z.object({ number: shortText, hit })),
+  ),
+} as const;
+
+/** A notice found in the archive. */
+export type ArchiveHit = z.output<typeof hit>;
