@@ -36,7 +36,7 @@ export interface Pages {
 /** Answers `page.make`, `page.propose` and `page.print`. */
 export function pageCalls<Faces extends DeskFaces>(parts: Parts<Faces>, files: Files): Pages {
   const { store } = parts;
-  const compose = composing(parts);
+  const { compose, composerWith } = composing(parts);
 
   const column = async (pageId: string): Outcome<MadePage['column']> => {
     const held = await store.read((db) => hold(db, pageId, 'as kept'));
@@ -68,8 +68,7 @@ export function pageCalls<Faces extends DeskFaces>(parts: Parts<Faces>, files: F
       if (!held.ok) return held;
       const faces = await parts.faces();
       if (!faces.ok) return faces;
-      composer ??= new Composer(faces.value.shaper);
-      return done(proposalsFor(held.value.order, { sheet, plan }, composer));
+      return done(proposalsFor(held.value.order, { sheet, plan }, composerWith(faces.value)));
     },
 
     'page.print': async ({ pageId, form, dpi }) => {
@@ -94,18 +93,23 @@ function composing<Faces extends DeskFaces>(parts: Parts<Faces>) {
   let last: { readonly key: string; readonly made: MadePage } | null = null;
   let composer: Composer | null = null;
 
-  return async (order: PageOrder): Outcome<{ made: MadePage; faces: Faces }> => {
+  const composerWith = (faces: Faces): Composer => {
+    composer ??= new Composer(faces.shaper);
+    return composer;
+  };
+
+  const compose = async (order: PageOrder): Outcome<{ made: MadePage; faces: Faces }> => {
     const faces = await parts.faces();
     if (!faces.ok) return faces;
     const key = keyOf(order);
     if (last?.key !== key) {
-      composer ??= new Composer(faces.value.shaper);
-      const made = makeBy(order, composer, parts.makePage);
+      const made = makeBy(order, composerWith(faces.value), parts.makePage);
       if (!made.ok) return made;
       last = { key: keyOf({ ...order, plan: made.value.plan }), made: made.value };
     }
     return done({ made: last.made, faces: faces.value });
   };
+  return { compose, composerWith };
 }
 
 /** What `page.print` answers of a printed page, its bytes laid where they can be fetched. */
