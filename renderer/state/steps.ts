@@ -45,3 +45,23 @@ export const useSteps = create<Steps>()((set, get) => ({
   hold: (held) => set({ held }),
   clear: () => set({ done: [], undone: [] }),
 }));
+
+/** Makes one step of all that work pushes: one undo takes it back. */
+export function asOneStep(words: WindowKey, work: () => void): void {
+  const before = useSteps.getState().done.at(-1);
+  work();
+  const { done } = useSteps.getState();
+  const from = before === undefined ? 0 : done.lastIndexOf(before) + 1;
+  const own = done.slice(from);
+  if (own.length < 2) return;
+  const whole: Step = {
+    words,
+    undo: () => {
+      for (const step of [...own].reverse()) step.undo();
+    },
+    redo: () => {
+      for (const step of own) step.redo();
+    },
+  };
+  useSteps.setState({ done: [...done.slice(0, from), whole] });
+}

@@ -54,7 +54,8 @@ function atWork(id: string, pageId: string | null, rowVersion: number, story: St
   const editor = withStoryRules(withReact(createEditor() as unknown as ReactEditor), {
     stack,
     clock: () => performance.now(),
-    later: (work) => void setTimeout(work, 0),
+    // Two turns on: the committed text stands in the model by then, and before anything else can be asked for.
+    later: (work) => void Promise.resolve().then(() => undefined).then(work),
     onComposing: (composing) => useSteps.getState().hold(composing),
   });
   const arrive: OpenStory['arrive'] = { clip: () => undefined };
@@ -80,24 +81,29 @@ function atWork(id: string, pageId: string | null, rowVersion: number, story: St
   return { id, pageId, editor, keeper, arrive };
 }
 
+/** A story at work, loaded when it is not yet; undefined when the desk has none, with the fault told. */
+export async function loadOpen(id: string): Promise<OpenStory | undefined> {
+  const there = useStories.getState().open[id];
+  if (there !== undefined) return there;
+  const reply = await desk.call('story.get', { id });
+  if (!reply.ok) {
+    useStories.setState({ fault: reply.fault });
+    return undefined;
+  }
+  const { pageId, rowVersion, story: text } = reply.value;
+  // Two may have asked for it at once.
+  const story = useStories.getState().open[id] ?? atWork(id, pageId, rowVersion, text);
+  useStories.setState(({ open, texts }) => ({ open: { ...open, [id]: story }, texts: { ...texts, [id]: storyIn(story.editor) } }));
+  return story;
+}
+
 /** Opens a story in the editor, or shows it when it is open; the caret stands where it stood, or at `caret`. Answers whether it is there. */
 export async function openStory(id: string, caret?: Range): Promise<boolean> {
   const before = currentStory();
   if (before !== undefined && before.id !== id) void before.keeper.flush();
-  let story = useStories.getState().open[id];
-  if (story === undefined) {
-    const reply = await desk.call('story.get', { id });
-    if (!reply.ok) {
-      useStories.setState({ fault: reply.fault });
-      return false;
-    }
-    const { pageId, rowVersion, story: text } = reply.value;
-    // Two clicks may have asked for it.
-    story = useStories.getState().open[id] ?? atWork(id, pageId, rowVersion, text);
-    const now = story;
-    useStories.setState(({ open, texts }) => ({ open: { ...open, [id]: now }, texts: { ...texts, [id]: storyIn(now.editor) } }));
-  }
-  if (caret !== undefined) placeCaret(story.editor, caret);
+  const story = await loadOpen(id);
+  if (story === undefined) return false;
+  if (caret !== undefined) story.editor.whenIdle(() => placeCaret(story.editor, caret));
   useStories.setState({ current: id, fault: null });
   useView.getState().show('story');
   return true;

@@ -1,19 +1,25 @@
 import '../style/story.css';
 import '../style/review.css';
+import '../style/versions.css';
 import { Slate } from 'slate-react';
+import { useCommands } from '../commands/registry.ts';
 import { useWords } from '../state/words.ts';
+import { FindPanel } from './find/find-panel.tsx';
+import { useLit } from './find/lit.ts';
 import { OpenList } from './open-list.tsx';
 import { ReviewPanel } from './paste/review-panel.tsx';
 import { StoryCounts, StoryTools } from './story-bar.tsx';
-import { type Decorate, StoryPane } from './story-pane.tsx';
+import { storyCommands } from './story-commands.ts';
+import { StoryPane } from './story-pane.tsx';
 import { useCurrent } from './use-story.ts';
-
-const plain: Decorate = () => [];
+import { StalePanel, VersionsPanel } from './versions/versions-panel.tsx';
 
 /** The story area of the desk: the text under the hand, beside it the galley. */
 export function StoryArea() {
   const tell = useWords();
   const current = useCurrent();
+  const lit = useLit();
+  useCommands(storyCommands);
   if (current === null) return <OpenList />;
   const { story, text } = current;
   return (
@@ -22,10 +28,13 @@ export function StoryArea() {
         <header className="story-tools" role="toolbar" aria-label={tell('story.tools')}>
           <StoryTools story={story} />
         </header>
-        <StoryPane story={story} decorate={plain} />
+        <FindPanel />
+        <StoryPane story={story} decorate={lit} />
       </Slate>
       <StoryCounts story={story} text={text} />
       <ReviewPanel />
+      <VersionsPanel story={story} text={text} />
+      <StalePanel story={story} text={text} />
       <datalist id="byline-titles">
         {tell('story.byline-titles')
           .split(' ')

@@ -8,11 +8,11 @@ export interface Composing {
   whenIdle(work: () => void): void;
   /** To be told by the surface: an input method begins. */
   startComposing(): void;
-  /** To be told by the surface: it has ended. The text it commits arrives in the same task, so waiting work runs in the next one. */
+  /** To be told by the surface: it has ended. The text it commits arrives in the same task, so waiting work runs after that. */
   endComposing(): void;
 }
 
-/** Runs something in a later task; handed in so that tests need no clock. */
+/** Runs something once the task at hand is done; handed in so that tests need no clock. */
 export type Later = (work: () => void) => void;
 
 /**

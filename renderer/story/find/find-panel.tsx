@@ -1,0 +1,145 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useWords } from '../../state/words.ts';
+import { useStories } from '../open-stories.ts';
+import { excerptOf, goTo, type Result, replace, resultsNow, type Scope, scopes, search, useFinding } from './finding.ts';
+
+/** Finding and replacing: in the story, its page, the issue, all notices. */
+export function FindPanel() {
+  const isOpen = useFinding((finding) => finding.isOpen);
+  return isOpen ? <Panel /> : null;
+}
+
+/** What is typed is looked for at once in the story, and a moment later beyond it. */
+function useResults(): readonly Result[] {
+  const { words, matchCase, scope, others } = useFinding();
+  const text = useStories(({ texts, current }) => (current === null ? undefined : texts[current]));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked for again when any of these changes, read from where they are kept
+  useEffect(() => {
+    const timer = setTimeout(() => void search(), 150);
+    return () => clearTimeout(timer);
+  }, [words, matchCase, scope]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is found depends on all of these, read from where they are kept
+  return useMemo(() => resultsNow(), [words, matchCase, scope, others, text]);
+}
+
+function step(results: readonly Result[], by: number, focus: boolean): void {
+  if (results.length === 0) return;
+  const at = (useFinding.getState().at + by + results.length) % results.length;
+  useFinding.setState({ at });
+  void goTo(results[at]!, focus);
+}
+
+function Panel() {
+  const tell = useWords();
+  const { words, matchCase, scope, at } = useFinding();
+  const results = useResults();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    field.current?.select();
+  }, []);
+  const close = () => useFinding.setState({ isOpen: false });
+  return (
+    <search
+      className="find"
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+        if (event.key === 'Escape') close();
+        else if (event.key === 'Enter' && event.target === field.current) step(results, event.shiftKey ? -1 : 1, false);
+        else return;
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+    >
+      <input
+        ref={field}
+        aria-label={tell('story.find.words')}
+        placeholder={tell('story.find.words')}
+        value={words}
+        onChange={(event) => useFinding.setState({ words: event.target.value, at: 0 })}
+      />
+      <span className="find-count" role="status">
+        {words === '' ? '' : tell('story.find.count', results.length === 0 ? 0 : Math.min(at, results.length - 1) + 1, results.length)}
+      </span>
+      <button type="button" aria-label={tell('story.find.back')} disabled={results.length === 0} onClick={() => step(results, -1, false)}>
+        ↑
+      </button>
+      <button type="button" aria-label={tell('story.find.on')} disabled={results.length === 0} onClick={() => step(results, 1, false)}>
+        ↓
+      </button>
+      <select
+        aria-label={tell('story.find.scope')}
+        value={scope}
+        onChange={(event) => useFinding.setState({ scope: event.target.value as Scope, others: [], at: 0 })}
+      >
+        {scopes.map((name) => (
+          <option key={name} value={name}>
+            {tell(`story.find.in.${name}`)}
+          </option>
+        ))}
+      </select>
+      <label>
+        <input type="checkbox" checked={matchCase} onChange={(event) => useFinding.setState({ matchCase: event.target.checked })} />
+        {tell('story.find.case')}
+      </label>
+      <button type="button" aria-label={tell('story.find.close')} onClick={close}>
+        ×
+      </button>
+      <ReplaceRow results={results} />
+      <ResultList results={results} />
+    </search>
+  );
+}
+
+function ReplaceRow({ results }: { readonly results: readonly Result[] }) {
+  const tell = useWords();
+  const { by, at } = useFinding();
+  return (
+    <div className="find-row">
+      <input
+        aria-label={tell('story.find.by')}
+        placeholder={tell('story.find.by')}
+        value={by}
+        onChange={(event) => useFinding.setState({ by: event.target.value })}
+      />
+      <button type="button" disabled={results[at] === undefined} onClick={() => void replace(results.slice(at, at + 1))}>
+        {tell('story.find.replace')}
+      </button>
+      <button type="button" disabled={results.length === 0} onClick={() => void replace(results)}>
+        {tell('story.find.replace-all')}
+      </button>
+    </div>
+  );
+}
+
+/** The most results shown in the list; the rest are counted and replaced all the same. */
+const mostShown = 200;
+
+function ResultList({ results }: { readonly results: readonly Result[] }) {
+  const tell = useWords();
+  const { at, scope } = useFinding();
+  if (scope === 'story' || results.length === 0) return null;
+  return (
+    <ul className="find-results">
+      {results.slice(0, mostShown).map((result, i) => {
+        const { before, found, after } = excerptOf(result);
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a result is its place in the list
+          <li key={i}>
+            <button
+              type="button"
+              aria-current={i === at}
+              onClick={() => {
+                useFinding.setState({ at: i });
+                void goTo(result, true);
+              }}
+            >
+              <span>{tell(result.kind === 'notice' ? 'story.find.notice' : 'story.find.story')}</span> {before}
+              <mark>{found}</mark>
+              {after}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,189 @@
+import { Node, Transforms } from 'slate';
+import { ReactEditor } from 'slate-react';
+import { create } from 'zustand';
+import type { Notice } from '../../../shared/notice/notice.ts';
+import { readNotice } from '../../../shared/notice/read.ts';
+import { excerptAround, type Finding, findIn, replaceIn } from '../../../shared/story/find.ts';
+import { desk } from '../../desk.ts';
+import { asOneStep, useSteps } from '../../state/steps.ts';
+import { useView } from '../../state/view.ts';
+import { currentStory, loadOpen, type OpenStory, openStory, useStories } from '../open-stories.ts';
+import { type Place, placesIn, rangeOf } from './places.ts';
+
+/** Where words are looked for. */
+export type Scope = 'story' | 'page' | 'issue' | 'notices';
+
+/** The scopes, nearest first. */
+export const scopes: readonly Scope[] = ['story', 'page', 'issue', 'notices'];
+
+/** A notice as the desk keeps it. */
+interface KeptNotice {
+  readonly id: string;
+  readonly rowVersion: number;
+  readonly notice: Notice;
+}
+
+/** One result: in a story (with its id) or a notice. */
+export type Result =
+  | { readonly kind: 'story'; readonly story: string; readonly place: Place }
+  | { readonly kind: 'notice'; readonly notice: KeptNotice; readonly from: number; readonly to: number };
+
+interface State extends Finding {
+  readonly isOpen: boolean;
+  readonly by: string;
+  readonly scope: Scope;
+  /** What was found outside the story in the editor; of that one the places are looked up as it is typed in. */
+  readonly others: readonly Result[];
+  /** The number of the result looked at. */
+  readonly at: number;
+}
+
+/** The search of the window. */
+export const useFinding = create<State>()(() => ({
+  isOpen: false,
+  words: '',
+  by: '',
+  matchCase: false,
+  scope: 'story',
+  others: [],
+  at: 0,
+}));
+
+/** All results there are now, those of the story in the editor first. */
+export function resultsNow(): readonly Result[] {
+  const { words, matchCase, others, scope } = useFinding.getState();
+  const story = currentStory();
+  const own = story === undefined || scope === 'notices' ? [] : placesIn(story.editor.children, { words, matchCase });
+  return [...own.map((place): Result => ({ kind: 'story', story: story!.id, place })), ...others];
+}
+
+/** The words around a result. */
+export const excerptOf = (result: Result): ReturnType<typeof excerptAround> =>
+  result.kind === 'story' ? excerptAround(result.place.text, result.place) : excerptAround(result.notice.notice.text, result);
+
+async function pagesOf(scope: Scope, story: OpenStory | undefined): Promise<readonly string[]> {
+  const pageId = story?.pageId ?? useView.getState().pageId;
+  if (scope === 'story') return [];
+  if (scope === 'page') return pageId === null ? [] : [pageId];
+  const issues = await desk.call('issue.list', {});
+  if (!issues.ok) return [];
+  const issue = issues.value.find(({ id }) => id === useView.getState().issueId) ?? issues.value[0];
+  if (issue === undefined) return [];
+  const opened = await desk.call('issue.open', { paper: issue.paper, date: issue.date });
+  return opened.ok ? opened.value.pages.map(({ id }) => id) : [];
+}
+
+/** Looks for the words beyond the story in the editor. Another search begun meanwhile stands. */
+export async function search(): Promise<void> {
+  const { words, matchCase, scope } = useFinding.getState();
+  const finding = { words, matchCase };
+  const own = currentStory();
+  const found: Result[] = [];
+  if (words !== '') {
+    for (const pageId of await pagesOf(scope, own)) {
+      if (scope !== 'notices') found.push(...(await inStories(pageId, own?.id, finding)));
+      found.push(...(await inNotices(pageId, finding)));
+    }
+    if (scope === 'notices') found.push(...(await inNotices(null, finding)));
+  }
+  const now = useFinding.getState();
+  if (now.words === words && now.scope === scope && now.matchCase === matchCase) useFinding.setState({ others: found });
+}
+
+async function inStories(pageId: string, without: string | undefined, finding: Finding): Promise<readonly Result[]> {
+  const listed = await desk.call('story.list', { pageId });
+  if (!listed.ok) return [];
+  const found: Result[] = [];
+  for (const { id } of listed.value) {
+    if (id === without) continue;
+    const open = useStories.getState().texts[id];
+    const reply = open === undefined ? await desk.call('story.get', { id }) : null;
+    const text = open ?? (reply?.ok ? reply.value.story : []);
+    for (const place of placesIn(text as unknown as Node[], finding)) found.push({ kind: 'story', story: id, place });
+  }
+  return found;
+}
+
+async function inNotices(pageId: string | null, finding: Finding): Promise<readonly Result[]> {
+  const listed = await desk.call('notice.list', { pageId });
+  if (!listed.ok) return [];
+  return listed.value.flatMap((notice) =>
+    findIn(notice.notice.text, finding).map((range): Result => ({ kind: 'notice', notice, ...range })),
+  );
+}
+
+/** Goes to a result: the words are selected in their story. */
+export async function goTo(result: Result, focus: boolean): Promise<void> {
+  if (result.kind === 'notice') return;
+  const { path, from, to } = result.place;
+  const story = await loadOpen(result.story);
+  if (story === undefined) return;
+  if (currentStory()?.id !== story.id) await openStory(story.id);
+  // The selection is where an input method puts its word.
+  story.editor.whenIdle(() => {
+    if (!Node.has(story.editor, path)) return;
+    const block = Node.get(story.editor, path);
+    Transforms.select(story.editor, rangeOf(block, path, from, to));
+    if (focus) ReactEditor.focus(story.editor);
+    ReactEditor.toDOMNode(story.editor, block).scrollIntoView({ block: 'nearest' });
+  });
+}
+
+/** Replaces some results, as one step: stories through their editors, notices at the desk. */
+export async function replace(results: readonly Result[]): Promise<void> {
+  const { words, matchCase, by } = useFinding.getState();
+  const finding = { words, matchCase };
+  const stories = new Map<OpenStory, Place[]>();
+  const notices = new Map<string, KeptNotice>();
+  for (const result of results) {
+    if (result.kind === 'notice') notices.set(result.notice.id, result.notice);
+    else {
+      const story = await loadOpen(result.story);
+      if (story !== undefined) stories.set(story, [...(stories.get(story) ?? []), result.place]);
+    }
+  }
+  const changed = await changeNotices([...notices.values()], finding, by);
+  const all = [...stories];
+  // Of stories only the one in the editor can be composed in.
+  const work = () =>
+    asOneStep('story.step.replace', () => {
+      for (const [story, places] of all) replacePlaces(story, places, finding, by);
+      if (changed !== null) useSteps.getState().push(changed);
+    });
+  const composed = all.find(([story]) => story.editor.composing)?.[0];
+  if (composed === undefined) work();
+  else composed.editor.whenIdle(work);
+  await search();
+}
+
+/** Places are looked up again: text may have been typed since they were found. */
+function replacePlaces({ editor }: OpenStory, places: readonly Place[], finding: Finding, by: string): void {
+  const there = placesIn(editor.children, finding);
+  const wanted = there.filter(
+    (one) => places.length >= there.length || places.some((place) => place.from === one.from && place.path.join() === one.path.join()),
+  );
+  editor.asStep('story.step.replace', () => {
+    for (const { path, from, to } of [...wanted].reverse()) {
+      const at = rangeOf(Node.get(editor, path), path, from, to);
+      if (by === '') Transforms.delete(editor, { at });
+      else Transforms.insertText(editor, by, { at });
+    }
+  });
+}
+
+async function changeNotices(notices: readonly KeptNotice[], finding: Finding, by: string) {
+  if (notices.length === 0) return null;
+  const versions = new Map(notices.map(({ id, rowVersion }) => [id, rowVersion]));
+  const keep = async (id: string, notice: Notice): Promise<void> => {
+    const reply = await desk.call('notice.keep', { id, rowVersion: versions.get(id)!, notice: structuredClone(notice) as never });
+    if (reply.ok) versions.set(id, reply.value.rowVersion);
+    else useStories.setState({ fault: reply.fault });
+  };
+  const after = new Map(notices.map(({ id, notice }) => [id, readNotice(replaceIn(notice.text, finding, by))]));
+  for (const [id, notice] of after) await keep(id, notice);
+  return {
+    words: 'story.step.replace' as const,
+    undo: () => void Promise.all(notices.map(({ id, notice }) => keep(id, notice))),
+    redo: () => void Promise.all([...after].map(([id, notice]) => keep(id, notice))),
+  };
+}
