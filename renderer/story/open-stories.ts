@@ -55,7 +55,10 @@ function atWork(id: string, pageId: string | null, rowVersion: number, story: St
     stack,
     clock: () => performance.now(),
     // Two turns on: the committed text stands in the model by then, and before anything else can be asked for.
-    later: (work) => void Promise.resolve().then(() => undefined).then(work),
+    later: (work) =>
+      void Promise.resolve()
+        .then(() => undefined)
+        .then(work),
     onComposing: (composing) => useSteps.getState().hold(composing),
   });
   const arrive: OpenStory['arrive'] = { clip: () => undefined };
