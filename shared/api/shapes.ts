@@ -100,6 +100,11 @@ const part = z.int().check(z.minimum(0), z.maximum(10_000, 'ten thousandths'));
 const crop = z.object({ x: part, y: part, zoom: z.int().check(z.minimum(1000), z.maximum(100_000, 'a zoom in thousandths')) });
 const split = z.object({ columns: z.int().check(z.minimum(1), z.maximum(100)), way: z.enum(['whole', 'free', 'uneven', 'grid']) });
 const width = z.exactOptional(z.int().check(z.minimum(1), z.maximum(1000)));
+const style = z.object({
+  level: z.exactOptional(z.enum(['basic', 'gb', 'strict'])),
+  marks: z.exactOptional(z.enum(['quanjiao', 'kaiming', 'banjiao', 'hangmobanjiao'])),
+  hang: z.exactOptional(yes),
+});
 /** Where one story stands on a page. */
 export const storyPlan: Shape<StoryPlan> = z.object({
   story: text,
@@ -113,6 +118,8 @@ export const storyPlan: Shape<StoryPlan> = z.object({
   subheadWhite: place,
   tight: z.exactOptional(z.array(count)),
   loose: z.exactOptional(z.array(count)),
+  fitted: z.exactOptional(z.array(count)),
+  style: z.exactOptional(style),
   legs: z.array(z.object({ column: place, width, from: place, to: place, split: z.exactOptional(split), pinned })).check(z.maxLength(1000)),
   pictures: z.array(
     z.object({

@@ -17,17 +17,17 @@ export interface Stretch {
   readonly width: Length;
 }
 
-/** The columns of legs, in the order text runs through them; none reaches beyond `inside`, the room a box leaves. */
+/** The columns of legs, in the order text runs through them; none that is within a box reaches beyond `inside`, the room the box leaves. One without room is left out. */
 export const columnsOf = (legs: readonly Leg[], grid: Grid, inside?: Stretch): readonly Column[] =>
   legs.flatMap((leg, index) => {
     const { from, to } = leg;
     const whole = clipped({ x: columnLeft(grid, leg.column), width: columnsWidth(grid, legWidth(leg)) }, inside);
     const parts = leg.split === undefined ? [whole] : splitWidth(whole, leg.split, grid, leg, inside);
-    return parts.map(({ x, width }): Column => ({ leg: index, x, width, from, to }));
+    return parts.filter(({ width }) => width >= grid.cell).map(({ x, width }): Column => ({ leg: index, x, width, from, to }));
   });
 
 function clipped({ x, width }: Stretch, inside: Stretch | undefined): Stretch {
-  if (inside === undefined) return { x, width };
+  if (inside === undefined || x >= inside.x + inside.width || x + width <= inside.x) return { x, width };
   const left = Math.max(x, inside.x);
   return { x: left, width: Math.max(0, Math.min(x + width, inside.x + inside.width) - left) };
 }
@@ -35,7 +35,7 @@ function clipped({ x, width }: Stretch, inside: Stretch | undefined): Stretch {
 function splitWidth(whole: Stretch, split: Split, grid: Grid, leg: Leg, inside: Stretch | undefined): readonly Stretch[] {
   if (split.way !== 'grid') return splitFreely(whole, split, grid);
   const basic = Array.from({ length: legWidth(leg) }, (_, i) => ({ x: columnLeft(grid, leg.column + i), width: columnsWidth(grid, 1) }));
-  return basic.map((column) => clipped(column, inside)).filter(({ width }) => width >= grid.cell);
+  return basic.map((column) => clipped(column, inside));
 }
 
 /** As many columns as asked for, or as can be a character wide at least. */

@@ -3,7 +3,7 @@ import { faceNames, faceNumber } from '../face/face.ts';
 import { type Em, emsAt, type Length } from '../sheet/length.ts';
 import { breakFrom, breakLines } from './break.ts';
 import { evenLines } from './even.ts';
-import { breakInto } from './into.ts';
+import { fitLines } from './fit.ts';
 import { setLine } from './justify.ts';
 import { loosenLines } from './loosen.ts';
 import type { Copy, Line, Paragraph, Setting, Span } from './paragraph.ts';
@@ -36,6 +36,7 @@ export class Composer {
   #owners = new WeakMap<Paragraph, Kept>();
   #runs = new WeakMap<Line, readonly Run[]>();
   #rests = new WeakMap<Paragraph, Map<string, readonly Line[]>>();
+  #fitted = new WeakMap<readonly Line[], readonly Line[]>();
   #shorter = new WeakMap<readonly Line[], readonly Line[]>();
   #longer = new WeakMap<readonly Line[], readonly Line[]>();
   #making = 0;
@@ -92,13 +93,24 @@ export class Composer {
     return lines;
   }
 
+  /** The lines of a paragraph chosen together, at the least strain: for one that is looked at, not typed into. */
+  fitted(paragraph: Paragraph, measure: Em): readonly Line[] {
+    const lines = this.lines(paragraph, measure);
+    let fitted = this.#fitted.get(lines);
+    if (fitted === undefined) {
+      fitted = fitLines(paragraph, measure);
+      this.#fitted.set(lines, fitted);
+    }
+    return fitted;
+  }
+
   /** The lines of a paragraph set one line shorter (−1) or longer (1) within its setting's limits; its ordinary lines where that cannot be. */
   paced(paragraph: Paragraph, measure: Em, by: -1 | 1): readonly Line[] {
     const lines = this.lines(paragraph, measure);
     const kept = by < 0 ? this.#shorter : this.#longer;
     let paced = kept.get(lines);
     if (paced === undefined) {
-      paced = breakInto(paragraph, lines, lines.length + by) ?? lines;
+      paced = fitLines(paragraph, measure, lines.length + by) ?? lines;
       kept.set(lines, paced);
     }
     return paced;

@@ -3,8 +3,10 @@ import { breakLines, indentOf, type Measure, makeLine, nextLine } from './break.
 import { kind } from './classes.ts';
 import { beginsInWord, costOf, isStrand, type Judged, judge, lineCost, price, type Scale, scaleOf } from './cost.ts';
 import { edges, hyphenWidth, parts, shownEnd } from './ends.ts';
-import { mostTight } from './into.ts';
 import { Break, type Line, type Paragraph } from './paragraph.ts';
+
+/** How much each place between characters may be tightened to bring a last line in (by eye: at 9 pt a third of a point, which a reader does not see). */
+export const mostTight: Em = 35;
 
 /** A paragraph with a line of more atoms is left as it is broken line by line: it has hardly any width, and all pairs of its places would be tried. */
 const mostAtoms = 512;

@@ -1,5 +1,5 @@
 import { points } from '../sheet/length.ts';
-import type { Elastic, Setting } from './paragraph.ts';
+import type { Elastic, MarkStyle, Setting } from './paragraph.ts';
 
 /** Han–Latin space of narrow newspaper columns: an eighth of an em, giving way to nothing and up to a quarter (composition.md 1.8). */
 const hanLatin: Elastic = { natural: 125, least: 0, most: 250 };
@@ -35,6 +35,33 @@ export const house = {
   jump: { ...base, face: 'kai', size: points(8.5), indent: 0 },
   placeholder: { ...base, face: 'hei', size: points(9), indent: 0, align: 'centre' },
 } as const satisfies Record<string, Setting>;
+
+/** How text is set where it is not as the house has it: how strictly lines are broken, how wide its marks are, and whether a pause mark may hang beyond a line's end. */
+export interface TextStyle {
+  readonly level?: 'basic' | 'gb' | 'strict';
+  readonly marks?: MarkStyle;
+  readonly hang?: true;
+}
+
+const styled = new WeakMap<Setting, Map<string, Setting>>();
+
+/** A setting in another style; the same object for the same style, because the composer tells settings apart by identity. */
+export function inStyle(setting: Setting, style: TextStyle | undefined): Setting {
+  if (style === undefined) return setting;
+  let known = styled.get(setting);
+  if (known === undefined) {
+    known = new Map();
+    styled.set(setting, known);
+  }
+  const key = `${style.level} ${style.marks} ${style.hang}`;
+  let made = known.get(key);
+  if (made === undefined) {
+    const { level = setting.level, marks = setting.marks, hang = setting.hang } = style;
+    made = { ...setting, level, marks, hang };
+    known.set(key, made);
+  }
+  return made;
+}
 
 /** Line height of notices, and of captions and heads inside the notice box. */
 export const noticeLine = points(9);

@@ -51,7 +51,7 @@ export function setBody(
     const whole = setBody(story, endingHere(place), grid, composer, things, begins);
     if (whole.stopped === null) return whole;
   }
-  const columns = columnsOf(place.legs, grid, place.box && insideOf(place.box, grid));
+  const columns = columnsIn(place, grid);
   const all = bandsOf(columns, things, grid);
   const jumps = jumpLines(place, all);
   const bands = jumps.length === 0 ? all : all.map((band) => without(band, jumps));
@@ -66,6 +66,11 @@ export function setBody(
   const over = place.jump?.to === undefined ? overset(blocks, rest, setter) : { lines: 0, characters: 0 };
   return { blocks, columns, bands, filled, over, left, stopped, jumps };
 }
+
+const columnsIn = ({ legs, box }: StoryPlan, grid: Grid): readonly Column[] => columnsOf(legs, grid, box && insideOf(box, grid));
+
+/** The bands that a story's text has in its place, round the things in their way; its jump lines not taken out. */
+export const roomFor = (place: StoryPlan, grid: Grid, things: readonly Cells[]): readonly Band[] => bandsOf(columnsIn(place, grid), things, grid);
 
 const placeOf = ({ element, paragraph }: Block, line: Line | undefined): CopyStart => ({
   element,

@@ -1,8 +1,9 @@
+import type { Band } from '../flow/around.ts';
 import type { Composer } from '../line/composer.ts';
 import { frameName } from '../sheet/frame.ts';
 import { type Grid, gridOf } from '../sheet/grid.ts';
 import { sheets } from '../sheet/sheets.ts';
-import { type Body, setBody, thingsOn } from './body.ts';
+import { type Body, roomFor, setBody, thingsOn } from './body.ts';
 import { applyMove } from './moves/apply.ts';
 import { cutMoves } from './moves/cut.ts';
 import { fillerMoves } from './moves/fillers.ts';
@@ -84,7 +85,7 @@ function offersFor(judged: Judged, composer: Composer): readonly Offer[] {
   return movesFor(judged, composer).flatMap((move): Offer[] => {
     const done = applyMove(order, plan, move);
     const then = done && partOf(done, place.story);
-    if (done === undefined || then === undefined || !keepsOthers(plan, done.plan, at)) return [];
+    if (done === undefined || then === undefined || !keepsOthers(plan, done.plan, at, grid)) return [];
     const set = setBody(then.story, then.place, grid, composer, thingsOn(done.plan), then.begins);
     const { over, under } = fittingOf(then.place, set, grid);
     const gain = spare({ over, under }) - spare(now);
@@ -94,12 +95,18 @@ function offersFor(judged: Judged, composer: Composer): readonly Offer[] {
   });
 }
 
-/** True when no other story has got or given a line. */
-const keepsOthers = (plan: Plan, then: Plan, at: number): boolean =>
-  plan.stories.every(
-    ({ legs }, i) =>
-      i === at || legs.every(({ from, to }, leg) => then.stories[i]?.legs[leg]?.from === from && then.stories[i]?.legs[leg]?.to === to),
-  );
+/** True when the room of no other story's text has changed: neither its legs, nor what stands in their way. */
+function keepsOthers(plan: Plan, then: Plan, at: number, grid: Grid): boolean {
+  const [before, after] = [thingsOn(plan), thingsOn(then)];
+  return plan.stories.every((place, i) => i === at || sameRoom(roomFor(place, grid, before), roomFor(then.stories[i]!, grid, after)));
+}
+
+const sameRoom = (a: readonly Band[], b: readonly Band[]): boolean =>
+  a.length === b.length &&
+  a.every(({ x, width, from, to }, i) => {
+    const other = b[i]!;
+    return x === other.x && width === other.width && from === other.from && to === other.to;
+  });
 
 type Fits = Pick<Fitting, 'over' | 'under'>;
 

@@ -1,4 +1,5 @@
 import type { Leg } from '../flow/leg.ts';
+import type { TextStyle } from '../line/house.ts';
 import type { Cells } from '../sheet/grid.ts';
 import type { Length } from '../sheet/length.ts';
 import type { SheetName } from '../sheet/sheets.ts';
@@ -80,6 +81,10 @@ export interface StoryPlan {
   /** Elements of the story set one line shorter, and one line longer, than they would run. */
   readonly tight?: readonly number[];
   readonly loose?: readonly number[];
+  /** Elements whose lines are chosen together, at the least strain, instead of one after the other. */
+  readonly fitted?: readonly number[];
+  /** How the text is set where it is not as the house has it. */
+  readonly style?: TextStyle;
   readonly legs: readonly Leg[];
   readonly pictures: readonly PictureSlot[];
   readonly box?: StoryBox;

@@ -21,7 +21,9 @@ export function applyMove<Order extends FitOrder>(order: Order, plan: Plan, move
   const set = setOtherwise(part.place, move);
   if (set !== undefined) return { order, plan: withStory(plan, part.at, set) };
   const moved = movedPlan(plan, part, move);
-  return moved && isSoundPlan(moved, gridOf(sheets[plan.sheet], plan.line)) && keepsText(plan, moved) ? { order, plan: moved } : undefined;
+  return moved && isSoundPlan(moved, gridOf(sheets[plan.sheet], plan.line), plan) && keepsText(plan, moved)
+    ? { order, plan: moved }
+    : undefined;
 }
 
 /** The story set otherwise in the same place; undefined for a move that moves something. */

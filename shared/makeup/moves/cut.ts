@@ -66,7 +66,13 @@ export function cutStory<Order extends FitOrder>(
   const story = kept.filter((other, index) => index < last || other.type !== 'subhead');
   const before = (index: number): boolean => index < element;
   const stories = order.stories.map((other) => (other.id === place.story ? { ...other, story } : other));
-  const paced = withPaces(place, (place.tight ?? []).filter(before), (place.loose ?? []).filter(before));
+  const { fitted, ...plain } = place;
+  const still = fitted?.filter(before) ?? [];
+  const paced = withPaces(
+    still.length === 0 ? plain : { ...plain, fitted: still },
+    (place.tight ?? []).filter(before),
+    (place.loose ?? []).filter(before),
+  );
   return { order: { ...order, stories }, plan: withStory(plan, part.at, paced) };
 }
 

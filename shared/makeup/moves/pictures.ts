@@ -7,7 +7,7 @@ import { type PictureSlot, type Plan, type StoryPlan, withStory } from '../plan.
 import { flattest, tallest } from '../propose.ts';
 import { ratiosOf } from '../ratios.ts';
 import type { Deed, Job, Part } from './move.ts';
-import { leastImage, resize, type Side, sideOf } from './stand.ts';
+import { isInText, leastImage, resize, type Side, sideOf } from './stand.ts';
 
 type HeightMove = Extract<Deed, { kind: 'picture-height' }>;
 type WidthMove = Extract<Deed, { kind: 'picture-width' }>;
@@ -50,6 +50,13 @@ export function heightMoves({ order, plan }: Job, { at, place, story }: Part, gr
 
 /** The plan with pictures a line higher or lower; undefined where the page does not allow it. */
 export function setHeights(plan: Plan, { at, place }: Part, { pictures, by }: HeightMove): Plan | undefined {
+  const [first] = place.pictures.filter((slot) => pictures.includes(slot.picture));
+  if (first !== undefined && pictures.length === 1 && isInText(place, first.cells))
+    return withSlot(
+      plan,
+      { at, place },
+      { ...first, cells: { ...first.cells, lines: first.cells.lines + by }, imageLines: first.imageLines + by },
+    );
   const stands = pictures.map((picture) => ({ kind: 'picture' as const, story: at, index: indexOf(place, picture) }));
   const side = stands[0] && sideOf(plan, stands[0]);
   return side && resize(plan, stands, by, side);
@@ -86,9 +93,11 @@ function besideText(place: StoryPlan, { cells }: PictureSlot): 'left' | 'right' 
 export function setWidth(plan: Plan, { at, place }: Part, move: WidthMove): Plan | undefined {
   const index = indexOf(place, move.picture);
   const slot = place.pictures[index];
-  const side = slot && sideOf(plan, { kind: 'picture', story: at, index });
-  if (slot === undefined || side === undefined) return undefined;
+  if (slot === undefined) return undefined;
   const { cells } = slot;
+  if (isInText(place, cells)) return withSlot(plan, { at, place }, widened(slot, move));
+  const side = sideOf(plan, { kind: 'picture', story: at, index });
+  if (side === undefined) return undefined;
   const inner = move.side === 'right' ? cells.column + cells.width - 1 : cells.column;
   const column = move.by < 0 ? inner : move.side === 'right' ? inner + 1 : inner - 1;
   // The text begins under the headline's beginning: no picture hangs over its first column.
@@ -106,6 +115,18 @@ export function setWidth(plan: Plan, { at, place }: Part, move: WidthMove): Plan
   const pictures = place.pictures.map((other, i) => (i === index ? wider : other));
   const plain = withStory(plan, at, { ...place, legs, pictures });
   return resize(plain, [{ kind: 'picture', story: at, index }], move.imageLines - wider.imageLines, side);
+}
+
+/** The plan with a slot in place of the one its picture had. */
+const withSlot = (plan: Plan, { at, place }: Pick<Part, 'at' | 'place'>, slot: PictureSlot): Plan =>
+  withStory(plan, at, { ...place, pictures: place.pictures.map((other) => (other.picture === slot.picture ? slot : other)) });
+
+/** A slot within text that is a column wider or narrower, and as high as the move says. */
+function widened(slot: PictureSlot, { side, by, imageLines, captionLines }: WidthMove): PictureSlot {
+  const { cells } = slot;
+  const lines = cells.lines + imageLines + captionLines - slot.imageLines - slot.captionLines;
+  const column = side === 'left' ? cells.column - by : cells.column;
+  return { ...slot, cells: { ...cells, column, width: cells.width + by, lines }, imageLines, captionLines };
 }
 
 /** The legs when a picture takes a column of text beside it, or gives one up; undefined when no leg of that column ends just there. */
@@ -126,6 +147,8 @@ export const dropMoves = ({ pictures }: StoryPlan): readonly Deed[] => pictures.
 export function dropPicture(plan: Plan, { at, place }: Part, picture: number): Plan | undefined {
   const index = indexOf(place, picture);
   const slot = place.pictures[index];
+  if (slot !== undefined && isInText(place, slot.cells))
+    return withStory(plan, at, { ...place, pictures: place.pictures.filter((other) => other !== slot) });
   const side = slot && sideOf(plan, { kind: 'picture', story: at, index });
   const closed = side && resize(plan, [{ kind: 'picture', story: at, index }], -slot.cells.lines, side);
   const then = closed?.stories[at];

@@ -34,16 +34,31 @@ function standings(plan: Plan): readonly Standing[] {
   return plan.notices ? [...all, { kind: 'box', story: -1, index: 0, cells: plan.notices }] : all;
 }
 
-/** True when everything stands on the page, nothing upon another thing, and no image or filler is too low to be one. */
-export function isSoundPlan(plan: Plan, grid: Grid): boolean {
+/** True when everything stands on the page, no image or filler too low to be one, and nothing upon another thing, but for what did so before (text round a picture). */
+export function isSoundPlan(plan: Plan, grid: Grid, before: Plan): boolean {
   const all = standings(plan).filter(({ cells }) => cells.lines !== 0);
   const inside = all.every(
     ({ cells: { column, width, line, lines } }) => lines > 0 && line >= 0 && line + lines <= grid.lines && column + width <= grid.columns,
   );
   const pictures = plan.stories.flatMap((place) => place.pictures);
   const high = pictures.every((slot) => slot.imageLines >= leastImage) && plan.fillers.every(({ lines }) => lines >= leastFillerLines);
-  return inside && high && all.every((one, i) => all.slice(i + 1).every((other) => !meet(one.cells, other.cells)));
+  const met = meetings(plan, all);
+  if (!inside || !high || met.length === 0) return inside && high;
+  const known = new Set(meetings(before, standings(before)));
+  return met.every((pair) => known.has(pair));
 }
+
+/** Every pair of things that stand upon one another, by names that outlast the going of other pictures. */
+function meetings(plan: Plan, all: readonly Standing[]): readonly string[] {
+  const name = ({ kind, story, index }: Standing): string =>
+    `${kind} ${story} ${kind === 'picture' ? plan.stories[story]!.pictures[index]!.picture : index}`;
+  return all.flatMap((one, i) =>
+    all.slice(i + 1).flatMap((other) => (meet(one.cells, other.cells) ? [`${name(one)}, ${name(other)}`] : [])),
+  );
+}
+
+/** True when a story's text runs round a picture that stands within one of its legs. */
+export const isInText = ({ legs }: StoryPlan, cells: Cells): boolean => legs.some((leg) => meet(legCells(leg), cells));
 
 const meet = (a: Cells, b: Cells): boolean =>
   a.column < b.column + b.width && b.column < a.column + a.width && a.line < b.line + b.lines && b.line < a.line + a.lines;

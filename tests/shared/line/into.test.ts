@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { breakLines } from '../../../shared/line/break.ts';
 import { letterSpace, naturalWidth } from '../../../shared/line/ends.ts';
-import { breakInto, mostTight } from '../../../shared/line/into.ts';
+import { fitLines, mostTight } from '../../../shared/line/fit.ts';
 import { setLine } from '../../../shared/line/justify.ts';
 import type { Line, Paragraph } from '../../../shared/line/paragraph.ts';
 import { han } from '../../support/copy.ts';
@@ -10,8 +10,7 @@ import { paragraphOf, shown } from './sample.ts';
 
 const measure = 13_000;
 const into = (paragraph: Paragraph, by: number): readonly Line[] | undefined => {
-  const lines = breakLines(paragraph, measure);
-  return breakInto(paragraph, lines, lines.length + by);
+  return fitLines(paragraph, measure, breakLines(paragraph, measure).length + by);
 };
 const texts = (paragraph: Paragraph, lines: readonly Line[]): readonly string[] => lines.map((line) => shown(paragraph, line));
 
@@ -46,7 +45,7 @@ test('L28: what the limits do not allow is not done', () => {
 test('L28: lines before an emergency, an open line or a line end in the text stay as they are', () => {
   const paragraph = paragraphOf(`${han(20)}\n${han(26, 1)}`);
   const lines = breakLines(paragraph, measure);
-  const longer = breakInto(paragraph, lines, lines.length + 1)!;
+  const longer = fitLines(paragraph, measure, lines.length + 1)!;
   expect(longer.slice(0, 2)).toEqual(lines.slice(0, 2));
   expect(texts(paragraph, longer).map((text) => text.length)).toEqual([13, 7, 12, 12, 2]);
 });
@@ -57,7 +56,7 @@ test('L28: every atom stays in exactly one line, no line exceeds a limit, and a 
     fc.property(words, fc.constantFrom(-1, 1), fc.constantFrom(7_000, measure), (text, by, width) => {
       const paragraph = paragraphOf(text.join(''), { indent: 2000 });
       const old = breakLines(paragraph, width);
-      const lines = breakInto(paragraph, old, old.length + by);
+      const lines = fitLines(paragraph, width, old.length + by);
       if (lines === undefined) return;
       expect(lines.length).toBe(old.length + by);
       expect(lines.map((line) => line.next).at(-1)).toBe(paragraph.atoms);
