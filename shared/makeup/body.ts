@@ -70,7 +70,8 @@ export function setBody(
 const columnsIn = ({ legs, box }: StoryPlan, grid: Grid): readonly Column[] => columnsOf(legs, grid, box && insideOf(box, grid));
 
 /** The bands that a story's text has in its place, round the things in their way; its jump lines not taken out. */
-export const roomFor = (place: StoryPlan, grid: Grid, things: readonly Cells[]): readonly Band[] => bandsOf(columnsIn(place, grid), things, grid);
+export const roomFor = (place: StoryPlan, grid: Grid, things: readonly Cells[]): readonly Band[] =>
+  bandsOf(columnsIn(place, grid), things, grid);
 
 const placeOf = ({ element, paragraph }: Block, line: Line | undefined): CopyStart => ({
   element,
