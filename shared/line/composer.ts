@@ -159,7 +159,8 @@ function runsOf(paragraph: Paragraph, line: Line): readonly Run[] {
     while (to < end && faces[to] === faces[from]) to++;
     const places = new Int32Array(to - from);
     for (let g = from; g < to; g++) places[g - from] = emsAt(g < drawn ? set.places[g - first]! : set.width, size);
-    const textFrom = starts[from - first]!;
+    // What prints nothing and has no glyph before the line's first one still belongs to its text.
+    const textFrom = from === first ? paragraph.offsets[line.from]! : starts[from - first]!;
     const textTo = to < end ? starts[to - first]! : textEnd(paragraph, line);
     const own = from === first && to === end ? starts : starts.slice(from - first, to - first);
     for (let g = 0; g < own.length; g++) own[g]! -= textFrom;
