@@ -40,4 +40,6 @@ export interface Parts<Faces extends DeskFaces = DeskFaces> {
   printPng(printing: Printing, faces: Faces, dpi: number): Promise<Uint8Array>;
   /** Null when the bytes are no photo. */
   measurePhoto(bytes: Uint8Array): Promise<PhotoSize | null>;
+  /** The photo upright and no larger than so many pixels either way, as a JPEG in the screen's colours; null when the bytes are no photo. */
+  shrinkPhoto(bytes: Uint8Array, most: number): Promise<Uint8Array | null>;
 }

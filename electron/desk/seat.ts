@@ -51,6 +51,7 @@ export function seatDesk(seat: Seat): OpenDesk & { close(): Promise<void> } {
       return pagePng(printing.made.list, faces.outlines, dpi, (photo) => printing.photos.get(photo));
     },
     measurePhoto,
+    shrinkPhoto,
   });
   return {
     ...desk,
@@ -94,6 +95,17 @@ export async function measurePhoto(bytes: Uint8Array): Promise<PhotoSize | null>
     const mime = mimes[facts.format];
     const { width, height } = facts.autoOrient;
     return mime === undefined ? null : { width, height, mime };
+  } catch {
+    return null;
+  }
+}
+
+/** A photo to look at: upright, no larger than `most` pixels either way; null when the bytes are no photo. */
+async function shrinkPhoto(bytes: Uint8Array, most: number): Promise<Uint8Array | null> {
+  const { default: sharp } = await import('sharp');
+  const size = { width: most, height: most, fit: 'inside', withoutEnlargement: true } as const;
+  try {
+    return await sharp(bytes).rotate().resize(size).flatten({ background: '#fff' }).toColourspace('srgb').jpeg({ quality: 88 }).toBuffer();
   } catch {
     return null;
   }
