@@ -98,7 +98,11 @@ const percent = z.int().check(z.minimum(0), z.maximum(100, 'percent'));
 const rule = z.enum(['thin', 'thick', 'double', 'thick-thin']);
 const part = z.int().check(z.minimum(0), z.maximum(10_000, 'ten thousandths'));
 const crop = z.object({ x: part, y: part, zoom: z.int().check(z.minimum(1000), z.maximum(100_000, 'a zoom in thousandths')) });
-const split = z.object({ columns: z.int().check(z.minimum(1), z.maximum(100)), way: z.enum(['whole', 'free', 'uneven', 'grid']) });
+const split = z.object({
+  columns: z.int().check(z.minimum(1), z.maximum(100)),
+  way: z.enum(['whole', 'free', 'uneven', 'grid']),
+  level: z.exactOptional(yes),
+});
 const width = z.exactOptional(z.int().check(z.minimum(1), z.maximum(1000)));
 const style = z.object({
   level: z.exactOptional(z.enum(['basic', 'gb', 'strict'])),

@@ -9,6 +9,8 @@ export type SplitWay = 'whole' | 'free' | 'uneven' | 'grid';
 export interface Split {
   readonly columns: number;
   readonly way: SplitWay;
+  /** True when the columns end level where the story ends in them (CLREQ 3.5, id76): the white is at their feet instead of in the last one. */
+  readonly level?: true;
 }
 
 /**

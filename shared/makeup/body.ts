@@ -58,7 +58,8 @@ export function setBody(
   const width = bands[0]?.width ?? columnsWidth(grid, 1);
   const blocks = storyBlocks(story, composer, width, place.subheadWhite, place);
   const setter = storySetter(composer, width);
-  const filled = fillBands(blocks, bands, setter, begins && startOf(blocks, begins, width));
+  const start = begins && startOf(blocks, begins, width);
+  const filled = levelled(place, bands, fillBands(blocks, bands, setter, start), (room) => fillBands(blocks, room, setter, start));
   const { rest } = filled;
   const reached = rest === null ? undefined : leftOf(blocks[rest.block]!, rest, setter);
   const left = reached?.broken.slice(reached.from) ?? [];
@@ -77,6 +78,23 @@ const placeOf = ({ element, paragraph }: Block, line: Line | undefined): CopySta
   element,
   offset: line === undefined ? 0 : paragraph.offsets[line.from]!,
 });
+
+/**
+ * The filling in which the columns of the last leg end level, at the least depth at which they hold all the copy that comes into it, when its split asks for that. White is told as it
+ * was: it is the leg's, wherever in it it stands.
+ */
+function levelled(place: StoryPlan, bands: readonly Band[], filled: Filled, refill: (bands: readonly Band[]) => Filled): Filled {
+  const leg = filled.segments.at(-1)?.leg;
+  if (filled.rest !== null || leg === undefined || !place.legs[leg]?.split?.level) return filled;
+  const own = bands.filter((band) => band.leg === leg);
+  const [top, foot] = [Math.min(...own.map(({ from }) => from)), Math.max(...own.map(({ to }) => to))];
+  for (let to = top + 1; to < foot; to++) {
+    const cut = bands.map((band) => (band.leg === leg ? { ...band, to: Math.max(band.from, Math.min(band.to, to)) } : band));
+    const tried = refill(cut.slice(0, bands.lastIndexOf(own.at(-1)!) + 1));
+    if (tried.rest === null) return { ...tried, holes: filled.holes };
+  }
+  return filled;
+}
 
 /** Where filling begins: at a block, or inside one as if its first line had been set before. */
 function startOf(blocks: readonly Block[], { element, offset }: CopyStart, width: number): Rest {

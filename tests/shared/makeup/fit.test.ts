@@ -272,7 +272,7 @@ describe('which moves', () => {
         fitted: [4],
         style: { level: 'strict', marks: 'kaiming', hang: true },
         head: { ...headOf(9), headline: { lines: 2, size: 42_000 }, vertical: true, pinned },
-        legs: [{ column: 0, width: 3, from: 9, to: 30, split: { columns: 2, way: 'whole' }, pinned }],
+        legs: [{ column: 0, width: 3, from: 9, to: 30, split: { columns: 2, way: 'whole', level: true }, pinned }],
         pictures: [{ picture: 0, cells, imageLines: 3, captionLines: 1, whiteAbove: 0, crop: { x: 0, y: 5000, zoom: 1200 }, pinned }],
         box: { ...cells, rule: 'thick-thin', tint: 10, pinned },
         jump: { to: 5, from: 1 },

@@ -154,3 +154,26 @@ describe('a story on two pages', () => {
     ).toBe(one);
   });
 });
+
+describe('columns that end level', () => {
+  const split = { columns: 3, way: 'whole' } as const;
+  const depths = (level: boolean, ...lengths: readonly number[]): readonly number[] => {
+    const legs: readonly Leg[] = [{ column: 0, width: 3, from: 0, to: 20, split: level ? { ...split, level } : split }];
+    const made = make(planOf(place(legs)), { id: 'a', story: textStory(...lengths) });
+    const counts = new Map<number, number>();
+    for (const piece of of(made, 'paragraph'))
+      for (const drawn of piece.orders) if (drawn.kind === 'glyphs') counts.set(drawn.x, (counts.get(drawn.x) ?? 0) + 1);
+    const white = made.remarks.reduce((sum, { kind, lines: of }) => sum + (kind === 'hole' ? of : 0), 0);
+    return [...counts.values(), white];
+  };
+
+  // 41 in three are columns of 13: 362 characters and two em of indent are 28 lines.
+  test('28 lines in three columns of 20 are 20 and 8, level 10, 10 and 8; the white is the same', () => {
+    expect(depths(false, 362)).toEqual([20, 8, 32]);
+    expect(depths(true, 362)).toEqual([10, 10, 8, 32]);
+  });
+
+  test('copy that does not end there fills them', () => {
+    expect(depths(true, 900)).toEqual([20, 20, 20, 0]);
+  });
+});
