@@ -6,6 +6,8 @@ import { useNativeMenu } from './commands/menu.ts';
 import { register, runKeyPress } from './commands/registry.ts';
 import { Help } from './frame/help.tsx';
 import { Palette } from './frame/palette.tsx';
+import { Search } from './frame/search.tsx';
+import { Settings } from './frame/settings.tsx';
 import { SideBySide } from './frame/side-by-side.tsx';
 import { StatusBar } from './frame/status-bar.tsx';
 import { ToastList } from './frame/toast-list.tsx';
@@ -41,6 +43,8 @@ export function App() {
         <ToastList />
         <Palette />
         <Help />
+        <Search />
+        <Settings />
       </div>
     </I18nProvider>
   );

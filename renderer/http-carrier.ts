@@ -1,5 +1,5 @@
 import type { Carrier } from '../shared/api/carrier.ts';
-import type { DeskEvent } from '../shared/api/event.ts';
+import type { DeskEvent, Listen } from '../shared/api/event.ts';
 
 /** How long to wait before an event stream that broke off is taken up again, in milliseconds. */
 const pause = 1000;
@@ -22,11 +22,36 @@ export function httpCarrier(base = '', fetch: typeof globalThis.fetch = globalTh
     async sendFile(bytes) {
       return ((await post('/files', 'application/octet-stream', new Uint8Array(bytes))) as { file: string }).file;
     },
-    listen(heard) {
+    listen: shared((heard) => {
       const ending = new AbortController();
       void follow(() => fetch(`${base}/events`, { signal: ending.signal }), heard, ending.signal);
       return () => ending.abort();
-    },
+    }),
+  };
+}
+
+/** One stream for all who listen: a browser opens only six connections to a server, and calls need them. It is given up a moment after the last has gone. */
+export function shared(open: Listen, wait = pause): Listen {
+  const hearing = new Set<(event: DeskEvent) => void>();
+  let close: (() => void) | null = null;
+  let closing: ReturnType<typeof setTimeout> | undefined;
+  return (heard) => {
+    // Each listener counts by itself, even when two bring the same function.
+    const mine = (event: DeskEvent) => heard(event);
+    hearing.add(mine);
+    clearTimeout(closing);
+    close ??= open((event) => {
+      for (const one of [...hearing]) one(event);
+    });
+    return () => {
+      hearing.delete(mine);
+      if (hearing.size > 0) return;
+      clearTimeout(closing);
+      closing = setTimeout(() => {
+        close?.();
+        close = null;
+      }, wait);
+    };
   };
 }
 

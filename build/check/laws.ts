@@ -49,8 +49,9 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ['node:', 'open'],
   },
   'electron/app': { sees: ['shared', 'electron'], packages: ['node:', 'electron'] },
+  // The shipped sample is part of the window: a first start opens it.
   renderer: {
-    sees: ['shared'],
+    sees: ['shared', 'build/sample'],
     packages: [
       'react',
       'react-dom',

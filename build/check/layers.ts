@@ -84,7 +84,8 @@ function imports(source: Source, declared: ReadonlySet<string>): string[] {
     const say = (what: string) => [`${source.path}:${one.line}: ${what}`];
     if (!one.text.startsWith('.')) return packageAllowed(one, layer, declared) ? [] : say(`${name} may not import the package ${one.text}`);
     const target = targetOf(source.path, one);
-    if (!/\.(ts|tsx|mts|mjs|json)$/.test(target) && !(name === 'renderer' && target.endsWith('.css')))
+    // The window's builder takes in style sheets, and (asked for by `?raw`) the text of any file.
+    if (!/\.(ts|tsx|mts|mjs|json)$/.test(target) && !(name === 'renderer' && /\.css$|\?raw$/.test(target)))
       return say(`import of ${one.text} does not end in .ts`);
     return [name, ...layer.sees].some((place) => isIn(target, place)) ? [] : say(`${name} may not import ${target}`);
   });

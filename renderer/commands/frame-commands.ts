@@ -10,6 +10,7 @@ export const frameCommands: readonly Command[] = [
   { id: 'go.page', words: 'command.go.page', keys: ['Mod+2'], menu: 'view', run: () => view().show('page') },
   { id: 'go.story', words: 'command.go.story', keys: ['Mod+3'], menu: 'view', run: () => view().show('story') },
   { id: 'go.notices', words: 'command.go.notices', keys: ['Mod+4'], menu: 'view', run: () => view().show('notices') },
+  { id: 'go.search', words: 'command.go.search', keys: ['Mod+Shift+F'], menu: 'edit', run: () => view().ask('search') },
   {
     id: 'edit.undo',
     words: 'command.edit.undo',
@@ -38,6 +39,7 @@ export const frameCommands: readonly Command[] = [
     keys: ['Mod+Alt+L'],
     run: () => view().speak(view().language === 'zh' ? 'en' : 'zh'),
   },
+  { id: 'file.settings', words: 'command.file.settings', keys: ['Mod+,'], run: () => view().ask('settings') },
   { id: 'help.palette', words: 'command.help.palette', keys: ['Mod+Shift+P', 'F1'], run: () => view().ask('palette') },
   { id: 'help.keys', words: 'command.help.keys', keys: ['Mod+/', 'Shift+F1'], run: () => view().ask('help') },
 ];

@@ -8,7 +8,7 @@ export function AtWork() {
   const { issueId, pageId, set } = useView();
   const issues = useAnswer('issue.list', {}, ['issue']).value ?? [];
   const issue = issues.find(({ id }) => id === issueId) ?? issues[0];
-  const day = useAnswer('issue.open', issue === undefined ? null : { paper: issue.paper, date: issue.date }, ['issue', 'page']).value;
+  const day = useAnswer('issue.day', issue === undefined ? null : { issueId: issue.id }, ['issue', 'page']).value;
   if (issue === undefined || day === null) return <div className="at-work is-none">{tell('frame.no-issue')}</div>;
   const page = day.pages.find(({ id }) => id === pageId) ?? day.pages[0];
   return (

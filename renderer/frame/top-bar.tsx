@@ -45,7 +45,7 @@ export function TopBar() {
         <button
           type="button"
           className="icon-button is-language"
-          aria-label={tell('command.view.language')}
+          aria-label={`${tell('frame.language')}　${tell('command.view.language')}`}
           title={titleOf(tell('command.view.language'), commands.get('view.language'))}
           onClick={() => runCommand('view.language')}
         >

@@ -13,7 +13,7 @@ export const commandWords = sentences({
   'command.go.page': { zh: '转到版面', en: 'Go to page' },
   'command.go.story': { zh: '转到稿件', en: 'Go to story' },
   'command.go.notices': { zh: '转到柜台', en: 'Go to counter' },
-  'command.go.search': { zh: '查找全部内容', en: 'Search everything' },
+  'command.go.search': { zh: '搜索全部内容', en: 'Search everything' },
   'command.edit.undo': { zh: '撤销', en: 'Undo' },
   'command.edit.redo': { zh: '重做', en: 'Redo' },
   'command.view.beside': { zh: '版面与稿件并排', en: 'Page and story side by side' },

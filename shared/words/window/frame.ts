@@ -15,7 +15,7 @@ export const frameWords = sentences({
     en: (number: number, section: string) => `Page ${number}　${section}`,
   },
   'frame.no-issue': { zh: '还没有打开版面', en: 'No page open' },
-  'frame.search': { zh: '查找', en: 'Search' },
+  'frame.search': { zh: '搜索', en: 'Search' },
   'frame.settings': { zh: '设置', en: 'Settings' },
   'frame.help': { zh: '帮助', en: 'Help' },
   'frame.language': { zh: 'EN', en: '中' },

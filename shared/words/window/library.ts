@@ -1,4 +1,156 @@
 import { sentences } from './sentence.ts';
 
+const weekdays = { zh: ['日', '一', '二', '三', '四', '五', '六'], en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] } as const;
+
 /** What the library part of the window says. */
-export const libraryWords = sentences({});
+export const libraryWords = sentences({
+  'library.issues': { zh: '报期', en: 'Issues' },
+  'library.day': {
+    zh: (date: string, weekday: number) =>
+      `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8))}日　星期${weekdays.zh[weekday] ?? ''}`,
+    en: (date: string, weekday: number) => `${weekdays.en[weekday] ?? ''} ${date}`,
+  },
+  'library.new-issue': { zh: '开新一期', en: 'Open an issue' },
+  'library.new-issue-date': { zh: '出报日期', en: 'Date of the issue' },
+  'library.open-issue': { zh: '开版', en: 'Open' },
+  'library.number': { zh: '总期号', en: 'Running number' },
+  'library.pages': { zh: '版面', en: 'Pages' },
+  'library.add-page': { zh: '加一版', en: 'Add a page' },
+  'library.page': {
+    zh: (number: number, section: string) => `第 ${number} 版${section === '' ? '' : `　${section}`}`,
+    en: (number: number, section: string) => `Page ${number}${section === '' ? '' : `　${section}`}`,
+  },
+  'library.open-page': { zh: (number: number) => `打开第 ${number} 版`, en: (number: number) => `Open page ${number}` },
+  'library.make-page': { zh: '一键拼版', en: 'Make it up' },
+  'library.making': { zh: '正在拼版…', en: 'Making up…' },
+  'library.not-made': { zh: '尚未拼版', en: 'Not made up yet' },
+  'library.empty-page': { zh: '空版：把稿件拖到这里', en: 'Empty: drag stories here' },
+  'library.on-page': {
+    zh: (stories: number, notices: number) => `${stories} 稿　${notices} 则声明`,
+    en: (stories: number, notices: number) =>
+      `${stories} ${stories === 1 ? 'story' : 'stories'}, ${notices} notice${notices === 1 ? '' : 's'}`,
+  },
+  'library.over': {
+    zh: (lines: number, characters: number) => `余 ${lines} 行 ${characters} 字`,
+    en: (lines: number, characters: number) => `over ${lines} l. ${characters} ch.`,
+  },
+  'library.remarks': { zh: (count: number) => `${count} 处待看`, en: (count: number) => `${count} to look at` },
+  'library.round': { zh: '校次', en: 'Round' },
+  'library.round.rough': { zh: '初样', en: 'Rough' },
+  'library.round.first': { zh: '一校', en: '1st proof' },
+  'library.round.second': { zh: '二校', en: '2nd proof' },
+  'library.round.third': { zh: '三校', en: '3rd proof' },
+  'library.round.signed': { zh: '签发', en: 'Signed off' },
+  'library.round-by': { zh: (by: string, time: string) => `${by}　${time}`, en: (by: string, time: string) => `${by}, ${time}` },
+  'library.changed-since': { zh: '此后有改动', en: 'changed since' },
+  'library.page-menu': { zh: (number: number) => `第 ${number} 版：更多`, en: (number: number) => `Page ${number}: more` },
+  'library.page-facts': { zh: '版名与编辑…', en: 'Name and editors…' },
+  'library.page-drop': { zh: '撤下此版', en: 'Take the page out' },
+  'library.facts.number': { zh: '版序', en: 'Number' },
+  'library.facts.section': { zh: '版名', en: 'Section' },
+  'library.facts.editors': { zh: '编辑', en: 'Editors' },
+  'library.facts.sheet': { zh: '开张', en: 'Sheet' },
+  'library.sheet.broadsheet': { zh: '对开', en: 'Broadsheet' },
+  'library.sheet.tabloid': { zh: '四开', en: 'Tabloid' },
+  'library.keep': { zh: '确定', en: 'Apply' },
+
+  'library.side': { zh: '待上版', en: 'Waiting for a page' },
+  'library.waiting': { zh: '稿库', en: 'Stories' },
+  'library.photos': { zh: '照片', en: 'Photos' },
+  'library.notices': { zh: '声明', en: 'Notices' },
+  'library.new-story': { zh: '新稿件', en: 'New story' },
+  'library.no-headline': { zh: '（无标题）', en: '(no headline)' },
+  'library.story-size': {
+    zh: (characters: number, lines: number | null) => `${characters} 字${lines === null ? '' : `　${lines} 行`}`,
+    en: (characters: number, lines: number | null) => `${characters} ch.${lines === null ? '' : `　${lines} lines`}`,
+  },
+  'library.measure': { zh: '行数按基本栏 13 字计', en: 'Lines at the basic column of 13 characters' },
+  'library.pictures': { zh: (count: number) => `图 ${count}`, en: (count: number) => `${count} pict.` },
+  'library.weight': { zh: '分量', en: 'Weight' },
+  'library.weight-of': { zh: (headline: string) => `分量：${headline}`, en: (headline: string) => `Weight: ${headline}` },
+  'library.put-on': { zh: '放到…', en: 'Put on…' },
+  'library.put-on-of': { zh: (what: string) => `把“${what}”放到`, en: (what: string) => `Put “${what}” on` },
+  'library.put-on-page': {
+    zh: (number: number, section: string) => `放到第 ${number} 版　${section}`,
+    en: (number: number, section: string) => `Onto page ${number}　${section}`,
+  },
+  'library.put-back': { zh: '放回稿库', en: 'Back to the library' },
+  'library.drop-story': { zh: '废弃此稿', en: 'Discard the story' },
+  'library.no-waiting': {
+    zh: '没有待上版的稿件。写一篇新稿件，或把版上的稿件放回稿库。',
+    en: 'No story waits. Write a new one, or put one of a page back.',
+  },
+  'library.add-photos': { zh: '收照片', en: 'Add photos' },
+  'library.no-photos': {
+    zh: '还没有照片。把照片文件拖到这里，原件会存进稿库。',
+    en: 'No photos yet. Drop photo files here; the originals are kept.',
+  },
+  'library.photo-size': {
+    zh: (width: number, height: number) => `${width} × ${height}`,
+    en: (width: number, height: number) => `${width} × ${height}`,
+  },
+  'library.photo-use': {
+    zh: (page: number | null, ppi: number | null) =>
+      `${page === null ? '在稿库的稿件中' : `第 ${page} 版`}${ppi === null ? '' : `　${ppi} ppi`}`,
+    en: (page: number | null, ppi: number | null) =>
+      `${page === null ? 'in a waiting story' : `page ${page}`}${ppi === null ? '' : `　${ppi} ppi`}`,
+  },
+  'library.photo-unused': { zh: '未上版', en: 'not placed' },
+  'library.soft': { zh: '不足 200 ppi，印出来会发虚', en: 'Under 200 ppi: it will print soft' },
+  'library.no-notices': {
+    zh: '没有待上版的声明。在柜台收一则，它就会出现在这里。',
+    en: 'No notice waits. Take one at the counter and it appears here.',
+  },
+  'library.moved': { zh: '已放到版上', en: 'Put on the page' },
+
+  'library.first.title': { zh: '从这里开始', en: 'Start here' },
+  'library.first.text': {
+    zh: '稿库里还没有报纸。先看一张拼好的示例版面：一篇长稿、十五则遗失声明，拼在同一个对开版上；也可以直接开一期新报。',
+    en: 'There is no paper here yet. Look at a made-up sample first – one long story and fifteen notices on one broadsheet page – or open a new issue right away.',
+  },
+  'library.first.sample': { zh: '打开示例版面', en: 'Open the sample page' },
+  'library.first.opening': { zh: '正在打开示例…', en: 'Opening the sample…' },
+  'library.no-pages': { zh: '这一期还没有版面。', en: 'This issue has no page yet.' },
+
+  'search.title': { zh: '搜索全部内容', en: 'Search everything' },
+  'search.prompt': { zh: '人名、标题、声明号码、版名、日期…', en: 'A name, a headline, the number of a notice, a section, a date…' },
+  'search.none': { zh: '没有找到', en: 'Nothing found' },
+  'search.hint': {
+    zh: '稿件、图说、声明、版面、报期与照片都在其中，两个字也能找到。',
+    en: 'Stories, captions, notices, pages, issues and photos; two characters are enough.',
+  },
+  'search.issue': { zh: '报期', en: 'Issue' },
+  'search.page': { zh: '版面', en: 'Page' },
+  'search.story': { zh: '稿件', en: 'Story' },
+  'search.notice': { zh: '声明', en: 'Notice' },
+  'search.photo': { zh: '照片', en: 'Photo' },
+  'search.where': {
+    zh: (date: string, page: number) => `${date} 第 ${page} 版`,
+    en: (date: string, page: number) => `${date} page ${page}`,
+  },
+  'search.waiting': { zh: '待上版', en: 'waiting' },
+
+  'settings.title': { zh: '设置', en: 'Settings' },
+  'settings.paper': { zh: '报纸名称', en: 'Name of the paper' },
+  'settings.sections': { zh: '版名（每行一个）', en: 'Sections (one a line)' },
+  'settings.people': { zh: '人员', en: 'People' },
+  'settings.name': { zh: '姓名', en: 'Name' },
+  'settings.role': { zh: '职责', en: 'Role' },
+  'settings.role.editor': { zh: '编辑', en: 'Editor' },
+  'settings.role.clerk': { zh: '柜台', en: 'Clerk' },
+  'settings.role.proof': { zh: '校对', en: 'Proof-reader' },
+  'settings.role.chief': { zh: '值班总编', en: 'Chief' },
+  'settings.add-person': { zh: '添一人', en: 'Add a person' },
+  'settings.remove-person': { zh: (name: string) => `删去${name}`, en: (name: string) => `Remove ${name}` },
+  'settings.current': { zh: '本机使用者', en: 'At this desk' },
+  'settings.nobody': { zh: '（未指定）', en: '(nobody named)' },
+  'settings.looks': { zh: '界面', en: 'Looks' },
+  'settings.language': { zh: '语言', en: 'Language' },
+  'settings.chinese': { zh: '中文', en: '中文' },
+  'settings.theme': { zh: '明暗', en: 'Light or dark' },
+  'settings.theme.system': { zh: '跟随系统', en: 'As the system' },
+  'settings.theme.light': { zh: '浅色', en: 'Light' },
+  'settings.theme.dark': { zh: '深色', en: 'Dark' },
+  'settings.keep': { zh: '保存设置', en: 'Save settings' },
+  'settings.kept': { zh: '设置已保存', en: 'Settings saved' },
+});

@@ -1,0 +1,90 @@
+import { desk } from '../desk.ts';
+import { openStory, useStories } from '../story/open-stories.ts';
+import { beforeLeaving } from './leaving.ts';
+import { type KeptView, useView } from './view.ts';
+
+/** A part of the window that is kept with the view: what it says of itself, and how it is put back. */
+interface KeptPart {
+  read(): unknown;
+  restore(kept: unknown): void;
+}
+
+const parts = new Map<string, KeptPart>();
+let restored: Readonly<Record<string, unknown>> = {};
+
+/** Has a part of the window kept with the view, under a name; it is put back at once when the view has been read already. */
+export function keepWithView(name: string, part: KeptPart): () => void {
+  parts.set(name, part);
+  if (name in restored) part.restore(restored[name]);
+  return () => parts.delete(name);
+}
+
+/** How long the view stands still before it is kept, in milliseconds. */
+const pause = 500;
+const plainKeys = ['area', 'language', 'theme', 'beside', 'share', 'issueId', 'pageId'] as const satisfies readonly (keyof KeptView)[];
+
+interface Kept {
+  readonly view: Partial<KeptView>;
+  readonly story: { readonly id: string; readonly caret: unknown } | null;
+  readonly parts: Readonly<Record<string, unknown>>;
+}
+
+function now(): Kept {
+  const view = useView.getState();
+  const { open, current } = useStories.getState();
+  const story = current === null ? undefined : open[current];
+  return {
+    view: Object.fromEntries(plainKeys.map((key) => [key, view[key]])),
+    story: story === undefined ? null : { id: story.id, caret: story.editor.selection },
+    parts: { ...restored, ...Object.fromEntries([...parts].map(([name, part]) => [name, part.read()])) },
+  };
+}
+
+let last = '';
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+async function keep(): Promise<void> {
+  clearTimeout(timer);
+  const view = JSON.stringify(now());
+  if (view === last || view.length > 20_000) return;
+  last = view;
+  await desk.call('view.keep', { view });
+}
+
+/** Has the view kept when it has stood still; a part tells by this that it has changed. */
+export function viewChanged(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => void keep(), pause);
+}
+
+/** Puts the window back where it was left – part, page, story, caret, language, light or dark – and keeps it from now on. A view that cannot be read is forgotten: it is nobody's work. */
+export async function restoreView(): Promise<void> {
+  const reply = await desk.call('view.get', {});
+  const kept = reply.ok && reply.value.view !== null ? parse(reply.value.view) : null;
+  if (kept !== null) {
+    const { area } = kept.view;
+    useView.setState(kept.view);
+    restored = kept.parts;
+    for (const [name, part] of parts) if (name in restored) part.restore(restored[name]);
+    if (kept.story !== null) {
+      await openStory(kept.story.id, (kept.story.caret ?? undefined) as Parameters<typeof openStory>[1]);
+      if (area !== undefined) useView.setState({ area });
+    }
+  }
+  useView.subscribe(viewChanged);
+  useStories.subscribe((stories, before) => {
+    if (stories.current !== before.current) viewChanged();
+  });
+  document.addEventListener('selectionchange', viewChanged);
+  beforeLeaving(keep);
+}
+
+function parse(text: string): Kept | null {
+  try {
+    const kept = JSON.parse(text) as Partial<Kept>;
+    const view = Object.fromEntries(Object.entries(kept.view ?? {}).filter(([key]) => (plainKeys as readonly string[]).includes(key)));
+    return { view, story: kept.story ?? null, parts: kept.parts ?? {} };
+  } catch {
+    return null;
+  }
+}
