@@ -1,35 +1,112 @@
+import type { Booking } from '../../shared/api/calls/booking.ts';
 import type { Fault } from '../../shared/api/faults.ts';
-import { numberKeys } from '../../shared/notice/duplicates.ts';
+import { quote } from '../../shared/flow/quote.ts';
+import type { Composer } from '../../shared/line/composer.ts';
+import type { House } from '../../shared/notice/house.ts';
 import type { Notice } from '../../shared/notice/notice.ts';
-import { done, type Result } from '../../shared/result.ts';
+import { sentenceOf } from '../../shared/notice/sentence.ts';
+import { type Measured, type Price, type TariffLine, tariffFor } from '../../shared/notice/tariff.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Day } from '../../shared/sheet/day.ts';
 import { desk } from '../desk.ts';
+import { type Choice, choiceId } from './entry/choices.ts';
+import { type Draft, emptyDraft } from './entry/draft.ts';
 
-/** A notice the house has taken before, as the form compares with it. */
-export interface TakenNotice {
-  readonly id: string;
-  readonly takenOn: string;
+/** A notice's price with the line of the rate card it is told by. */
+export interface Told {
+  readonly tariff: TariffLine;
+  readonly measured: Measured;
+  readonly price: Price;
+}
+
+/** What a notice costs in so many issues: its lines are the composer's own, at the column's measure; undefined while the rate card is empty. */
+export function tell(
+  house: House,
+  notice: Notice,
+  composer: Composer,
+  style: Pick<Draft, 'bold' | 'box'>,
+  insertions: number,
+): Told | undefined {
+  const tariff = tariffFor(house.tariff, notice.kind, notice.form);
+  if (tariff === undefined) return undefined;
+  return {
+    tariff,
+    ...quote(notice, composer, { measure: house.measure, tariff, style: { bold: style.bold, box: style.box }, insertions }),
+  };
+}
+
+/** What an order is made of. */
+export interface Order {
+  readonly draft: Draft;
   readonly notice: Notice;
+  readonly told: Told;
+  readonly runs: readonly Day[];
+  readonly paper: string;
+  readonly today: Day;
+  /** Made once for each draft: sending it twice takes one order. */
+  readonly key: string;
 }
 
-/** The notices waiting for a page. */
-export async function waitingNotices(): Promise<Result<readonly TakenNotice[], Fault>> {
-  const reply = await desk.call('notice.list', { pageId: null });
-  if (!reply.ok) return reply;
-  return done(reply.value.map(({ id, updatedAt, notice }) => ({ id, takenOn: updatedAt.slice(0, 10), notice })));
-}
+const whatToRun = ({ draft, notice, told, runs, paper }: Order) => ({
+  notice: { ...notice, numbers: [...notice.numbers], findings: [...notice.findings] },
+  paper,
+  runs: [...runs],
+  tariff: told.tariff.name,
+  style: { bold: draft.bold, box: draft.box },
+  measured: told.measured,
+  total: told.price.total,
+  evidence: [...draft.shown],
+  vouched: [...draft.vouched],
+});
 
-/** A notice taken before that bears one of the same numbers. */
-export interface Twin {
-  readonly number: string;
-  readonly taken: TakenNotice;
-}
-
-/** The notices among those taken that bear a number of this one, by the numbers' one writing and not by the wording; each once. */
-export function twinsOf(notice: Notice, taken: readonly TakenNotice[]): readonly Twin[] {
-  const wanted = new Set(numberKeys(notice));
-  if (wanted.size === 0) return [];
-  return taken.flatMap((each) => {
-    const key = numberKeys(each.notice).find((one) => wanted.has(one));
-    return key === undefined ? [] : [{ number: key.slice(key.indexOf(':') + 1), taken: each }];
+/** Takes an order at the counter; answers the booking as it was kept. */
+export async function takeOrder(order: Order): Promise<Result<Booking, Fault>> {
+  const { draft, told, today, key } = order;
+  const reply = await desk.call('booking.take', {
+    ...whatToRun(order),
+    standing: 'firm',
+    customer: { id: draft.customerId === '' ? null : draft.customerId, name: draft.customer.trim(), phone: draft.phone.trim() },
+    takenOn: today,
+    means: draft.payment,
+    paid: draft.payment === 'owed' ? 0 : told.price.total,
+    key,
   });
+  return reply.ok ? desk.call('booking.get', { id: reply.value.id }) : reply;
+}
+
+/** Changes an order taken before; only the difference is charged or given back, at once unless it is owed. */
+export async function changeOrder(order: Order, was: Booking): Promise<Result<Booking, Fault>> {
+  const reply = await desk.call('booking.change', {
+    ...whatToRun(order),
+    id: was.id,
+    rowVersion: was.rowVersion,
+    noticeVersion: was.noticeVersion,
+    standing: was.standing,
+    today: order.today,
+    means: order.draft.payment,
+    settle: order.draft.payment !== 'owed',
+  });
+  return reply.ok ? desk.call('booking.get', { id: was.id }) : reply;
+}
+
+/** An order taken before, back in the form; its own wording stays where the house's sentence would not say the same. */
+export function draftOf(booking: Booking, choices: readonly Choice[]): Draft {
+  const { notice, customer, insertions, style } = booking;
+  const form = choices.find((each) => each.id === choiceId(notice.kind, notice.form))?.form;
+  const live = insertions.filter((each) => each.state !== 'killed').map((each) => each.day);
+  return {
+    ...emptyDraft(live.toSorted()[0] ?? booking.takenOn),
+    form: choiceId(notice.kind, notice.form),
+    values: notice.fields,
+    text: form !== undefined && form.sentence !== '' && sentenceOf(form, notice.fields) === notice.text ? '' : notice.text,
+    customer: customer.name,
+    customerId: customer.id,
+    phone: customer.phone,
+    times: String(Math.max(1, live.length)),
+    payment: booking.owed > 0 ? 'owed' : 'cash',
+    bold: style.bold,
+    box: style.box,
+    vouched: booking.vouched,
+    shown: booking.evidence,
+  };
 }

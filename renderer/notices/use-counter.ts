@@ -1,46 +1,85 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Fault } from '../../shared/api/faults.ts';
+import { exampleHouse, type House, kindsOf } from '../../shared/notice/house.ts';
 import { KINDS } from '../../shared/notice/kinds/kinds.ts';
-import type { Notice } from '../../shared/notice/notice.ts';
-import type { Day } from '../../shared/sheet/day.ts';
+import { examplePaper, type Moment, type Paper } from '../../shared/notice/schedule.ts';
+import { type Day, dayFrom } from '../../shared/sheet/day.ts';
 import { sayFault } from '../../shared/words/say.ts';
 import { desk } from '../desk.ts';
 import { useView } from '../state/view.ts';
-import { choicesOf } from './entry/choices.ts';
-import type { Draft } from './entry/draft.ts';
-import { type TakenNotice, waitingNotices } from './till.ts';
+import { monthBeside } from './entry/calendar.ts';
+import { type Choice, choicesOf } from './entry/choices.ts';
 
-/** Characters of notice type to the line in the notice column, where the house has not said otherwise. */
-const houseMeasure = 15;
-
-/** Today by this machine's clock. */
-export function todayHere(): Day {
+/** This moment by this machine's clock. */
+export function nowHere(): Moment {
   const now = new Date();
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return {
+    day: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
+    time: `${two(now.getHours())}:${two(now.getMinutes())}`,
+  };
 }
 
-/** What the parts of the counter share: the kinds, what has been taken, and the keeping of notices. */
-export function useCounter() {
+/** What runs on a day already. */
+export interface Booked {
+  readonly notices: number;
+  readonly lines: number;
+}
+
+/** What the parts of the counter share: the house's data and what follows from them, the moment, and a number that grows when the desk's records change. */
+export interface Counter {
+  readonly house: House;
+  readonly houseVersion: number;
+  readonly paper: Paper;
+  readonly choices: readonly Choice[];
+  readonly now: Moment;
+  readonly today: Day;
+  readonly booked: Readonly<Record<string, Booked>>;
+  /** Grows with every change another hand or this one made: what is shown is then asked for again. */
+  readonly changes: number;
+  readonly say: (fault: Fault) => string;
+  readonly refresh: () => void;
+}
+
+/** The counter's shared state, kept fresh by the desk's events and the clock. */
+export function useCounter(): Counter {
   const language = useView((view) => view.language);
-  const [taken, setTaken] = useState<readonly TakenNotice[]>([]);
-  const choices = useMemo(() => choicesOf(KINDS), []);
-  const refresh = useCallback(async () => {
-    const waiting = await waitingNotices();
-    if (waiting.ok) setTaken(waiting.value);
-  }, []);
+  const [kept, setKept] = useState<{ readonly rowVersion: number; readonly house: House }>({ rowVersion: 0, house: exampleHouse });
+  const [changes, setChanges] = useState(0);
+  const [now, setNow] = useState(nowHere);
+  const [booked, setBooked] = useState<Readonly<Record<string, Booked>>>({});
+  const { house } = kept;
+  const paper = house.papers[0] ?? examplePaper;
+  const refresh = useCallback(() => setChanges((count) => count + 1), []);
+  useEffect(() => desk.listen(refresh), [refresh]);
   useEffect(() => {
-    void refresh();
-  }, [refresh]);
-  const take = useCallback(
-    async (_draft: Draft, notice: Notice, _receipt: boolean): Promise<string | null> => {
-      const reply = await desk.call('notice.take', { pageId: null, notice });
-      if (!reply.ok) return sayFault(language, reply.fault);
-      await refresh();
-      return null;
-    },
-    [language, refresh],
-  );
-  return { choices, today: todayHere(), measure: houseMeasure, taken, take, refresh, booked: {} as Readonly<Record<string, number>> };
+    // The countdown to the deadline is told in minutes.
+    const ticking = setInterval(() => setNow(nowHere()), 15_000);
+    return () => clearInterval(ticking);
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again whenever the desk tells of a change
+  useEffect(() => {
+    let wanted = true;
+    void desk.call('house.get', {}).then((reply) => {
+      if (wanted && reply.ok) setKept((was) => (was.rowVersion === reply.value.rowVersion ? was : reply.value));
+    });
+    const from = now.day;
+    const to = dayFrom(monthBeside(monthBeside(from, 1), 1), 31);
+    void desk.call('tonight.booked', { paper: paper.name, from, to }).then((reply) => {
+      if (wanted && reply.ok) setBooked(Object.fromEntries(reply.value.map(({ day, notices, lines }) => [day, { notices, lines }])));
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [changes, now.day, paper.name]);
+  const choices = useMemo(() => {
+    const kinds = kindsOf(house);
+    const isOurs = (name: string): boolean => KINDS.some((kind) => kind.name === name);
+    return choicesOf(
+      kinds.filter((kind) => isOurs(kind.name)),
+      kinds.filter((kind) => !isOurs(kind.name)),
+    );
+  }, [house]);
+  const say = useCallback((fault: Fault) => sayFault(language, fault), [language]);
+  return { house, houseVersion: kept.rowVersion, paper, choices, now, today: now.day, booked, changes, say, refresh };
 }
-
-/** What the parts of the counter share. */
-export type Counter = ReturnType<typeof useCounter>;

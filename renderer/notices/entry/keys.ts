@@ -32,13 +32,15 @@ export type Act =
   | { readonly kind: 'repeat-field' }
   | { readonly kind: 'own-wording' }
   | { readonly kind: 'vouch' }
-  | { readonly kind: 'show-all' };
+  | { readonly kind: 'show-all' }
+  | { readonly kind: 'bold' }
+  | { readonly kind: 'box' };
 
 const type: Act = { kind: 'type' };
 
 /**
  * The form's keys: Enter goes on and past the last field saves, Shift+Enter goes back, Ctrl+Enter saves and prints the receipt, Escape twice leaves, F2 repeats the
- * last notice, F3 its value of this field, F4 changes between the house's wording and the customer's, F8 vouches for what was queried, F9 says all evidence was shown. Keys that an input method is using
+ * last notice, F3 its value of this field, F4 changes between the house's wording and the customer's, F6 sets it bold, F7 boxes it, F8 vouches for what was queried, F9 says all evidence was shown. Keys that an input method is using
  * are never ours.
  */
 export function actOf(press: Press, place: Place): Act {
@@ -60,6 +62,10 @@ export function actOf(press: Press, place: Place): Act {
       return { kind: 'repeat-field' };
     case 'F4':
       return { kind: 'own-wording' };
+    case 'F6':
+      return { kind: 'bold' };
+    case 'F7':
+      return { kind: 'box' };
     case 'F8':
       return { kind: 'vouch' };
     case 'F9':

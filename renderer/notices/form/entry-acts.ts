@@ -35,9 +35,9 @@ export function readIn(entry: Entry, text: string): void {
   entry.go(stopsOf(chosen.form, read.text !== '')[1]?.name ?? 'customer');
 }
 
-/** Empties the form for the next customer; the run's day stays. */
+/** Empties the form for the next customer; to run in the next issue. */
 export function clear(entry: Entry): void {
-  entry.form.reset(emptyDraft(entry.form.getValues('day')));
+  entry.form.reset(emptyDraft(entry.firstDay));
   entry.word(false);
   entry.doubt([]);
   entry.go('form');
@@ -77,7 +77,7 @@ export async function save(entry: Entry, receipt: boolean): Promise<void> {
   const chosen = choiceNamed(entry.choices, draft.form);
   if (chosen === undefined) return;
   saving.current = true;
-  const fault = await entry.take(draft, noticeOf(chosen, draft), receipt).finally(() => {
+  const fault = await entry.take(draft, entry.complete(noticeOf(chosen, draft), chosen, draft), receipt).finally(() => {
     saving.current = false;
   });
   if (fault !== null) {
@@ -89,6 +89,16 @@ export async function save(entry: Entry, receipt: boolean): Promise<void> {
   clear(entry);
 }
 
+/** Puts a draft into the form: an order opened again, or one to be taken once more. */
+export function load(entry: Entry, draft: Draft, stop?: string): void {
+  const chosen = choiceNamed(entry.choices, draft.form);
+  const own = draft.text !== '' && (chosen?.form.fields.length ?? 0) > 0;
+  entry.form.reset(draft);
+  entry.word(own);
+  entry.doubt([]);
+  entry.go(stop ?? stopsOf(chosen?.form, own)[1]?.name ?? 'form');
+}
+
 /** Fills the form with the last notice kept, to run on the day that stands there now; what was vouched for then is not vouched for now. */
 export function repeatNotice(entry: Entry): void {
   const last = entry.last.current;
@@ -96,11 +106,7 @@ export function repeatNotice(entry: Entry): void {
     entry.say({ kind: 'nothing-to-repeat' });
     return;
   }
-  const chosen = choiceNamed(entry.choices, last.form);
-  const own = last.text !== '' && (chosen?.form.fields.length ?? 0) > 0;
-  entry.form.reset({ ...last, day: entry.form.getValues('day'), vouched: [], shown: [] });
-  entry.word(own);
-  entry.go(stopsOf(chosen?.form, own)[1]?.name ?? 'form');
+  load(entry, { ...last, day: entry.form.getValues('day'), vouched: [], shown: [] });
 }
 
 /** Fills one stop with what stood there in the last notice kept. */

@@ -1,13 +1,21 @@
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
+import type { Output } from '../../../shared/api/contract.ts';
 import type { Notice } from '../../../shared/notice/notice.ts';
 import { useWords } from '../../state/words.ts';
 import { findingKey } from '../entry/draft.ts';
-import type { Twin } from '../till.ts';
 import { put } from './entry-acts.ts';
 import type { Entry } from './use-entry.ts';
 
 /** What the clerk should look at: what is wrong, why, and what it probably should be. Nothing here blocks; what she vouches for is recorded. */
-export function Findings({ entry, notice, twins }: { readonly entry: Entry; readonly notice: Notice; readonly twins: readonly Twin[] }) {
+export function Findings({
+  entry,
+  notice,
+  twins,
+}: {
+  readonly entry: Entry;
+  readonly notice: Notice;
+  readonly twins: readonly Output<'archive.duplicates'>[number][];
+}) {
   const tell = useWords();
   // What is missing is told at its field.
   const findings = notice.findings.filter((finding) => finding.kind !== 'missing');
@@ -40,8 +48,8 @@ export function Findings({ entry, notice, twins }: { readonly entry: Entry; read
       ) : null}
       {twins.length === 0 ? null : (
         <ul className="twins" aria-label={tell('notices.duplicates')}>
-          {twins.map(({ number, taken }) => (
-            <li key={taken.id}>{tell('notices.duplicate', { number, day: taken.takenOn, text: taken.notice.text })}</li>
+          {twins.map(({ number, hit }) => (
+            <li key={hit.noticeId}>{tell('notices.duplicate', { number, day: hit.takenAt.slice(0, 10), text: hit.notice.text })}</li>
           ))}
         </ul>
       )}

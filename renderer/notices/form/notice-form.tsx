@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
-import { Button, Label, Radio, RadioGroup } from 'react-aria-components';
+import { Button, Label, Radio, RadioGroup, ToggleButton } from 'react-aria-components';
 import { Controller } from 'react-hook-form';
+import type { Booking } from '../../../shared/api/calls/booking.ts';
 import type { Notice } from '../../../shared/notice/notice.ts';
 import { unreachable } from '../../../shared/result.ts';
 import type { Day } from '../../../shared/sheet/day.ts';
@@ -11,7 +12,8 @@ import { findingKey, payments } from '../entry/draft.ts';
 import { type Act, actOf } from '../entry/keys.ts';
 import { comingDay, isFigures, settled } from '../entry/values.ts';
 import { Blank } from './blank.tsx';
-import { changeWording, clear, proposeCustomer, put, repeatField, repeatNotice, save } from './entry-acts.ts';
+import { CustomerInput, type Customers, useCustomers } from './customer-field.tsx';
+import { changeWording, clear, put, repeatField, repeatNotice, save } from './entry-acts.ts';
 import { stopAt } from './focus.ts';
 import { type KindField, KindInput, useKind } from './kind-field.tsx';
 import type { Entry } from './use-entry.ts';
@@ -22,15 +24,19 @@ export interface NoticeFormProps {
   readonly choices: readonly Choice[];
   readonly today: Day;
   readonly notice: Notice | null;
+  /** The order that is being changed; a new one is taken without it. */
+  readonly changing?: Booking;
 }
 
 /** The form itself: the kind, its blanks, the order. Every key goes through `actOf`; a mouse is never needed. */
-export function NoticeForm({ entry, choices, today, notice }: NoticeFormProps) {
+export function NoticeForm({ entry, choices, today, notice, changing }: NoticeFormProps) {
   const tell = useWords();
   const [at, setAt] = useState('form');
   const [listOpen, setListOpen] = useState(true);
   const kind = useKind(entry, choices);
-  const onKeyDown = useKeys({ entry, kind, notice, closeList: () => setListOpen(false) }, listOpen && at === 'form' && kind.typed !== null);
+  const customers = useCustomers(entry, at === 'customer');
+  const listMoves = at === 'form' ? listOpen && kind.typed !== null : at === 'customer' && customers.found.length > 0;
+  const onKeyDown = useKeys({ entry, kind, customers, notice, closeList: () => setListOpen(false) }, listMoves);
   return (
     <form
       ref={entry.entry}
@@ -41,11 +47,16 @@ export function NoticeForm({ entry, choices, today, notice }: NoticeFormProps) {
       onFocus={(event) => setAt(stopAt(event.target))}
       onKeyDownCapture={onKeyDown}
     >
+      {changing === undefined ? null : (
+        <p className="changing">
+          {tell('notices.changing', { receipt: changing.receipts.join(' '), customer: changing.customer.name, day: changing.takenOn })}
+        </p>
+      )}
       <KindInput entry={entry} kind={kind} isOpen={listOpen && at === 'form'} onFocus={() => setListOpen(true)} />
       <div className="blanks">
         <FormBlanks entry={entry} today={today} />
       </div>
-      <OrderBlanks entry={entry} today={today} />
+      <OrderBlanks entry={entry} today={today} customers={customers} listOpen={at === 'customer'} />
       <footer className="entry-foot">
         <div className="save">
           <Button onPress={() => void save(entry, false)}>{tell('notices.save')}</Button>
@@ -80,6 +91,7 @@ function said(entry: Entry, tell: ReturnType<typeof useWords>): string {
 interface Keyed {
   readonly entry: Entry;
   readonly kind: KindField;
+  readonly customers: Customers;
   readonly notice: Notice | null;
   readonly closeList: () => void;
 }
@@ -110,20 +122,22 @@ function useKeys(keyed: Keyed, listMoves: boolean) {
 }
 
 /** Does what a key asked for, at the stop of this place. */
-function perform(act: Act, index: number, { entry, kind, notice, closeList }: Keyed): void {
+function perform(act: Act, index: number, { entry, kind, customers, notice, closeList }: Keyed): void {
   const stop = entry.stops[index];
   switch (act.kind) {
     case 'type':
       break;
     case 'go':
+      if (stop?.kind === 'customer') customers.settle();
       goFrom(index, act.to, entry, kind);
       break;
     case 'save':
       if (stop?.kind === 'form') kind.settle();
+      if (stop?.kind === 'customer') customers.settle();
       void save(entry, act.receipt);
       break;
     case 'list':
-      kind.move(act.by);
+      (stop?.kind === 'customer' ? customers : kind).move(act.by);
       break;
     case 'arm':
       closeList();
@@ -132,6 +146,7 @@ function perform(act: Act, index: number, { entry, kind, notice, closeList }: Ke
     case 'leave':
       kind.forget();
       clear(entry);
+      entry.onLeave();
       entry.say({ kind: 'left' });
       break;
     case 'repeat-notice':
@@ -144,6 +159,12 @@ function perform(act: Act, index: number, { entry, kind, notice, closeList }: Ke
       break;
     case 'own-wording':
       changeWording(entry);
+      break;
+    case 'bold':
+      put(entry, { bold: !entry.draft.bold });
+      break;
+    case 'box':
+      put(entry, { box: !entry.draft.box });
       break;
     case 'vouch':
       put(entry, { vouched: (notice?.findings ?? []).map(findingKey) });
@@ -200,21 +221,22 @@ function FormBlanks({ entry, today }: { readonly entry: Entry; readonly today: D
 }
 
 /** The customer, the run and the payment. */
-function OrderBlanks({ entry, today }: { readonly entry: Entry; readonly today: Day }) {
+function OrderBlanks({
+  entry,
+  today,
+  customers,
+  listOpen,
+}: {
+  readonly entry: Entry;
+  readonly today: Day;
+  readonly customers: Customers;
+  readonly listOpen: boolean;
+}) {
   const tell = useWords();
   const control = entry.form.control;
   return (
     <div className="order">
-      <Blank
-        control={control}
-        name="customer"
-        label={tell('notices.customer')}
-        required
-        onEnter={() => {
-          proposeCustomer(entry);
-          entry.go('customer');
-        }}
-      />
+      <CustomerInput entry={entry} customers={customers} isOpen={listOpen} />
       <Blank control={control} name="phone" label={tell('notices.phone')} figures />
       <Blank
         control={control}
@@ -241,6 +263,13 @@ function OrderBlanks({ entry, today }: { readonly entry: Entry; readonly today: 
           </RadioGroup>
         )}
       />
+      <div className="styles">
+        {(['bold', 'box'] as const).map((style) => (
+          <ToggleButton key={style} isSelected={entry.draft[style]} onChange={(on) => put(entry, { [style]: on })}>
+            {tell(`notices.style.${style}`)}
+          </ToggleButton>
+        ))}
+      </div>
     </div>
   );
 }

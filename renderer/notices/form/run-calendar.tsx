@@ -3,12 +3,13 @@ import { Button } from 'react-aria-components';
 import type { Day } from '../../../shared/sheet/day.ts';
 import { useWords } from '../../state/words.ts';
 import { monthBeside, weeksOf } from '../entry/calendar.ts';
+import type { Booked } from '../use-counter.ts';
 
 /** What the calendar shows: the notice's days, and how many notices each day has already. */
 export interface RunCalendarProps {
   readonly today: Day;
   readonly runs: readonly Day[];
-  readonly booked: Readonly<Record<string, number>>;
+  readonly booked: Readonly<Record<string, Booked>>;
   readonly onPick: (day: Day) => void;
 }
 
@@ -49,7 +50,7 @@ export function RunCalendar({ today, runs, booked, onPick }: RunCalendarProps) {
               {week.map((day, index) => {
                 // biome-ignore lint/suspicious/noArrayIndexKey: an empty cell is told by its weekday
                 if (day === null) return <td key={index} />;
-                const count = booked[day] ?? 0;
+                const count = booked[day]?.notices ?? 0;
                 return (
                   <td
                     key={day}

@@ -4,7 +4,6 @@ import { type UseFormReturn, useForm } from 'react-hook-form';
 import type { Notice } from '../../../shared/notice/notice.ts';
 import type { Day } from '../../../shared/sheet/day.ts';
 import { draftShape } from '../entry/blanks.ts';
-import { dayAfter } from '../entry/calendar.ts';
 import type { Choice } from '../entry/choices.ts';
 import { type Draft, emptyDraft, noticeOf, type Stop, stopsOf } from '../entry/draft.ts';
 import { focusStop } from './focus.ts';
@@ -19,6 +18,19 @@ export type Said =
 /** Keeps a notice with its order; answers null, or what to tell the clerk when it was not kept. */
 export type Take = (draft: Draft, notice: Notice, receipt: boolean) => Promise<string | null>;
 
+/** What the house adds to a notice beside what the reader found in it: words it may not print, days too close to the run. */
+export type Complete = (notice: Notice, choice: Choice, draft: Draft) => Notice;
+
+/** What a form is given once: the kinds, today, the day a new notice runs first, and what keeps it. */
+export interface EntryParts {
+  readonly choices: readonly Choice[];
+  readonly today: Day;
+  readonly firstDay: Day;
+  readonly complete: Complete;
+  readonly take: Take;
+  readonly onLeave: () => void;
+}
+
 /** The form's state: the draft in react-hook-form, where Enter goes, what the draft will print. What can be done with it is in `entry-acts.ts`. */
 export interface Entry {
   readonly form: UseFormReturn<Draft>;
@@ -26,6 +38,10 @@ export interface Entry {
   readonly choices: readonly Choice[];
   readonly today: Day;
   readonly take: Take;
+  readonly firstDay: Day;
+  readonly complete: Complete;
+  /** Tells that the form was emptied without keeping anything. */
+  readonly onLeave: () => void;
   readonly draft: Draft;
   readonly choice: Choice | undefined;
   readonly stops: readonly Stop[];
@@ -48,7 +64,7 @@ export interface Entry {
 export const choiceNamed = (choices: readonly Choice[], id: string): Choice | undefined => choices.find((choice) => choice.id === id);
 
 /** The state of one form. */
-export function useEntry(choices: readonly Choice[], today: Day, take: Take): Entry {
+export function useEntry({ choices, today, firstDay, complete, take, onLeave }: EntryParts): Entry {
   const [ownWording, word] = useState(false);
   const [doubts, doubt] = useState<readonly string[]>([]);
   const [said, say] = useState<Said>(null);
@@ -57,7 +73,7 @@ export function useEntry(choices: readonly Choice[], today: Day, take: Take): En
   const wording = useRef(ownWording);
   wording.current = ownWording;
   const form = useForm<Draft>({
-    defaultValues: emptyDraft(dayAfter(today, 1)),
+    defaultValues: emptyDraft(firstDay),
     mode: 'onBlur',
     // Which blanks are needed depends on the form chosen, so the shape is made for each check.
     resolver: (values, context, options) =>
@@ -71,7 +87,7 @@ export function useEntry(choices: readonly Choice[], today: Day, take: Take): En
   const draft = form.watch();
   const choice = choiceNamed(choices, draft.form);
   const stops = useMemo(() => stopsOf(choice?.form, ownWording), [choice, ownWording]);
-  const notice = choice === undefined ? null : noticeOf(choice, draft);
+  const notice = choice === undefined ? null : complete(noticeOf(choice, draft), choice, draft);
 
   // A stop may only be there after the next drawing: the form's blanks come with its choice.
   useEffect(() => {
@@ -80,5 +96,27 @@ export function useEntry(choices: readonly Choice[], today: Day, take: Take): En
     go(null);
   }, [next, entry]);
 
-  return { form, entry, choices, today, take, draft, choice, stops, notice, doubts, said, ownWording, last, saving, go, say, word, doubt };
+  return {
+    form,
+    entry,
+    choices,
+    today,
+    firstDay,
+    complete,
+    take,
+    onLeave,
+    draft,
+    choice,
+    stops,
+    notice,
+    doubts,
+    said,
+    ownWording,
+    last,
+    saving,
+    go,
+    say,
+    word,
+    doubt,
+  };
 }

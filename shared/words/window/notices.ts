@@ -87,4 +87,75 @@ export const noticesWords = sentences({
     zh: '回车 下一项　Shift+回车 上一项　Ctrl+回车 收下并开收据　F2 重复上一份　F3 重复此项　F4 换措辞　Esc Esc 清空',
     en: 'Enter next · Shift+Enter back · Ctrl+Enter take and print · F2 last notice · F3 this field · F4 wording · Esc Esc clear',
   },
+  'notices.changing': {
+    zh: ({ receipt, customer, day }: { receipt: string; customer: string; day: string }) =>
+      `改稿：${customer}，${day} 收，收据 ${receipt || '无'}`,
+    en: ({ receipt, customer, day }: { receipt: string; customer: string; day: string }) =>
+      `Changing: ${customer}, taken ${day}, receipt ${receipt || 'none'}`,
+  },
+  'notices.style.bold': { zh: 'F6 加黑', en: 'F6 Bold' },
+  'notices.style.box': { zh: 'F7 加框', en: 'F7 Box' },
+  'notices.no-press': { zh: '字体还没有装好，无法计价，请稍候再收', en: 'The fonts are not open yet: no price can be told, try again' },
+  'notices.too-soon': {
+    zh: ({ label, day, least, first }: { label: string; day: string; least: number; first: string }) =>
+      `“${label}”${day} 距见报日 ${first} 不足 ${least} 天，请核对。`,
+    en: ({ label, day, least, first }: { label: string; day: string; least: number; first: string }) =>
+      `${label} ${day} is less than ${least} days after ${first}.`,
+  },
+  'notices.same-day': {
+    zh: ({ count, text }: { count: number; text: string }) => `该客户当日已有 ${count} 条，可考虑合并：${text}`,
+    en: ({ count, text }: { count: number; text: string }) => `This customer has ${count} that day already; perhaps join them: ${text}`,
+  },
+  'notices.term': {
+    zh: ({ days, end }: { days: number; end: string }) => `见报之日起 ${days} 日，至 ${end}`,
+    en: ({ days, end }: { days: number; end: string }) => `${days} days from the run, to ${end}`,
+  },
+  'notices.price.by.line': {
+    zh: ({ units, unit, base }: { units: number; unit: string; base: string }) => `${units} 行 × ${unit} ＝ ${base}`,
+    en: ({ units, unit, base }: { units: number; unit: string; base: string }) => `${units} lines × ${unit} = ${base}`,
+  },
+  'notices.price.by.character': {
+    zh: ({ units, unit, base }: { units: number; unit: string; base: string }) => `${units} 字 × ${unit} ＝ ${base}`,
+    en: ({ units, unit, base }: { units: number; unit: string; base: string }) => `${units} characters × ${unit} = ${base}`,
+  },
+  'notices.price.by.piece': {
+    zh: ({ units, unit, base }: { units: number; unit: string; base: string }) => `${units} 件 × ${unit} ＝ ${base}`,
+    en: ({ units, unit, base }: { units: number; unit: string; base: string }) => `${units} documents × ${unit} = ${base}`,
+  },
+  'notices.price.by.area': {
+    zh: ({ units, unit, base }: { units: number; unit: string; base: string }) => `${units} 平方厘米 × ${unit} ＝ ${base}`,
+    en: ({ units, unit, base }: { units: number; unit: string; base: string }) => `${units} cm² × ${unit} = ${base}`,
+  },
+  'notices.price.bold': {
+    zh: ({ amount }: { amount: string }) => `加黑 ＋${amount}`,
+    en: ({ amount }: { amount: string }) => `Bold +${amount}`,
+  },
+  'notices.price.box': {
+    zh: ({ amount }: { amount: string }) => `加框 ＋${amount}`,
+    en: ({ amount }: { amount: string }) => `Box +${amount}`,
+  },
+  'notices.price.times': {
+    zh: ({ each, times }: { each: string; times: number }) => `每次 ${each} × ${times} 次`,
+    en: ({ each, times }: { each: string; times: number }) => `${each} each × ${times}`,
+  },
+  'notices.price.discount': {
+    zh: ({ amount }: { amount: string }) => `多次优惠 －${amount}`,
+    en: ({ amount }: { amount: string }) => `Discount −${amount}`,
+  },
+  'notices.price.more': {
+    zh: ({ amount }: { amount: string }) => `补收 ${amount}`,
+    en: ({ amount }: { amount: string }) => `To pay ${amount}`,
+  },
+  'notices.price.less': {
+    zh: ({ amount }: { amount: string }) => `应退 ${amount}`,
+    en: ({ amount }: { amount: string }) => `To give back ${amount}`,
+  },
+  'notices.price.same': { zh: '价钱不变', en: 'Same price' },
+  'notices.deadline.none': { zh: ({ day }: { day: string }) => `${day} 不出报`, en: ({ day }: { day: string }) => `No issue on ${day}` },
+  'notices.deadline.left': {
+    zh: ({ days, hours, minutes }: { days: number; hours: number; minutes: number }) =>
+      `${days > 0 ? `${days} 天 ` : ''}${hours > 0 ? `${hours} 小时 ` : ''}${minutes} 分`,
+    en: ({ days, hours, minutes }: { days: number; hours: number; minutes: number }) =>
+      `${days > 0 ? `${days} d ` : ''}${hours > 0 ? `${hours} h ` : ''}${minutes} min`,
+  },
 });

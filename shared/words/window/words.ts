@@ -1,5 +1,6 @@
 import type { Language } from '../keys.ts';
 import { commandWords } from './commands.ts';
+import { counterWords } from './counter.ts';
 import { frameWords } from './frame.ts';
 import { libraryWords } from './library.ts';
 import { noticesWords } from './notices.ts';
@@ -8,7 +9,15 @@ import type { Particulars, Sentence } from './sentence.ts';
 import { storyWords } from './story.ts';
 
 /** Every sentence of the window; one file a part. */
-export const windowWords = { ...frameWords, ...commandWords, ...libraryWords, ...storyWords, ...pageWords, ...noticesWords } as const;
+export const windowWords = {
+  ...frameWords,
+  ...commandWords,
+  ...libraryWords,
+  ...storyWords,
+  ...pageWords,
+  ...noticesWords,
+  ...counterWords,
+} as const;
 
 /** The key of a sentence of the window. */
 export type WindowKey = keyof typeof windowWords;

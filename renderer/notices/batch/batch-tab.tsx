@@ -1,0 +1,174 @@
+import { useState } from 'react';
+import { Button, FileTrigger, Label, TextArea, TextField } from 'react-aria-components';
+import type { Field } from '../../../shared/notice/kinds/form.ts';
+import { useWords } from '../../state/words.ts';
+import { RowList } from '../rows/row-list.tsx';
+import type { Counter } from '../use-counter.ts';
+import type { BatchRow } from './rows.ts';
+import type { ColumnUse } from './table.ts';
+import { type Batch, useBatch } from './use-batch.ts';
+
+/** Many notices at once: a pasted column, a page's raw text, a workbook or a table of text; each row with its verdict, taken one by one or all that are fine. */
+export function BatchTab({ counter, onOpen }: { readonly counter: Counter; readonly onOpen: (row: BatchRow) => void }) {
+  const tell = useWords();
+  const batch = useBatch(counter);
+  const { rows, taken, said } = batch;
+  const [at, setAt] = useState(0);
+  const lit = rows[Math.min(at, rows.length - 1)];
+  return (
+    <div className="batch-tab">
+      <BatchSource batch={batch} counter={counter} />
+      <section className="list-pane">
+        <header className="batch-head">
+          <Button isDisabled={!rows.some((row) => row.verdict === 'fine' && !taken.has(row.key))} onPress={() => void batch.takeFine(rows)}>
+            {tell('notices.batch.take-fine')}
+          </Button>
+          <Button isDisabled={lit === undefined} onPress={() => lit && onOpen(lit)}>
+            {tell('notices.batch.open')}
+          </Button>
+          <strong role="status">
+            {said || tell('notices.batch.sum', { rows: rows.length, fine: rows.filter(({ verdict }) => verdict === 'fine').length })}
+          </strong>
+          <span className="hint">{tell('notices.batch.keys')}</span>
+        </header>
+        <RowList
+          label={tell('notices.batch')}
+          rows={rows}
+          keyOf={(row) => row.key}
+          height={52}
+          at={at}
+          onMove={setAt}
+          onOpen={onOpen}
+          onKey={(row, { key }) => {
+            if (key !== ' ') return false;
+            void batch.take(row).then((isTaken) => isTaken && counter.refresh());
+            return true;
+          }}
+        >
+          {(row) => <Row row={row} taken={taken.get(row.key)} />}
+        </RowList>
+      </section>
+    </div>
+  );
+}
+
+function BatchSource({ batch, counter }: { readonly batch: Batch; readonly counter: Counter }) {
+  const tell = useWords();
+  return (
+    <section className="batch-source">
+      <TextField
+        value={batch.text}
+        onChange={(typed) => {
+          batch.paste(typed);
+        }}
+      >
+        <Label>{tell('notices.batch.paste')}</Label>
+        <TextArea spellCheck={false} autoFocus />
+      </TextField>
+      <FileTrigger acceptedFileTypes={['.xlsx', '.csv', '.txt', '.tsv']} onSelect={(files) => void batch.readFile(files?.[0])}>
+        <Button>{tell('notices.batch.file')}</Button>
+      </FileTrigger>
+      {batch.table === null ? null : (
+        <Mapping table={batch.table} uses={batch.uses} counter={counter} form={batch.form} onForm={batch.setForm} onUse={batch.setUse} />
+      )}
+    </section>
+  );
+}
+
+function Row({ row, taken }: { readonly row: BatchRow; readonly taken: string | undefined }) {
+  const tell = useWords();
+  const first = row.notice.findings[0]?.message;
+  return (
+    <>
+      <span className="row-head">
+        <span className={`verdict ${taken === undefined ? row.verdict : 'taken'}`}>
+          {taken === undefined ? tell(`notices.batch.${row.verdict}`) : tell('notices.batch.is-taken', { amount: taken })}
+        </span>
+        <strong>{row.choice.title}</strong>
+        <span>{row.draft.customer}</span>
+        <span className="row-query">{first ?? ''}</span>
+      </span>
+      <span className="row-text">{row.notice.text}</span>
+    </>
+  );
+}
+
+function Mapping(props: {
+  readonly table: readonly (readonly string[])[];
+  readonly uses: readonly ColumnUse[];
+  readonly counter: Counter;
+  readonly form: string;
+  readonly onForm: (id: string) => void;
+  readonly onUse: (column: number, use: ColumnUse) => void;
+}) {
+  const tell = useWords();
+  const { table, uses, counter, form } = props;
+  const fields = counter.choices.find(({ id }) => id === form)?.form.fields ?? [];
+  return (
+    <div className="mapping">
+      <label>
+        {tell('notices.batch.form')}{' '}
+        <select value={form} onChange={(event) => props.onForm(event.target.value)}>
+          <option value="">{tell('notices.batch.by-text')}</option>
+          {counter.choices.map(({ id, number, title }) => (
+            <option key={id} value={id}>{`${number} ${title}`}</option>
+          ))}
+        </select>
+      </label>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+      <div className="mapping-table" tabIndex={0}>
+        <table>
+          <MappingHead uses={uses} fields={fields} onUse={props.onUse} />
+          <tbody>
+            {table.slice(0, 4).map((row, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a row of the preview is its place
+              <tr key={index}>
+                {row.map((cell, column) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a cell of the preview is its place
+                  <td key={column}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
+
+function MappingHead(props: {
+  readonly uses: readonly ColumnUse[];
+  readonly fields: readonly Field[];
+  readonly onUse: (column: number, use: ColumnUse) => void;
+}) {
+  const tell = useWords();
+  const { uses, fields, onUse } = props;
+  return (
+    <thead>
+      <tr>
+        {uses.map((use, column) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+          <th key={column} scope="col">
+            <select
+              aria-label={tell('notices.batch.column', { column: column + 1 })}
+              value={use}
+              onChange={(event) => onUse(column, event.target.value as ColumnUse)}
+            >
+              <option value="">{tell('notices.batch.use.none')}</option>
+              {(['text', 'kind', 'customer', 'phone', 'day'] as const).map((each) => (
+                <option key={each} value={each}>
+                  {tell(`notices.batch.use.${each}`)}
+                </option>
+              ))}
+              {fields.map(({ key, label }) => (
+                <option key={key} value={`values.${key}`}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}

@@ -1,0 +1,87 @@
+import { readRawText } from '../../../shared/intake/read.ts';
+import { splitNotices } from '../../../shared/intake/read-notices.ts';
+import type { Notice } from '../../../shared/notice/notice.ts';
+import type { Day } from '../../../shared/sheet/day.ts';
+import { draftShape } from '../entry/blanks.ts';
+import { type Choice, choicesFor } from '../entry/choices.ts';
+import { type Draft, emptyDraft, likelyCustomer, noticeOf, readFreely } from '../entry/draft.ts';
+import { comingDay, settled } from '../entry/values.ts';
+import { type ColumnUse, hasHead } from './table.ts';
+
+/** How a row of a batch stands: it can be taken as it is, should be looked at first, or lacks something. */
+export type Verdict = 'fine' | 'look' | 'lacking';
+
+/** One notice of a batch. */
+export interface BatchRow {
+  readonly key: string;
+  readonly draft: Draft;
+  readonly choice: Choice;
+  readonly notice: Notice;
+  readonly verdict: Verdict;
+}
+
+/** What all rows of a batch are given: the kinds, today, the day they run unless their row names one. */
+export interface BatchPlan {
+  readonly choices: readonly Choice[];
+  readonly today: Day;
+  readonly day: Day;
+}
+
+/** The notices of a pasted column, or of a page's raw text, whose story is left aside. */
+export function textsOf(pasted: string): readonly string[] {
+  const read = readRawText(pasted);
+  if (read.notices.length > 0) return read.notices.map((notice) => notice.text);
+  return pasted.split(/\r?\n/).flatMap((line) => (line.trim() === '' ? [] : splitNotices(line)));
+}
+
+/** A row from a notice's text. */
+export function rowFromText(text: string, index: number, plan: BatchPlan, more: Partial<Draft> = {}): BatchRow | undefined {
+  const read = readFreely(text, plan.choices);
+  const choice = plan.choices.find((each) => each.id === read.form);
+  if (choice === undefined) return undefined;
+  const values = Object.fromEntries(choice.form.fields.map((field) => [field.key, read.values[field.key] ?? '']));
+  return rowOf(choice, { ...emptyDraft(plan.day), form: choice.id, values, text: read.text, ...more }, index);
+}
+
+/** Rows of a table by what its columns are; a row with a text is read, one without is put together from the blanks of the chosen form. */
+export function rowsFromTable(
+  rows: readonly (readonly string[])[],
+  uses: readonly ColumnUse[],
+  chosen: Choice | undefined,
+  plan: BatchPlan,
+): readonly BatchRow[] {
+  const body = hasHead(rows, chosen) ? rows.slice(1) : rows;
+  return body.flatMap((row, index): BatchRow[] => {
+    const cell = (use: ColumnUse): string => row[uses.indexOf(use)] ?? '';
+    const day = comingDay(cell('day'), plan.today);
+    const more = {
+      ...(cell('customer') === '' ? {} : { customer: cell('customer') }),
+      ...(cell('phone') === '' ? {} : { phone: cell('phone') }),
+      ...(day === undefined ? {} : { day }),
+    };
+    const choice = (cell('kind') === '' ? undefined : choicesFor(cell('kind'), plan.choices)[0]) ?? chosen;
+    if (cell('text') !== '' || choice === undefined) {
+      const made = cell('text') === '' ? undefined : rowFromText(cell('text'), index, plan, more);
+      return made === undefined ? [] : [made];
+    }
+    const values = Object.fromEntries(
+      choice.form.fields.map((field) => [field.key, settled(field, cell(`values.${field.key}`), plan.today)]),
+    );
+    return [rowOf(choice, { ...emptyDraft(plan.day), form: choice.id, values, ...more }, index)];
+  });
+}
+
+function rowOf(choice: Choice, given: Draft, index: number): BatchRow {
+  const likely = likelyCustomer(given.values);
+  const draft: Draft = {
+    ...given,
+    customer: given.customer || likely.name,
+    phone: given.phone || likely.phone,
+    times: String(choice.form.insertions),
+  };
+  const notice = noticeOf(choice, draft);
+  const isOwn = draft.text !== '';
+  const lacks = !draftShape(choice.form, isOwn).safeParse(draft).success;
+  const looks = notice.findings.length > 0;
+  return { key: `${index}`, draft, choice, notice, verdict: lacks ? 'lacking' : looks ? 'look' : 'fine' };
+}

@@ -1,0 +1,100 @@
+import { useMemo, useState } from 'react';
+import { yuan } from '../../../shared/notice/money.ts';
+import { useWords } from '../../state/words.ts';
+import { firstRun, runsOf } from '../entry/runs.ts';
+import { usePress } from '../proof/proof.tsx';
+import { takeOrder, tell as tellPrice } from '../till.ts';
+import type { Counter } from '../use-counter.ts';
+import { type BatchRow, rowFromText, rowsFromTable, textsOf } from './rows.ts';
+import { type ColumnUse, decodeTable, guessUses, parseTable } from './table.ts';
+import { readWorkbook } from './xlsx.ts';
+
+type Table = readonly (readonly string[])[];
+
+/** A batch under way: what was pasted or opened, the rows it gives, which of them were taken and for how much. */
+export function useBatch(counter: Counter) {
+  const tell = useWords();
+  const { choices, today, paper, now } = counter;
+  const takings = useTakings(counter);
+  const [text, setText] = useState('');
+  const [table, setTable] = useState<Table | null>(null);
+  const [form, putForm] = useState('');
+  const [uses, setUses] = useState<readonly ColumnUse[]>([]);
+  const plan = useMemo(() => ({ choices, today, day: firstRun(paper, now) }), [choices, today, paper, now]);
+  const chosen = choices.find(({ id }) => id === form);
+  const rows = useMemo((): readonly BatchRow[] => {
+    if (table !== null) return rowsFromTable(table, uses, chosen, plan);
+    return text.trim() === '' ? [] : textsOf(text).flatMap((each, index) => rowFromText(each, index, plan) ?? []);
+  }, [table, uses, chosen, text, plan]);
+  const begin = (next: Table | null): void => {
+    setTable(next);
+    takings.forget();
+    if (next !== null) setUses(guessUses(next, chosen));
+  };
+  const readFile = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    // A workbook is a zip, and a zip begins with PK.
+    if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
+      begin(parseTable(decodeTable(bytes)));
+      return;
+    }
+    const read = await readWorkbook(bytes);
+    takings.say(read.ok ? '' : tell(`notices.batch.fault.${read.fault}`));
+    if (read.ok) begin(read.value);
+  };
+  return {
+    text,
+    table,
+    form,
+    uses,
+    rows,
+    ...takings,
+    readFile,
+    paste: (typed: string): void => {
+      setText(typed);
+      begin(null);
+    },
+    setForm: (id: string): void => {
+      putForm(id);
+      if (table !== null)
+        setUses(
+          guessUses(
+            table,
+            choices.find((each) => each.id === id),
+          ),
+        );
+    },
+    setUse: (column: number, use: ColumnUse): void => setUses((was) => was.with(column, use)),
+  };
+}
+
+/** A batch and what can be done with it. */
+export type Batch = ReturnType<typeof useBatch>;
+
+/** What was taken of a batch: each row once. */
+function useTakings(counter: Counter) {
+  const tell = useWords();
+  const press = usePress();
+  const { today, paper, house } = counter;
+  const [taken, setTaken] = useState<ReadonlyMap<string, string>>(new Map());
+  const [said, setSaid] = useState('');
+  const take = async (row: BatchRow): Promise<boolean> => {
+    const runs = runsOf(paper, row.draft.day, Number(row.draft.times));
+    const told = press === null ? undefined : tellPrice(house, row.notice, press.composer, row.draft, runs.length);
+    if (told === undefined || taken.has(row.key)) return false;
+    // The bill is settled with the customer's whole batch, so nothing is paid row by row.
+    const draft = { ...row.draft, payment: 'owed' as const };
+    const reply = await takeOrder({ draft, notice: row.notice, told, runs, paper: paper.name, today, key: crypto.randomUUID() });
+    if (reply.ok) setTaken((was) => new Map(was).set(row.key, yuan(reply.value.price.total)));
+    else setSaid(counter.say(reply.fault));
+    return reply.ok;
+  };
+  const takeFine = async (rows: readonly BatchRow[]): Promise<void> => {
+    let count = 0;
+    for (const row of rows) if (row.verdict === 'fine' && !taken.has(row.key) && (await take(row))) count += 1;
+    setSaid(tell('notices.batch.taken', { count }));
+    counter.refresh();
+  };
+  return { taken, said, take, takeFine, say: setSaid, forget: (): void => setTaken(new Map()) };
+}

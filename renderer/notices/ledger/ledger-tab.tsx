@@ -1,0 +1,117 @@
+import { useEffect, useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { LedgerEntry } from '../../../shared/api/calls/booking.ts';
+import type { Output } from '../../../shared/api/contract.ts';
+import { yuan } from '../../../shared/notice/money.ts';
+import type { Day } from '../../../shared/sheet/day.ts';
+import { desk } from '../../desk.ts';
+import { useWords } from '../../state/words.ts';
+import { pastDay } from '../entry/values.ts';
+import { BookingPane, type OrderDeeds } from '../order/booking-pane.tsx';
+import { DayHead } from '../rows/day-head.tsx';
+import { RowList } from '../rows/row-list.tsx';
+import type { Counter } from '../use-counter.ts';
+import { saveFile } from './save-file.ts';
+
+type Close = Output<'ledger.close'>;
+
+/** A day's money: every entry, the day close by clerk and way of paying, and the ledger as a file for the accounts. */
+export function LedgerTab({ counter, deeds }: { readonly counter: Counter; readonly deeds: OrderDeeds }) {
+  const tell = useWords();
+  const { today } = counter;
+  const [day, setDay] = useState<Day>(today);
+  const [at, setAt] = useState(0);
+  const [said, setSaid] = useState('');
+  const { entries, close } = useLedger(day, counter);
+  const save = async (form: 'csv' | 'xlsx'): Promise<void> => {
+    const made = await desk.call('ledger.export', { from: day, to: day, form });
+    const bytes = made.ok ? await desk.file(made.value.file) : made;
+    if (made.ok && bytes.ok) saveFile(made.value.fileName, bytes.value);
+    setSaid(
+      made.ok && bytes.ok ? tell('notices.ledger.saved', { fileName: made.value.fileName }) : bytes.ok ? '' : counter.say(bytes.fault),
+    );
+  };
+  return (
+    <div className="two-panes">
+      <section className="list-pane">
+        <DayHead day={day} label={tell('notices.ledger.day')} read={(typed) => pastDay(typed, today)} onDay={setDay}>
+          <Button onPress={() => void save('csv')}>{tell('notices.ledger.csv')}</Button>
+          <Button onPress={() => void save('xlsx')}>{tell('notices.ledger.xlsx')}</Button>
+          <strong role="status">{said}</strong>
+        </DayHead>
+        {close === null ? null : <DayClose close={close} />}
+        <RowList label={tell('notices.ledger')} rows={entries} keyOf={(entry) => entry.id} height={34} at={at} onMove={setAt}>
+          {(entry) => (
+            <span className="row-head">
+              <span className="row-time">{entry.at.slice(11, 16)}</span>
+              <span className={`state ${entry.kind}`}>{tell(`notices.entry.${entry.kind}`)}</span>
+              <span>{entry.means === null ? '' : tell(`notices.payment.${entry.means}`)}</span>
+              <span>{entry.receipt ?? ''}</span>
+              <span className="row-note">{entry.note}</span>
+              <span>{entry.clerk}</span>
+              <strong className="row-day">{yuan(entry.amount)}</strong>
+            </span>
+          )}
+        </RowList>
+      </section>
+      <BookingPane id={entries[Math.min(at, entries.length - 1)]?.bookingId ?? null} counter={counter} deeds={deeds} />
+    </div>
+  );
+}
+
+function DayClose({ close }: { readonly close: Close }) {
+  const tell = useWords();
+  return (
+    <table className="day-close" aria-label={tell('notices.ledger.close')}>
+      <thead>
+        <tr>
+          {(['clerk', 'kind', 'means', 'entries', 'amount'] as const).map((head) => (
+            <th key={head} scope="col">
+              {tell(`notices.ledger.${head}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {close.lines.map((line) => (
+          <tr key={`${line.clerk} ${line.kind} ${line.means ?? ''}`}>
+            <td>{line.clerk}</td>
+            <td>{tell(`notices.entry.${line.kind}`)}</td>
+            <td>{line.means === null ? '' : tell(`notices.payment.${line.means}`)}</td>
+            <td>{line.entries}</td>
+            <td>{yuan(line.amount)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <td colSpan={5} className="totals">
+            {tell('notices.ledger.totals', { cash: yuan(close.cash), transfer: yuan(close.transfer), balance: yuan(close.balance) })}
+            {close.receipts.map((each) => (
+              <span key={each.deskId}>　{tell('notices.ledger.receipts', { first: each.first, last: each.last, count: each.count })}</span>
+            ))}
+          </td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+function useLedger(day: Day, counter: Counter): { readonly entries: readonly LedgerEntry[]; readonly close: Close | null } {
+  const [shown, setShown] = useState<{ readonly entries: readonly LedgerEntry[]; readonly close: Close | null }>({
+    entries: [],
+    close: null,
+  });
+  const { changes } = counter;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again whenever the desk tells of a change
+  useEffect(() => {
+    let wanted = true;
+    void Promise.all([desk.call('ledger.list', { from: day, to: day }), desk.call('ledger.close', { day })]).then(([list, close]) => {
+      if (wanted) setShown({ entries: list.ok ? list.value : [], close: close.ok ? close.value : null });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [day, changes]);
+  return shown;
+}

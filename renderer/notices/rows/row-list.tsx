@@ -1,0 +1,74 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+
+/** A long list of rows that the keyboard walks. Only the rows in sight are drawn. */
+export interface RowListProps<Row> {
+  readonly label: string;
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+  readonly height: number;
+  readonly at: number;
+  readonly onMove: (at: number) => void;
+  /** A key on the row that is lit; answers true when it was one of the list's own. */
+  readonly onKey?: (row: Row, event: KeyboardEvent) => boolean;
+  readonly onOpen?: (row: Row) => void;
+  readonly children: (row: Row) => ReactNode;
+}
+
+/** Where a key leads from a row: arrows by one, Page keys by ten, Home and End; undefined for any other key. */
+export function rowFor(key: string, at: number, count: number): number | undefined {
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + 10, PageUp: at - 10, Home: 0, End: count - 1 }[key];
+  return to === undefined || count === 0 ? undefined : Math.min(count - 1, Math.max(0, to));
+}
+
+/** The list, as an ARIA list box with one tab stop: the lit row is told by `aria-activedescendant`. */
+export function RowList<Row>({ label, rows, keyOf, height, at, onMove, onKey, onOpen, children }: RowListProps<Row>) {
+  const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => height, overscan: 12 });
+  useEffect(() => {
+    if (rows.length > 0) virtual.scrollToIndex(Math.min(at, rows.length - 1), { align: 'auto' });
+  }, [at, rows.length, virtual]);
+  const shown = virtual.getVirtualItems();
+  return (
+    <div
+      ref={box}
+      className="row-list"
+      role="listbox"
+      aria-label={label}
+      tabIndex={0}
+      aria-activedescendant={shown.some((item) => item.index === at) ? `${id}-${at}` : undefined}
+      onKeyDown={(event) => {
+        const row = rows[at];
+        const to = rowFor(event.key, at, rows.length);
+        if (to !== undefined) onMove(to);
+        else if (event.key === 'Enter' && row !== undefined && onOpen !== undefined) onOpen(row);
+        else if (row === undefined || onKey?.(row, event) !== true) return;
+        event.preventDefault();
+      }}
+    >
+      <div className="rows" role="presentation" style={{ height: virtual.getTotalSize() }}>
+        {shown.map((item) => {
+          const row = rows[item.index];
+          return row === undefined ? null : (
+            <div
+              key={keyOf(row)}
+              id={`${id}-${item.index}`}
+              className="row"
+              role="option"
+              aria-selected={item.index === at}
+              aria-setsize={rows.length}
+              aria-posinset={item.index + 1}
+              tabIndex={-1}
+              style={{ height, transform: `translateY(${item.start}px)` }}
+              onPointerDown={() => onMove(item.index)}
+              onDoubleClick={() => onOpen?.(row)}
+            >
+              {children(row)}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

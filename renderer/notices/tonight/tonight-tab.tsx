@@ -1,0 +1,111 @@
+import { type KeyboardEvent, useEffect, useState } from 'react';
+import type { TonightLine } from '../../../shared/api/calls/tonight.ts';
+import { desk } from '../../desk.ts';
+import { useWords } from '../../state/words.ts';
+import { firstRun } from '../entry/runs.ts';
+import { comingDay } from '../entry/values.ts';
+import { BookingPane, type OrderDeeds } from '../order/booking-pane.tsx';
+import { DayHead } from '../rows/day-head.tsx';
+import { RowList } from '../rows/row-list.tsx';
+import type { Counter } from '../use-counter.ts';
+import { ColumnReport } from './column-report.tsx';
+
+/** What runs on a day: the column's list, its states, what is held or waits for room; placing it on a page and the report before sign-off. */
+export function TonightTab({ counter, deeds }: { readonly counter: Counter; readonly deeds: OrderDeeds }) {
+  const tell = useWords();
+  const { paper, now, today } = counter;
+  const [day, setDay] = useState(() => firstRun(paper, now));
+  const [at, setAt] = useState(0);
+  const { lines, fault } = useTonight(day, counter);
+  const [refused, setRefused] = useState('');
+  const lit = lines[Math.min(at, lines.length - 1)];
+  const stand = async (line: TonightLine, standing: TonightLine['standing']): Promise<void> => {
+    const booking = await desk.call('booking.get', { id: line.bookingId });
+    const reply = booking.ok
+      ? await desk.call('tonight.standing', { bookingId: line.bookingId, rowVersion: booking.value.rowVersion, standing })
+      : booking;
+    setRefused(reply.ok ? '' : counter.say(reply.fault));
+    counter.refresh();
+  };
+  const onKey = (line: TonightLine, { key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => {
+    const standing = ({ h: 'hold', s: 'standby', f: 'firm' } as const)[key.toLowerCase()];
+    if (standing === undefined || ctrlKey || metaKey || altKey) return false;
+    void stand(line, standing);
+    return true;
+  };
+  const live = lines.filter(({ state }) => state !== 'killed');
+  return (
+    <div className="two-panes">
+      <section className="list-pane">
+        <DayHead
+          day={day}
+          label={tell('notices.day')}
+          read={(typed) => comingDay(typed, today)}
+          onDay={(to) => {
+            setDay(to);
+            setAt(0);
+          }}
+        >
+          <strong role="status">
+            {fault ||
+              refused ||
+              tell('notices.tonight.sum', { notices: live.length, lines: live.reduce((sum, line) => sum + line.lines, 0) })}
+          </strong>
+          <span className="hint">{tell('notices.tonight.keys')}</span>
+        </DayHead>
+        <RowList
+          label={tell('notices.tonight')}
+          rows={lines}
+          keyOf={(line) => line.id}
+          height={52}
+          at={at}
+          onMove={setAt}
+          onKey={onKey}
+          onOpen={(line) => void reopen(line, deeds)}
+        >
+          {(line) => <TonightRow line={line} />}
+        </RowList>
+        <ColumnReport counter={counter} day={day} />
+      </section>
+      <BookingPane id={lit?.bookingId ?? null} counter={counter} deeds={deeds} />
+    </div>
+  );
+}
+
+async function reopen(line: TonightLine, deeds: OrderDeeds): Promise<void> {
+  const reply = await desk.call('booking.get', { id: line.bookingId });
+  if (reply.ok) deeds.onChange(reply.value);
+}
+
+function TonightRow({ line }: { readonly line: TonightLine }) {
+  const tell = useWords();
+  return (
+    <>
+      <span className="row-head">
+        <strong>{line.notice.head}</strong>
+        <span>{line.customer}</span>
+        <span className={`state ${line.state}`}>{tell(`notices.state.${line.state}`)}</span>
+        {line.standing === 'firm' ? null : <span className="state standing">{tell(`notices.standing.${line.standing}`)}</span>}
+        <span className="row-day">{tell('notices.tonight.lines', { lines: line.lines })}</span>
+      </span>
+      <span className="row-text">{line.notice.text}</span>
+    </>
+  );
+}
+
+function useTonight(day: string, counter: Counter): { readonly lines: readonly TonightLine[]; readonly fault: string } {
+  const [shown, setShown] = useState<{ readonly lines: readonly TonightLine[]; readonly fault: string }>({ lines: [], fault: '' });
+  const { changes, say } = counter;
+  const paper = counter.paper.name;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again whenever the desk tells of a change
+  useEffect(() => {
+    let wanted = true;
+    void desk.call('tonight.list', { paper, day }).then((reply) => {
+      if (wanted) setShown(reply.ok ? { lines: reply.value, fault: '' } : { lines: [], fault: say(reply.fault) });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [day, paper, changes]);
+  return shown;
+}
