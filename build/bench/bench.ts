@@ -20,7 +20,9 @@ interface Measured {
 
 const usage = `npm run bench -- [text file …] [--runs 7] [--sessions 3] [--json]
 Sets each text through Pinban and the rivals found on this machine, in turn, and prints ratios of medians. Without a file: the shipped sample, and ../shared/input/page.txt
-where there is one. Typst is fetched from npm into out/bench when it is missing (51 MB).`;
+where there is one. Typst is fetched from npm into out/bench when it is missing (51 MB).
+npm run bench -- archive [notices]
+Fills a store with so many notices (a million) and times the counter's calls on it.`;
 
 /** Does `npm run bench`; `program` is our command line, bundled. Answers 0 when everything could be measured, whatever the bars say. */
 export async function runBench(program: string, args: readonly string[]): Promise<number> {
@@ -29,6 +31,10 @@ export async function runBench(program: string, args: readonly string[]): Promis
   if (values.help) {
     console.log(usage);
     return 0;
+  }
+  if (positionals[0] === 'archive') {
+    const { benchArchive } = await import('./archive.ts');
+    return benchArchive(Number(positionals[1] ?? 1_000_000), console.log);
   }
   const runs = Number(values.runs ?? 7);
   const sessions = Number(values.sessions ?? 3);

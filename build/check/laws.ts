@@ -75,7 +75,18 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   build: {
     sees: ['shared', 'electron'],
-    packages: ['node:', 'esbuild', 'rolldown', 'vite', '@shockpkg/icon-encoder', 'sharp', '@vitejs/plugin-react', 'vitest', '(computed)'],
+    packages: [
+      'node:',
+      'kysely',
+      'esbuild',
+      'rolldown',
+      'vite',
+      '@shockpkg/icon-encoder',
+      'sharp',
+      '@vitejs/plugin-react',
+      'vitest',
+      '(computed)',
+    ],
   },
   // It loads whatever program it is given, as Electron does.
   'tests/electron-stand-in': { sees: ['tests/support/chromium.ts'], packages: ['node:', 'playwright-core', '(computed)'] },

@@ -17,7 +17,7 @@ export async function archiveNotice(db: Writing, noticeId: string, notice: Notic
   const numbers = numberKeys(notice).map((number) => ({ number, notice_id: noticeId }));
   for (const lot of inLots(numbers)) await db.rows.insertInto('notice_number').values(lot).execute();
   const known = await db.rows.selectFrom('archive').select('doc').where('notice_id', '=', noticeId).executeTakeFirst();
-  const pairs = [notice.head, notice.text, ...words].map((text) => pairsOf(plainOf(text)).join(' ')).join(' | ');
+  const pairs = archivedText(notice, words);
   if (known !== undefined) {
     await sql`DELETE FROM archive_text WHERE rowid = ${known.doc}`.execute(db.rows);
     await sql`INSERT INTO archive_text (rowid, pairs) VALUES (${known.doc}, ${pairs})`.execute(db.rows);
@@ -29,6 +29,10 @@ export async function archiveNotice(db: Writing, noticeId: string, notice: Notic
     .executeTakeFirstOrThrow();
   await sql`INSERT INTO archive_text (rowid, pairs) VALUES (${insertId}, ${pairs})`.execute(db.rows);
 }
+
+/** What the archive's index holds of a notice: head, text and words as pairs of neighbours. */
+export const archivedText = (notice: Pick<Notice, 'head' | 'text'>, words: ArchiveWords): string =>
+  [notice.head, notice.text, ...words].map((text) => pairsOf(plainOf(text)).join(' ')).join(' | ');
 
 /** A text as the archive compares it: letters and digits alone. */
 function plainOf(text: string): string {

@@ -42,10 +42,10 @@ export async function addBooking(
   { key, noticeId, customerId, takenOn }: Pick<StoredBooking, 'key' | 'noticeId' | 'customerId' | 'takenOn'>,
   terms: Terms,
 ): Promise<string> {
-  const columns = { key, notice_id: noticeId, customer_id: customerId, taken_on: takenOn, ...columnsOf(terms) };
-  const row: BookingRow = { ...newRow(db), ...columns, sha256: hashOf(columns) };
+  const columns = bookingColumns({ key, noticeId, customerId, takenOn }, terms);
+  const row: BookingRow = { ...newRow(db), ...columns };
   await db.rows.insertInto('booking').values(row).execute();
-  db.entries.push({ subject: 'booking', id: row.id, before: null, after: JSON.stringify(columns) });
+  db.entries.push({ subject: 'booking', id: row.id, before: null, after: contentOf(row) });
   return row.id;
 }
 
@@ -130,6 +130,15 @@ export async function loadBookings(db: Reading, wanted: BookingsWanted): Outcome
 
 const rowOf = (db: Reading, id: string): Promise<BookingRow | undefined> =>
   db.rows.selectFrom('booking').selectAll().where('id', '=', id).where('deleted_at', 'is', null).executeTakeFirst();
+
+/** A booking as columns of its table, with their SHA-256. */
+export function bookingColumns(
+  { key, noticeId, customerId, takenOn }: Pick<StoredBooking, 'key' | 'noticeId' | 'customerId' | 'takenOn'>,
+  terms: Terms,
+) {
+  const columns = { key, notice_id: noticeId, customer_id: customerId, taken_on: takenOn, ...columnsOf(terms) };
+  return { ...columns, sha256: hashOf(columns) };
+}
 
 type Columns = Pick<BookingRow, 'paper' | 'tariff' | 'bold' | 'box' | 'standing' | 'measured' | 'price' | 'evidence' | 'vouched'>;
 type Content = Columns & Pick<BookingRow, 'key' | 'notice_id' | 'customer_id' | 'taken_on'>;

@@ -116,7 +116,8 @@ const rowOf = (db: Reading, id: string): Promise<NoticeRow | undefined> =>
 
 type Columns = Pick<NoticeRow, 'kind' | 'form' | 'head' | 'text' | 'fields' | 'numbers' | 'findings' | 'sha256'>;
 
-function columnsOf(notice: Notice): Columns {
+/** A notice as columns of its table, with their SHA-256. */
+export function columnsOf(notice: Notice): Columns {
   const { kind, form, head, text } = notice;
   const columns = {
     kind,

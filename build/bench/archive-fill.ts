@@ -1,0 +1,111 @@
+import { sql } from 'kysely';
+import { archivedText } from '../../electron/store/archive.ts';
+import { bookingColumns } from '../../electron/store/booking.ts';
+import { columnsOf } from '../../electron/store/notice.ts';
+import { sha256Of } from '../../electron/store/sha256.ts';
+import { newRow } from '../../electron/store/stamp.ts';
+import type { Store, Writing } from '../../electron/store/store.ts';
+import { numberKeys } from '../../shared/notice/duplicates.ts';
+import { exampleCard, priceOf } from '../../shared/notice/tariff.ts';
+import { done } from '../../shared/result.ts';
+import { dayFrom } from '../../shared/sheet/day.ts';
+import { drawnLoss, type Loss } from './drawn-loss.ts';
+
+/** Rows of one statement: SQLite binds 32 766 values, a booking has 22. */
+const lot = 500;
+
+/** Fills a store with so many notices ordered at the counter over fifteen years, as `booking.take` would leave them but for the journal; `told` hears how far it is. */
+export async function fillArchive(store: Store, count: number, told: (notices: number) => void): Promise<void> {
+  for (let from = 0; from < count; from += 10_000) {
+    const filled = await store.write('bench.fill', async (db) => {
+      for (let at = from; at < Math.min(count, from + 10_000); at += lot) await fillLot(db, at, Math.min(lot, count - at));
+      return done(null);
+    });
+    if (!filled.ok) throw new Error(filled.fault.kind);
+    told(Math.min(count, from + 10_000));
+  }
+}
+
+async function fillLot(db: Writing, from: number, count: number): Promise<void> {
+  const [tariff] = exampleCard;
+  if (tariff === undefined) throw new Error('no rate card');
+  const all = Array.from({ length: count }, (_, index) => rowsOf(db, drawnLoss(from + index), from + index, tariff));
+  await db.rows
+    .insertInto('customer')
+    .values(all.map(({ customer }) => customer))
+    .execute();
+  await db.rows
+    .insertInto('notice')
+    .values(all.map(({ notice }) => notice))
+    .execute();
+  await db.rows
+    .insertInto('booking')
+    .values(all.map(({ booking }) => booking))
+    .execute();
+  await db.rows
+    .insertInto('insertion')
+    .values(all.map(({ insertion }) => insertion))
+    .execute();
+  await db.rows
+    .insertInto('ledger')
+    .values(all.flatMap(({ ledger }) => ledger))
+    .execute();
+  await db.rows
+    .insertInto('notice_number')
+    .values(all.flatMap(({ numbers }) => numbers))
+    .execute();
+  await db.rows
+    .insertInto('archive')
+    .values(all.map(({ notice }, index) => ({ doc: from + index + 1, notice_id: notice.id })))
+    .execute();
+  const texts = all.map(({ pairs }, index) => sql`(${from + index + 1}, ${pairs})`);
+  await sql`INSERT INTO archive_text (rowid, pairs) VALUES ${sql.join(texts)}`.execute(db.rows);
+}
+
+/** The rows of one loss taken at the counter and paid in cash. */
+function rowsOf(db: Writing, loss: Loss, index: number, tariff: (typeof exampleCard)[number]) {
+  const takenOn = dayFrom('2010-01-01', Math.floor(index / 183));
+  const day = dayFrom(takenOn, 1);
+  const customer = {
+    ...newRow(db),
+    name: loss.owner,
+    initials: loss.initials,
+    phone: loss.phone,
+    backwards: [...loss.phone].reverse().join(''),
+  };
+  const notice = { ...newRow(db), page_id: null, position: 0, ...columnsOf(loss.notice) };
+  const measured = { lines: 3, characters: 34, pieces: 1, area: 1071 };
+  const price = priceOf(tariff, measured, { bold: false, box: false }, 1);
+  const style = { bold: false, box: false };
+  const terms = { paper: '柳湾日报', tariff: tariff.name, style, standing: 'firm' as const, measured, price, evidence: [], vouched: [] };
+  const named = { key: null, noticeId: notice.id, customerId: customer.id, takenOn };
+  const booking = { ...newRow(db), ...bookingColumns(named, terms) };
+  const insertion = {
+    ...newRow(db),
+    booking_id: booking.id,
+    notice_id: notice.id,
+    paper: '柳湾日报',
+    day,
+    state: 'printed',
+    page_id: null,
+  };
+  const receipt = `Z-${String(index + 1).padStart(7, '0')}`;
+  const line = (kind: string, means: string | null, amount: number, number: string | null) => {
+    const content = {
+      day: takenOn,
+      clerk: db.who,
+      desk_id: db.deskId,
+      booking_id: booking.id,
+      kind,
+      means,
+      amount,
+      receipt: number,
+      note: '',
+    };
+    return { id: db.newId(), at: db.at, ...content, sha256: sha256Of(content) };
+  };
+  const ledger = [line('charge', null, price.total, null), line('payment', 'cash', -price.total, receipt)];
+  const numbers = numberKeys(loss.notice).map((number) => ({ number, notice_id: notice.id }));
+  const pairs = archivedText(loss.notice, [loss.owner, loss.phone, takenOn, day, receipt]);
+  return { customer, notice, booking, insertion, ledger, numbers, pairs };
+}

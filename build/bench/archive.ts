@@ -1,0 +1,120 @@
+import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { openDeskAt } from '../../electron/desk/open.ts';
+import { newId } from '../../electron/store/id.ts';
+import { openStore } from '../../electron/store/open.ts';
+import type { Client } from '../../shared/api/client.ts';
+import { exampleCard, priceOf } from '../../shared/notice/tariff.ts';
+import { placeOf } from '../place.ts';
+import { fillArchive } from './archive-fill.ts';
+import { drawnLoss } from './drawn-loss.ts';
+
+/** What is asked of the counter with its archive full, milliseconds at the 95th of a hundred: issue 5, part 6. */
+const bars = { take: 10, duplicates: 10, search: 50, start: 2000 } as const;
+
+/** Does `npm run bench -- archive [notices]`: fills a store, opens the desk on it and times the clerk's calls. Answers 0 when every bar is kept. */
+export async function benchArchive(count: number, say: (line: string) => void): Promise<number> {
+  const folder = placeOf('out/bench/archive');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const file = `${folder}/store.sqlite`;
+  await fill(file, count, say);
+  const start = performance.now();
+  const seat = { version: 'bench', fonts: placeOf('out/fonts'), profile: '' };
+  const desk = await openDeskAt(file, seat);
+  if (!desk.ok) throw new Error(desk.fault.kind);
+  await desk.value.client.call('tonight.list', { paper: '柳湾日报', day: '2024-12-31' });
+  const opened = performance.now() - start;
+  // The first order loads what only orders need, once a day.
+  await takings(desk.value.client, count, 5);
+  const figures = {
+    take: await takings(desk.value.client, count + 5, 300),
+    duplicates: await duplicates(desk.value.client, count, 300),
+    search: await searches(desk.value.client, count, 300),
+    start: [opened],
+  };
+  await desk.value.close();
+  say(`${count} notices, ${Math.round(statSync(file).size / 2 ** 20)} MiB`);
+  let kept = true;
+  for (const [name, times] of Object.entries(figures)) {
+    const bar = bars[name as keyof typeof bars];
+    const high = at(times, 0.95);
+    kept &&= high <= bar;
+    say(
+      `${name.padEnd(11)} median ${at(times, 0.5).toFixed(2)} ms, p95 ${high.toFixed(2)} ms, most ${at(times, 1).toFixed(2)} ms (bar ${bar} ms)`,
+    );
+  }
+  return kept ? 0 : 1;
+}
+
+async function fill(file: string, count: number, say: (line: string) => void): Promise<void> {
+  const clock = (): string => new Date().toISOString();
+  const store = await openStore(file, { clock, newId, who: 'bench', deskId: 'bench' });
+  if (!store.ok) throw new Error(store.fault.kind);
+  const began = performance.now();
+  await fillArchive(store.value, count, (notices) => {
+    if (notices % 100_000 === 0) say(`${notices} notices after ${Math.round((performance.now() - began) / 1000)} s`);
+  });
+  await store.value.close();
+}
+
+const at = (times: readonly number[], share: number): number =>
+  times.toSorted((one, other) => one - other)[Math.max(0, Math.ceil(times.length * share) - 1)] ?? NaN;
+
+async function timed(count: number, work: (index: number) => Promise<{ readonly ok: boolean }>): Promise<number[]> {
+  const times: number[] = [];
+  for (let index = 0; index < count; index++) {
+    const start = performance.now();
+    const reply = await work(index);
+    times.push(performance.now() - start);
+    if (!reply.ok) throw new Error(JSON.stringify(reply));
+  }
+  return times;
+}
+
+const measured = { lines: 3, characters: 34, pieces: 1, area: 1071 };
+const style = { bold: false, box: false };
+
+const takings = (client: Client, from: number, count: number): Promise<number[]> =>
+  timed(count, (index) => {
+    const loss = drawnLoss(from + index);
+    const [tariff] = exampleCard;
+    const total = priceOf(tariff!, measured, style, 1).total;
+    return client.call('booking.take', {
+      notice: loss.notice,
+      customer: { id: null, name: loss.owner, phone: loss.phone },
+      paper: '柳湾日报',
+      runs: ['2025-01-02'],
+      tariff: tariff!.name,
+      style,
+      standing: 'firm',
+      measured,
+      total,
+      evidence: [],
+      vouched: [],
+      takenOn: '2025-01-01',
+      means: 'cash',
+      paid: total,
+    });
+  });
+
+const duplicates = (client: Client, count: number, times: number): Promise<number[]> =>
+  timed(times, (index) => client.call('archive.duplicates', { notice: drawnLoss((index * 7919) % (count * 2)).notice }));
+
+/** What clerks look for: names of two and three characters, numbers whole and in part, telephones' ends, days, two words, words that stand in every notice, and none at all. */
+const searches = (client: Client, count: number, times: number): Promise<number[]> =>
+  timed(times, (index) => {
+    const loss = drawnLoss((index * 104_729) % count);
+    const questions = [
+      loss.owner,
+      loss.owner.slice(0, 2),
+      loss.number,
+      loss.number.slice(2, 7),
+      loss.phone.slice(-4),
+      `${loss.owner} 出生医学证明`,
+      '2015-06-03',
+      '声明作废',
+      `${loss.owner.slice(0, 1)} 定远县`,
+      '查无此人',
+    ];
+    return client.call('archive.search', { wanted: questions[index % questions.length] ?? '', limit: 50 });
+  });
