@@ -112,6 +112,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'slate-hyperscript',
       'slate-history',
       'read-excel-file',
+      'esbuild',
       'fflate',
     ],
   },
