@@ -7,6 +7,7 @@ type Task = (args: readonly string[]) => Promise<number>;
 const tasks: Readonly<Record<string, Task>> = {
   page: (args) => runProgram('page', args),
   galley: (args) => runProgram('galley', args),
+  backup: (args) => runProgram('backup', args),
   start: async (args) => runNode(await prepareDesk(), ['serve', '--open', ...args], { cwd: userFolder() }),
   test: (args) => runTests(args),
   golden: (args) => runTests([...(args.length === 0 ? ['tests/golden'] : args), '--update']),

@@ -12,9 +12,12 @@ async function run(): Promise<number> {
   if (command === 'page') return page(args);
   if (command === 'galley') return galley(args);
   if (command === 'serve') return (await import('./serve.ts')).serve(args);
+  if (command === 'backup') return (await import('./backup.ts')).backup(args);
   const language = languageOf(process.argv.slice(2));
   if (command === '' || command.startsWith('-')) {
-    console.log(`${say(language, 'page.usage')}\n\n${say(language, 'galley.usage')}\n\n${say(language, 'serve.usage')}`);
+    console.log(
+      `${say(language, 'page.usage')}\n\n${say(language, 'galley.usage')}\n\n${say(language, 'serve.usage')}\n\n${say(language, 'backup.usage')}`,
+    );
     return command === '--help' ? exits.made : exits.usage;
   }
   console.error(say(language, 'page.unknown-command', { command }));

@@ -3,6 +3,7 @@ import type { Desk } from '../../shared/api/contract.ts';
 import type { Listen } from '../../shared/api/event.ts';
 import { done } from '../../shared/result.ts';
 import { archiveCalls } from './archive.ts';
+import { backupCalls } from './backup.ts';
 import { bookingCalls } from './booking.ts';
 import { layFiles } from './files.ts';
 import { houseCalls } from './house.ts';
@@ -37,6 +38,7 @@ export function openDesk<Faces extends DeskFaces>(parts: Parts<Faces>): OpenDesk
       const { file, schema, heldBy } = parts.store;
       return done({ program: parts.program, version: parts.version, store: file, schema, heldBy });
     },
+    ...backupCalls(parts.store),
     ...textCalls(parts),
     ...storyCalls(parts.store),
     ...noticeCalls(parts.store),

@@ -13,7 +13,7 @@ import { loadNotices } from '../store/notice.ts';
 import { keepMaking, loadPage, type PageFacts, type StoredPage } from '../store/page.ts';
 import { loadPhoto, loadPhotoBytes } from '../store/photo.ts';
 import { sha256, sha256Of } from '../store/sha256.ts';
-import type { Outcome, Reading } from '../store/store.ts';
+import type { Outcome, Reading, Store } from '../store/store.ts';
 import { loadStories } from '../store/story.ts';
 import type { DeskFaces, Parts, Printing } from './parts.ts';
 import { reportOn } from './report.ts';
@@ -28,12 +28,12 @@ interface Held {
 
 /** The pages of the desk: the calls on them, and what other subjects ask of them. */
 export interface Pages {
-  readonly calls: Pick<Desk, 'page.make' | 'page.propose' | 'page.print'>;
+  readonly calls: Pick<Desk, 'page.open' | 'page.keep' | 'page.make' | 'page.propose' | 'page.print'>;
   /** The notice column of a page as it stands, made but not kept. */
   readonly column: (pageId: string) => Outcome<MadePage['column']>;
 }
 
-/** Answers `page.make`, `page.propose` and `page.print`. */
+/** Answers `page.open`, `page.keep`, `page.make`, `page.propose` and `page.print`. */
 export function pageCalls<Faces extends DeskFaces>(parts: Parts<Faces>, files: Files): Pages {
   const { store } = parts;
   const { compose, composerWith } = composing(parts);
@@ -46,6 +46,8 @@ export function pageCalls<Faces extends DeskFaces>(parts: Parts<Faces>, files: F
   };
 
   const calls: Pages['calls'] = {
+    ...placeCalls(store),
+
     'page.make': async ({ pageId, sheet, plan }) => {
       const start = parts.tick();
       const held = await store.read((db) => hold(db, pageId, { sheet, plan }));
@@ -130,6 +132,30 @@ function proposalsFor(
   const order: PageOrder = { ...rest, sheet: sheet ?? rest.sheet, ...(around && { plan: around }) };
   const standing = kept === undefined ? null : judgePage({ ...rest, plan: kept }, composer);
   return { proposals: [...proposeFor(order, composer)], standing };
+}
+
+/** The calls of a window that makes the page itself. */
+function placeCalls(store: Store): Pick<Desk, 'page.open' | 'page.keep'> {
+  return {
+    'page.open': async ({ pageId }) => {
+      const held = await store.read((db) => hold(db, pageId, 'as kept'));
+      if (!held.ok) return held;
+      const { page, order } = held.value;
+      const { id, rowVersion, number, section, editors, sheet, plan } = page;
+      const { paper, date } = order.folio;
+      const notices = order.notices.map(({ id: noticeId, ...notice }) => ({ id: noticeId, notice }));
+      const storyIds = order.stories.map((story) => story.id);
+      return done({ id, rowVersion, paper, date, number, section, editors, sheet, plan, storyIds, notices, photos: [...order.photos] });
+    },
+
+    'page.keep': ({ id, rowVersion, plan }) =>
+      store.write('page.keep', async (db) => {
+        const page = await loadPage(db, id);
+        if (!page.ok) return page;
+        const kept = await keepMaking(db, { ...page.value, rowVersion }, plan.sheet, plan, page.value.remarks ?? []);
+        return kept.ok ? done({ id, rowVersion: kept.value }) : kept;
+      }),
+  };
 }
 
 /** Makes a page. Making never fails; a plan, though, may come from outside, and one that cannot be drawn is the caller's fault. */

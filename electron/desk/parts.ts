@@ -40,9 +40,6 @@ export interface Parts<Faces extends DeskFaces = DeskFaces> {
   printPng(printing: Printing, faces: Faces, dpi: number): Promise<Uint8Array>;
   /** Null when the bytes are no photo. */
   measurePhoto(bytes: Uint8Array): Promise<PhotoSize | null>;
-  /** A photo turned upright as a JPEG for the screen, its longer edge at most so many pixels; null when the bytes are no photo. */
-  shrinkPhoto(
-    bytes: Uint8Array,
-    edge: number,
-  ): Promise<{ readonly bytes: Uint8Array; readonly width: number; readonly height: number } | null>;
+  /** The photo upright and no larger than so many pixels either way, as a JPEG in the screen's colours; null when the bytes are no photo. */
+  shrinkPhoto(bytes: Uint8Array, most: number): Promise<Uint8Array | null>;
 }

@@ -10,7 +10,7 @@ import { newId } from '../store/id.ts';
 import type { Store } from '../store/store.ts';
 import { sinceStart } from './clock.ts';
 import { type OpenDesk, openDesk } from './desk.ts';
-import type { Parts, PhotoSize, Printing } from './parts.ts';
+import type { PhotoSize, Printing } from './parts.ts';
 
 /** Where the desk finds what is not in its code. */
 export interface Seat {
@@ -100,12 +100,12 @@ export async function measurePhoto(bytes: Uint8Array): Promise<PhotoSize | null>
   }
 }
 
-async function shrinkPhoto(bytes: Uint8Array, edge: number): ReturnType<Parts['shrinkPhoto']> {
+/** A photo to look at: upright, no larger than `most` pixels either way; null when the bytes are no photo. */
+async function shrinkPhoto(bytes: Uint8Array, most: number): Promise<Uint8Array | null> {
   const { default: sharp } = await import('sharp');
+  const size = { width: most, height: most, fit: 'inside', withoutEnlargement: true } as const;
   try {
-    const small = sharp(bytes).rotate().resize({ width: edge, height: edge, fit: 'inside', withoutEnlargement: true });
-    const { data, info } = await small.toColourspace('srgb').jpeg({ quality: 82 }).toBuffer({ resolveWithObject: true });
-    return { bytes: data, width: info.width, height: info.height };
+    return await sharp(bytes).rotate().resize(size).flatten({ background: '#fff' }).toColourspace('srgb').jpeg({ quality: 88 }).toBuffer();
   } catch {
     return null;
   }

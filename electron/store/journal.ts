@@ -26,3 +26,9 @@ export async function enterJournal(db: Writing): Promise<void> {
 export async function readJournal(db: Reading, recordId: string): Promise<readonly JournalRow[]> {
   return db.rows.selectFrom('journal').selectAll().where('record_id', '=', recordId).orderBy('at').orderBy('id').execute();
 }
+
+/** When the newest entry was made (UTC, ISO text), or null in a store nobody has changed. */
+export async function lastChange(db: Reading): Promise<string | null> {
+  const row = await db.rows.selectFrom('journal').select('at').orderBy('at', 'desc').limit(1).executeTakeFirst();
+  return row?.at ?? null;
+}

@@ -73,7 +73,7 @@ function PhotoCard({ photo, pages }: { readonly photo: Output<'photo.list'>[numb
   const tell = useWords();
   const { id, fileName, width, height, uses } = photo;
   const address = usePicture(`photo ${id}`, async () => {
-    const fetched = await desk.call('photo.fetch', { id, edge: 320 });
+    const fetched = await desk.call('photo.show', { id, most: 320 });
     return fetched.ok ? addressOf(fetched.value.file, fetched.value.mime) : null;
   });
   return (

@@ -1,8 +1,7 @@
-import type { Reply } from '../../shared/api/contract.ts';
 import type { Fault } from '../../shared/api/faults.ts';
-import type { Story } from '../../shared/story/story.ts';
+import type { Result } from '../../shared/result.ts';
 
-/** How a story stands with the store: all of it kept; something yet to be kept; being kept; another hand was quicker; or the desk could not keep it and is asked again. */
+/** How a record stands with the store: all of it kept; something yet to be kept; being kept; another hand was quicker; or the desk could not keep it and is asked again. */
 export type Keeping =
   | { readonly kind: 'kept' }
   | { readonly kind: 'waiting' }
@@ -11,36 +10,36 @@ export type Keeping =
   | { readonly kind: 'failed'; readonly fault: Fault };
 
 /** What a keeper works with; `later` runs work after some milliseconds and answers how to call it off. */
-export interface KeeperParts {
-  keep(rowVersion: number, story: Story): Promise<Reply<'story.keep'>>;
+export interface KeeperParts<Content> {
+  keep(rowVersion: number, content: Content): Promise<Result<{ readonly rowVersion: number }, Fault>>;
   later(work: () => void, milliseconds: number): () => void;
   onChange(keeping: Keeping): void;
 }
 
-/** A story is kept this long after the last change, and while changes go on without a pause this long after the first (milliseconds). */
+/** A record is kept this long after the last change, and while changes go on without a pause this long after the first (milliseconds). */
 const [quiet, longest] = [400, 900];
 
 /** How long after a failure the desk is asked again, in milliseconds. */
 const again = 2000;
 
 /**
- * Keeps one story while it is open: every change is in the store at most a second after the last key, at once when asked. One order is under way at a time, each on the version the last
- * one answered. When another hand was quicker it stops and says so: neither text is overwritten.
+ * Keeps the content of one record (a story, a page's plan) while it is open: every change is in the store at most a second after the last key, at once when asked. One order is under way at a time, each on the version the last
+ * one answered. When another hand was quicker it stops and says so: neither content is overwritten.
  */
-export class Keeper {
-  readonly #parts: KeeperParts;
+export class Keeper<Content> {
+  readonly #parts: KeeperParts<Content>;
   #rowVersion: number;
-  #kept: Story;
-  #wanted: Story;
+  #kept: Content;
+  #wanted: Content;
   #keeping: Keeping = { kind: 'kept' };
   #callOff: (() => void)[] = [];
   #quietCallOff: (() => void) | undefined;
   #running: Promise<void> | null = null;
 
-  constructor(rowVersion: number, story: Story, parts: KeeperParts) {
+  constructor(rowVersion: number, content: Content, parts: KeeperParts<Content>) {
     this.#rowVersion = rowVersion;
-    this.#kept = story;
-    this.#wanted = story;
+    this.#kept = content;
+    this.#wanted = content;
     this.#parts = parts;
   }
 
@@ -52,11 +51,11 @@ export class Keeper {
     return this.#rowVersion;
   }
 
-  /** The story has changed. The value is kept as it is: it must not be written into afterwards. */
-  changed(story: Story): void {
-    this.#wanted = story;
+  /** The content has changed. The value is kept as it is: it must not be written into afterwards. */
+  changed(content: Content): void {
+    this.#wanted = content;
     if (this.#keeping.kind === 'stale') return;
-    if (story === this.#kept && this.#running === null) {
+    if (content === this.#kept && this.#running === null) {
       this.#stopWaiting();
       this.#tell({ kind: 'kept' });
       return;
@@ -77,22 +76,22 @@ export class Keeper {
     await this.#running;
   }
 
-  /** Goes on from another version of the record: the store holds `story` now, by another hand or by a restore. */
-  goOn(rowVersion: number, story: Story): void {
+  /** Goes on from another version of the record: the store holds `content` now, by another hand or by a restore. */
+  goOn(rowVersion: number, content: Content): void {
     this.#rowVersion = rowVersion;
-    this.#kept = story;
+    this.#kept = content;
     this.#tell({ kind: 'kept' });
   }
 
-  async #keep(story: Story): Promise<void> {
+  async #keep(content: Content): Promise<void> {
     this.#tell({ kind: 'keeping' });
-    const reply = await this.#parts.keep(this.#rowVersion, story);
+    const reply = await this.#parts.keep(this.#rowVersion, content);
     this.#running = null;
     if (reply.ok) {
       this.#rowVersion = reply.value.rowVersion;
-      this.#kept = story;
+      this.#kept = content;
       this.#tell({ kind: 'kept' });
-      if (this.#wanted !== story) this.changed(this.#wanted);
+      if (this.#wanted !== content) this.changed(this.#wanted);
     } else if (reply.fault.kind === 'stale') this.#tell({ kind: 'stale' });
     else {
       this.#tell({ kind: 'failed', fault: reply.fault });

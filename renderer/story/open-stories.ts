@@ -18,7 +18,7 @@ export interface OpenStory {
   /** Null while the story waits for a page. */
   readonly pageId: string | null;
   readonly editor: RuledEditor & ReactEditor;
-  readonly keeper: Keeper;
+  readonly keeper: Keeper<Story>;
   /** Where what is pasted or dropped from outside goes; the surface that is shown sets it. */
   readonly arrive: { clip(clip: Clip): void };
 }
@@ -64,7 +64,7 @@ function atWork(id: string, pageId: string | null, rowVersion: number, story: St
   const arrive: OpenStory['arrive'] = { clip: () => undefined };
   withSafePaste(editor, (clip) => arrive.clip(clip));
   loadStory(editor, story);
-  const keeper = new Keeper(rowVersion, storyIn(editor), {
+  const keeper = new Keeper<Story>(rowVersion, storyIn(editor), {
     keep: (version, text) => desk.call('story.keep', { id, rowVersion: version, story: text as Story }),
     later: (work, milliseconds) => {
       const timer = setTimeout(work, milliseconds);
@@ -130,7 +130,7 @@ export function placeCaret(editor: RuledEditor, caret: Range): void {
 }
 
 /** Puts another text in the place of a story's, as one step. */
-export function replaceStory(editor: RuledEditor, story: Story, words: 'story.step.restore' | 'story.step.paste'): void {
+export function replaceStory(editor: RuledEditor, story: Story, words: 'story.step.restore' | 'story.step.paste' | 'page.step.fit'): void {
   editor.asStep(words, () => {
     for (let i = editor.children.length - 1; i >= 0; i--) Transforms.removeNodes(editor, { at: [i] });
     Transforms.insertNodes(editor, structuredClone(story) as never, { at: [0] });

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Result } from '../result.ts';
 import { archiveTable } from './calls/archive.ts';
+import { backupTable } from './calls/backup.ts';
 import { bookingTable, customerTable, ledgerTable } from './calls/booking.ts';
 import { deskTable } from './calls/desk.ts';
 import { houseTable } from './calls/house.ts';
@@ -17,6 +18,7 @@ import type { Fault } from './faults.ts';
 /** Every call a window, a browser or the command line can make; all carriers are generated from this table. One file a subject in `calls/`. */
 export const contract = {
   ...deskTable,
+  ...backupTable,
   ...textTable,
   ...storyTable,
   ...noticeTable,

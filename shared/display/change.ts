@@ -79,7 +79,8 @@ function alike(a: ArrayLike<number> | undefined, b: ArrayLike<number> | undefine
 
 /** A rectangle that holds all that a piece draws, its inner pieces too, type taken for an em about its line all round; null for one that draws nothing. */
 export function boundsOf(piece: Piece): Rect | null {
-  const rects = [...piece.orders.flatMap(rectsOfOrder), ...piece.pieces.flatMap((inner) => boundsOf(inner) ?? [])];
+  const own = piece.orders.filter((order) => order.kind !== 'glyphs' || order.glyphs.length > 0).map(rectOfOrder);
+  const rects = [...own, ...piece.pieces.flatMap((inner) => boundsOf(inner) ?? [])];
   if (rects.length === 0) return null;
   const x = Math.min(...rects.map((rect) => rect.x));
   const y = Math.min(...rects.map((rect) => rect.y));
@@ -88,17 +89,28 @@ export function boundsOf(piece: Piece): Rect | null {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-function rectsOfOrder(order: Order): readonly Rect[] {
-  if (order.kind === 'glyphs') return order.glyphs.length === 0 ? [] : [rectOfRun(order)];
-  if (order.kind !== 'rule') return [order.rect];
+/** A rectangle that holds all that an order draws, type taken for an em about its line all round; empty for one that draws nothing. */
+export function rectOfOrder(order: Order): Rect {
+  if (order.kind === 'glyphs') return rectOfRun(order);
+  if (order.kind !== 'rule') return order.rect;
   const { thickness: t } = order;
   const [x, y] = [Math.min(order.x1, order.x2) - t, Math.min(order.y1, order.y2) - t];
-  return [{ x, y, width: Math.abs(order.x2 - order.x1) + 2 * t, height: Math.abs(order.y2 - order.y1) + 2 * t }];
+  return { x, y, width: Math.abs(order.x2 - order.x1) + 2 * t, height: Math.abs(order.y2 - order.y1) + 2 * t };
 }
 
-function rectOfRun({ x, y, size, places, drops, turned }: Glyphs): Rect {
-  const [least, most] = [Math.min(...places), Math.max(...places)];
-  const [top, foot] = drops === undefined || drops.length === 0 ? [0, 0] : [Math.min(...drops), Math.max(...drops)];
+function rectOfRun({ x, y, size, glyphs, places, drops, turned }: Glyphs): Rect {
+  if (glyphs.length === 0) return { x, y, width: 0, height: 0 };
+  const [least, most] = extent(places);
+  const [top, foot] = drops === undefined ? [0, 0] : extent(drops);
   const [left, right, up, down] = turned ? [0, 0, least, most] : [least, most, top, foot];
   return { x: x + left - size, y: y + up - size, width: right - left + 3 * size, height: down - up + 2 * size };
+}
+
+function extent(places: Int32Array): readonly [number, number] {
+  let [least, most] = [places[0] ?? 0, places[0] ?? 0];
+  for (const place of places) {
+    if (place < least) least = place;
+    if (place > most) most = place;
+  }
+  return [least, most];
 }

@@ -1,6 +1,8 @@
 import type { Outline, Outlines } from '../face/face.ts';
 import { unreachable } from '../result.ts';
 import { inPoints } from '../sheet/length.ts';
+import { overlap, type Rect } from '../sheet/rect.ts';
+import { rectOfOrder } from './change.ts';
 import type { Box, DisplayList, Glyphs, Ink, Order, Photo, Piece, Rule, Tint } from './list.ts';
 
 /** What the painter asks of a canvas: the window's CanvasRenderingContext2D and @napi-rs/canvas's both have it. */
@@ -46,14 +48,23 @@ export interface Pictures {
 
 /**
  * Paints one page onto a canvas, `scale` pixels to the point, the trim's top left corner at the canvas's origin: white paper, then every order in order
- * (a piece's own before those of the pieces in it). Type is drawn as its glyphs' outlines, one path and one fill a line. It draws and decides nothing.
+ * (a piece's own before those of the pieces in it). Type is drawn as its glyphs' outlines, one path and one fill a line. It draws and decides nothing. With `region` orders
+ * that lie outside it are left out: for a canvas that shows, or is clipped to, that part of the page.
  */
-export function paint(list: DisplayList, context: PaintContext, outlines: Outlines, scale: number, pictures?: Pictures): void {
+export function paint(
+  list: DisplayList,
+  context: PaintContext,
+  outlines: Outlines,
+  scale: number,
+  pictures?: Pictures,
+  region?: Rect,
+): void {
   context.save();
   context.fillStyle = screenColour({ c: 0, m: 0, y: 0, k: 0 });
   context.fillRect(0, 0, inPoints(list.width) * scale, inPoints(list.height) * scale);
   const paintPiece = (piece: Piece): void => {
-    for (const order of piece.orders) paintOrder(order, context, outlines, scale, pictures);
+    for (const order of piece.orders)
+      if (region === undefined || overlap(rectOfOrder(order), region)) paintOrder(order, context, outlines, scale, pictures);
     for (const inner of piece.pieces) paintPiece(inner);
   };
   for (const piece of list.pieces) paintPiece(piece);

@@ -149,7 +149,7 @@ Exit codes: 0 the page is made; 1 the program failed; 2 wrong option; 3 the text
   'page.too-many-files': ({ count }) => `One page is made of one text; ${count} were given.`,
   'page.same-output': ({ path }) => `Two things cannot be written to the same file: ${path}.`,
   'page.bad-pattern': ({ path }) => `${path} holds no usable plan: it should be a report written by --json.`,
-  'page.unknown-command': ({ command }) => `There is no command "${command}"; there are: page, galley, serve.`,
+  'page.unknown-command': ({ command }) => `There is no command "${command}"; there are: page, galley, serve, backup.`,
   'page.default-paper': () => '拼版日报',
   'page.default-section': () => '专题',
 
@@ -185,4 +185,17 @@ Exit codes: 0 closed; 1 the program failed; 2 wrong option; 5 the port is taken;
   'serve.address': ({ address }) => `The desk is open, for this machine only. The address works once, within two minutes:\n${address}`,
   'serve.how-to-end': () => 'Ctrl+C closes it. Every change has been kept.',
   'serve.port-taken': ({ port }) => `Port ${port} is taken; choose another, or leave out --port.`,
+
+  'backup.usage': () => `Usage: npm run backup -- [options]
+
+Makes a copy of the store; the desk may be at work. The copy is read from end to end before it counts. Of older ones all of the last two days stay, then 12 daily, 10 weekly, 9 monthly.
+
+  --store file.sqlite   the store (default: this user's own)
+  --to folder           where the copy goes (default: backups beside the store; a USB stick will do)
+  --check file.sqlite   make none, only read this file from end to end
+  --lang zh|en          language of messages (default zh)
+  --help                this page
+
+Exit codes: 0 sound; 1 the program failed; 2 wrong option; 6 the store cannot be opened, or some of its content has changed`,
+  'backup.read': ({ file, records }) => `${file}: ${some(records, 'record')} read and found as kept.`,
 };

@@ -147,7 +147,7 @@ const page = {
   'page.same-output': ({ path }: { path: string }) => `两样东西不能写进同一个文件：${path}。`,
   'page.bad-pattern': ({ path }: { path: string }) => `${path} 里没有能用的版式：它应是以前 --json 写出的报告。`,
   'page.unknown-command': ({ command }: { command: string }) =>
-    `没有“${command}”这个命令。可用：page（拼版）、galley（算行数）、serve（编辑台）。`,
+    `没有“${command}”这个命令。可用：page（拼版）、galley（算行数）、serve（编辑台）、backup（备份）。`,
   'page.default-paper': () => '拼版日报',
   'page.default-section': () => '专题',
 };
@@ -189,8 +189,23 @@ const serve = {
   'serve.port-taken': ({ port }: { port: string }) => `端口 ${port} 已被占用，请换一个，或不写 --port。`,
 };
 
+const backup = {
+  'backup.usage': () => `用法：npm run backup -- [选项]
+
+给稿库做备份，编辑台开着也能做。备份做好后从头到尾核对一遍才算数；旧的按“近两天全留、每日十二份、每周十份、每月九份”清理。
+
+  --store 文件.sqlite   稿库（默认是本机这位用户的稿库）
+  --to 文件夹           备份放在哪里（默认稿库旁边的 backups 文件夹；可以是 U 盘）
+  --check 文件.sqlite   不做备份，只核对这一个文件
+  --lang zh|en          提示语言（默认 zh）
+  --help                显示本页
+
+退出码：0 完好；1 程序出错；2 选项写错；6 稿库打不开，或有内容与校验值不符`,
+  'backup.read': ({ file, records }: { file: string; records: number }) => `${file}：已核对 ${records} 条记录。`,
+};
+
 /** The house's own language. */
-export const zh = { ...faults, ...remarks, ...page, ...galley, ...serve } as const;
+export const zh = { ...faults, ...remarks, ...page, ...galley, ...serve, ...backup } as const;
 
 /** Every sentence of the house by key; the Chinese sets which there are and what each is told from. */
 export type Words = { readonly [Key in keyof typeof zh]: (typeof zh)[Key] };

@@ -157,6 +157,33 @@ for (const { name, carry } of carriers) {
       );
     });
 
+    test('a page is opened with all that stands on it, and its plan is kept version by version', async () => {
+      const { call } = await client();
+      const { pageId, storyIds, noticeIds } = valueOf(await call('text.take', taking));
+      expect(valueOf(await call('page.open', { pageId }))).toMatchObject({ id: pageId, plan: null, storyIds, photos: [] });
+      const { plan } = valueOf(await call('page.make', { pageId })).page;
+      const open = valueOf(await call('page.open', { pageId }));
+      expect(open).toMatchObject({ paper: '柳湾日报', date: '2020-03-03', plan });
+      expect(open.notices.map(({ id }) => id)).toEqual(noticeIds);
+      const moved = { ...plan, fillers: [{ column: 1, width: 2, line: 30, lines: 8, pinned: true as const }] };
+      const kept = valueOf(await call('page.keep', { id: pageId, rowVersion: open.rowVersion, plan: moved }));
+      expect(kept).toEqual({ id: pageId, rowVersion: open.rowVersion + 1 });
+      expect(valueOf(await call('page.open', { pageId })).plan).toEqual(moved);
+      expect(await call('page.keep', { id: pageId, rowVersion: open.rowVersion, plan })).toMatchObject({
+        fault: { kind: 'stale', subject: 'page' },
+      });
+      expect(await call('page.open', { pageId: 'nothing' })).toMatchObject({ fault: { kind: 'missing', subject: 'page' } });
+    });
+
+    test('a photo is shown small: its bytes come by the file route', async () => {
+      const { call, file, send } = await client();
+      const kept = valueOf(await call('photo.keep', { file: valueOf(await send(new Uint8Array(100).fill(0xff))), fileName: '一.jpg' }));
+      const shown = valueOf(await call('photo.show', { id: kept.id, most: 16 }));
+      expect(shown.mime).toBe('image/jpeg');
+      expect(valueOf(await file(shown.file))).toHaveLength(16);
+      expect(await call('photo.show', { id: 'f'.repeat(64), most: 16 })).toMatchObject({ fault: { kind: 'missing', subject: 'photo' } });
+    });
+
     test('photos: sent, kept, and handed to the maker with their sizes', async () => {
       const seen: unknown[] = [];
       const { call, send } = await client({

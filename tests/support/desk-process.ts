@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 import { root } from '../../build/place.ts';
 import { enter, type Guest } from './guest.ts';
 
@@ -15,6 +15,11 @@ export interface DeskProcess extends Guest {
   /** Ends it as Ctrl+C does; answers its exit code. */
   interrupt(): Promise<number | null>;
 }
+
+const started = new Set<ChildProcess>();
+afterAll(() => {
+  for (const child of started) child.kill('SIGKILL');
+});
 
 /** Starts `serve` as it is built over a store file, and comes in by the address it tells. */
 export async function startDesk(store: string): Promise<DeskProcess> {
@@ -30,7 +35,7 @@ export async function startDesk(store: string): Promise<DeskProcess> {
     const [code] = (await ended) as [number | null];
     return code;
   };
-  onTestFinished(() => void child.kill('SIGKILL'));
+  started.add(child);
   return {
     ...guest,
     process: child,

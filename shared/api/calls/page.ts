@@ -1,11 +1,30 @@
 import * as z from 'zod/mini';
 import { proposals } from '../proposals.ts';
 import { pageReport } from '../report.ts';
-import { count, id, plan, sha256, sheet, text } from '../shapes.ts';
-import { order, question } from './call.ts';
+import { count, day, id, notice, pageNumber, plan, sha256, sheet, text } from '../shapes.ts';
+import { order, question, record } from './call.ts';
 
 /** Calls: Making and printing a page. */
 export const pageTable = {
+  /** A page with all that stands on it, as a window needs it to make the page itself: stories by their place (their text is `story.get`'s), notices whole, photos by size. */
+  'page.open': question(
+    z.object({ pageId: id }),
+    z.object({
+      ...record,
+      paper: text,
+      date: day,
+      number: pageNumber,
+      section: text,
+      editors: text,
+      sheet,
+      plan: z.nullable(plan),
+      storyIds: z.array(id),
+      notices: z.array(z.object({ id, notice })),
+      photos: z.array(z.object({ id: sha256, width: count, height: count })),
+    }),
+  ),
+  /** Keeps where everything stands on a page, in place of the version the caller has read. */
+  'page.keep': order(z.object({ ...record, plan }), z.object(record)),
   /** Makes a page from what the store holds, keeps its plan and remarks, and reports. With `plan` make-up's search is not run. */
   'page.make': order(z.object({ pageId: id, sheet: z.exactOptional(sheet), plan: z.exactOptional(plan) }), pageReport),
   /**

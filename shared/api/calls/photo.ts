@@ -6,9 +6,6 @@ import { order, question } from './call.ts';
 export const photoTable = {
   /** Keeps a photo whose bytes were sent by the file route before; its id is the SHA-256 of the bytes. */
   'photo.keep': order(z.object({ file: id, fileName: shortText }), z.object({ id: sha256, width: count, height: count })),
-  /** Lays a kept photo's bytes down for the file route; `edge` asks for a JPEG no longer than so many pixels, for the screen. */
-  'photo.fetch': question(
-    z.object({ id: sha256, edge: z.exactOptional(z.int().check(z.minimum(16), z.maximum(8192))) }),
-    z.object({ file: id, mime: text, width: count, height: count }),
-  ),
+  /** A kept photo to look at, upright and no larger than `most` pixels either way; its bytes are fetched by the file route, once. */
+  'photo.show': question(z.object({ id: sha256, most: z.int().check(z.minimum(16), z.maximum(8000)) }), z.object({ file: id, mime: text })),
 } as const;

@@ -1,0 +1,36 @@
+import { create } from 'zustand';
+import type { PageView, Size } from './view.ts';
+
+/** What the hand does on the page. */
+export type Tool = 'select' | 'hand';
+
+/** How the open page is looked at, and what on it is taken hold of: nothing of it is copy. */
+interface Desktop {
+  readonly view: PageView | null;
+  /** True while the page is kept fitted into its area. */
+  readonly isFitted: boolean;
+  readonly area: Size;
+  /** The frame that is selected, by its name in the made page. */
+  readonly selected: string | null;
+  readonly tool: Tool;
+  /** Preview: only what will be printed. */
+  readonly preview: boolean;
+  readonly grid: boolean;
+  /** Guides across and down, in thousandths of a point from the trim's corner. */
+  readonly guides: readonly { readonly way: 'across' | 'down'; readonly at: number }[];
+}
+
+/** The page area's view state. */
+export const useDesktop = create<Desktop>()(() => ({
+  view: null,
+  isFitted: true,
+  area: { width: 0, height: 0 },
+  selected: null,
+  tool: 'select',
+  preview: false,
+  grid: false,
+  guides: [],
+}));
+
+/** Takes hold of a frame, or of none. */
+export const select = (selected: string | null): void => useDesktop.setState({ selected });

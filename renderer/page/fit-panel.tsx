@@ -1,0 +1,137 @@
+import { useEffect, useState } from 'react';
+import type { Fit, Fitting, Offer } from '../../shared/makeup/fit.ts';
+import { applyMove } from '../../shared/makeup/moves/apply.ts';
+import type { Move } from '../../shared/makeup/moves/move.ts';
+import { inPoints } from '../../shared/sheet/length.ts';
+import { type Story, textOf } from '../../shared/story/story.ts';
+import type { Tell } from '../../shared/words/window/words.ts';
+import { askSetter } from '../setter/setter.ts';
+import { changePlan, orderNow, usePage } from '../state/page.ts';
+import { useStatusText } from '../state/status.ts';
+import { useWords } from '../state/words.ts';
+import { loadOpen, replaceStory, useStories } from '../story/open-stories.ts';
+
+/** How long the page stands still before moves are looked for, in milliseconds. */
+const pause = 350;
+
+/** Copyfit of the page as it stands; null until it is known. */
+function useFit(): Fit | null {
+  const facts = usePage((page) => page.facts);
+  const plan = usePage((page) => page.plan);
+  const [fit, setFit] = useState<Fit | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: facts are new whenever the page has been set again
+  useEffect(() => {
+    const timer = setTimeout(async () => {
+      const order = orderNow();
+      if (order === null || order.plan === undefined) return;
+      const answer = await askSetter('fit', { order: { ...order, plan: order.plan } });
+      if (answer.ok) setFit(answer.value);
+    }, pause);
+    return () => clearTimeout(timer);
+  }, [facts, plan]);
+  return fit;
+}
+
+const fitWords = (tell: Tell, { over, under }: Pick<Fitting, 'over' | 'under'>): string =>
+  over.lines > 0
+    ? tell('page.fit-over', over.lines, over.characters)
+    : under.lines > 0
+      ? tell('page.fit-under', under.lines, under.characters)
+      : tell('page.fit-even');
+
+/** Shows how each story fits, in 行 and 字, and what can be done about it: a click does it, as one step. */
+export function FitPanel() {
+  const tell = useWords();
+  const fit = useFit();
+  const texts = useStories((stories) => stories.texts);
+  const facts = usePage((page) => page.facts);
+  const over = facts?.overset.lines ?? 0;
+  useStatusText('fit', fit === null ? null : tell('page.status-fit', fitWords(tell, sumOf(fit))), over > 0 ? 'over' : 'good');
+  return (
+    <section className="page-panel page-fit" aria-label={tell('page.fit')}>
+      <h2>{tell('page.fit')}</h2>
+      {(fit?.stories ?? []).map((story) => (
+        <div key={story.id}>
+          <p className={`page-fitting is-${story.over.lines > 0 ? 'over' : story.under.lines > 0 ? 'under' : 'even'}`}>
+            <b>{headlineOf(texts[story.id] ?? [])}</b>
+            <span>{fitWords(tell, story)}</span>
+          </p>
+          <ul>
+            {(fit?.moves ?? [])
+              .filter(({ move }) => move.story === story.id)
+              .slice(0, 8)
+              .map((offer) => (
+                <li key={JSON.stringify(offer.move)}>
+                  <button type="button" onClick={() => void take(offer)}>
+                    <span>{moveWords(tell, offer.move, texts[story.id] ?? [])}</span>
+                    <em>{tell('page.gain', offer.gain)}</em>
+                  </button>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+const sumOf = ({ stories }: Fit): Pick<Fitting, 'over' | 'under'> => {
+  const sum = (of: 'over' | 'under') =>
+    stories.reduce((all, story) => ({ lines: all.lines + story[of].lines, characters: all.characters + story[of].characters }), {
+      lines: 0,
+      characters: 0,
+    });
+  return { over: sum('over'), under: sum('under') };
+};
+
+const headlineOf = (story: Story): string => {
+  const headline = story.find((element) => element.type === 'headline');
+  return headline?.type === 'headline' ? textOf(headline) : '';
+};
+
+/** Carries an offer out, if the page still allows it: a cut in the story's own editor, anything else in the plan. */
+async function take({ move }: Offer): Promise<void> {
+  const order = orderNow();
+  if (order?.plan === undefined) return;
+  const done = applyMove(order, order.plan, move);
+  if (done === undefined) return;
+  if (move.kind !== 'cut') return changePlan(done.plan, 'page.step.fit');
+  const story = await loadOpen(move.story);
+  const text = done.order.stories.find(({ id }) => id === move.story)?.story;
+  if (story !== undefined && text !== undefined) story.editor.whenIdle(() => replaceStory(story.editor, text, 'page.step.fit'));
+}
+
+/** The first words of an element. */
+const beginning = (story: Story, element: number, from = 0): string => {
+  const found = story[element];
+  const text = found === undefined || found.type === 'picture' ? '' : textOf(found).slice(from);
+  return text.length > 8 ? `${text.slice(0, 8)}…` : text;
+};
+
+function moveWords(tell: Tell, move: Move, story: Story): string {
+  switch (move.kind) {
+    case 'pull-in':
+    case 'let-out':
+      return tell(`page.move.${move.kind}`, beginning(story, move.element));
+    case 'picture-height':
+      return tell('page.move.picture-height', move.pictures.map((picture) => picture + 1).join('、'), move.by);
+    case 'picture-width':
+      return tell('page.move.picture-width', String(move.picture + 1), move.by);
+    case 'picture-drop':
+      return tell('page.move.picture-drop', String(move.picture + 1));
+    case 'subhead-white':
+      return tell('page.move.subhead-white', move.by);
+    case 'head-lines':
+      return tell('page.move.head-lines', move.by);
+    case 'filler-height':
+      return tell('page.move.filler-height', move.by);
+    case 'headline':
+      return tell('page.move.headline', move.step.lines, inPoints(move.step.size));
+    case 'filler-add':
+      return tell('page.move.filler-add', move.lines);
+    case 'filler-drop':
+      return tell('page.move.filler-drop');
+    case 'cut':
+      return tell('page.move.cut', beginning(story, move.element, move.at), move.sentences, move.characters);
+  }
+}

@@ -1,0 +1,52 @@
+import type { Command } from '../commands/command.ts';
+import { usePage } from '../state/page.ts';
+import { useDesktop } from './desktop.ts';
+import { addNew, held, removeHeld, threadHeld, togglePin } from './editing.ts';
+import { exportPage } from './export.ts';
+import { proposeNow } from './proposals.tsx';
+import { goToRemark } from './remarks.tsx';
+import { zoomBy, zoomTo, zoomToFit } from './zoom.ts';
+
+const isOpen = (): boolean => usePage.getState().facts !== null;
+const isHeld = (): boolean => held() !== null;
+const isText = (): boolean => held()?.part.kind === 'leg';
+
+let lastRemark = -1;
+
+/** Goes to the remark after the last one gone to, round and round. */
+function nextRemark(): void {
+  const remarks = usePage.getState().facts?.remarks ?? [];
+  if (remarks.length === 0) return;
+  lastRemark = (lastRemark + 1) % remarks.length;
+  goToRemark(remarks[lastRemark]!);
+}
+
+const flip = (name: 'preview' | 'grid') => () => useDesktop.setState((desktop) => ({ [name]: !desktop[name] }));
+
+/** The commands of the page: registered while a page is shown. */
+export const pageCommands: readonly Command[] = [
+  { id: 'page.make-up', words: 'command.page.make-up', keys: ['F9'], when: isOpen, run: proposeNow },
+  { id: 'page.zoom-fit', words: 'command.page.zoom-fit', keys: ['0'], menu: 'view', when: isOpen, run: zoomToFit },
+  { id: 'page.zoom-full', words: 'command.page.zoom-full', keys: ['1'], menu: 'view', when: isOpen, run: () => zoomTo(100) },
+  { id: 'page.zoom-in', words: 'command.page.zoom-in', keys: ['+', '='], menu: 'view', when: isOpen, run: () => zoomBy(1.25) },
+  { id: 'page.zoom-out', words: 'command.page.zoom-out', keys: ['-'], menu: 'view', when: isOpen, run: () => zoomBy(0.8) },
+  { id: 'page.preview', words: 'command.page.preview', keys: ['W'], menu: 'view', when: isOpen, run: flip('preview') },
+  { id: 'page.grid', words: 'command.page.grid', keys: ['G'], menu: 'view', when: isOpen, run: flip('grid') },
+  {
+    id: 'page.hand',
+    words: 'command.page.hand',
+    keys: ['H'],
+    when: isOpen,
+    run: () => useDesktop.setState(({ tool }) => ({ tool: tool === 'hand' ? 'select' : 'hand' })),
+  },
+  { id: 'page.pin', words: 'command.page.pin', keys: ['P'], when: isHeld, run: togglePin },
+  { id: 'page.thread', words: 'command.page.thread', keys: ['T'], when: isText, run: threadHeld },
+  { id: 'page.remove', words: 'command.page.remove', when: isHeld, run: removeHeld },
+  { id: 'page.filler', words: 'command.page.filler', when: isOpen, run: () => addNew('filler') },
+  { id: 'page.rule', words: 'command.page.rule', when: isOpen, run: () => addNew('rule') },
+  { id: 'page.box', words: 'command.page.box', when: isOpen, run: () => addNew('box') },
+  { id: 'page.tint', words: 'command.page.tint', when: isOpen, run: () => addNew('tint') },
+  { id: 'page.next-remark', words: 'command.page.next-remark', keys: ['F8'], when: isOpen, run: nextRemark },
+  { id: 'page.pdf', words: 'command.page.pdf', keys: ['Mod+E'], menu: 'file', when: isOpen, run: () => exportPage('pdf') },
+  { id: 'page.png', words: 'command.page.png', keys: ['Mod+Shift+E'], menu: 'file', when: isOpen, run: () => exportPage('png') },
+];

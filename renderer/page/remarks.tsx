@@ -1,0 +1,72 @@
+import type { Remark } from '../../shared/check/remark.ts';
+import { sourceOf, storyPlaceOf } from '../../shared/display/hit.ts';
+import { clashesOf } from '../../shared/makeup/edit/clashes.ts';
+import type { PlanPart } from '../../shared/makeup/edit/part.ts';
+import { sayRemark } from '../../shared/words/say.ts';
+import type { Tell } from '../../shared/words/window/words.ts';
+import { useCaret } from '../state/caret.ts';
+import { usePage } from '../state/page.ts';
+import { useView } from '../state/view.ts';
+import { useWords } from '../state/words.ts';
+import { select } from './desktop.ts';
+import { frameOf } from './editing.ts';
+import { goToFrame } from './zoom.ts';
+
+/** Goes to the frame a remark speaks of, and puts the caret at its place in the copy. */
+export function goToRemark({ frame, source, at }: Remark): void {
+  if (frame !== '') {
+    select(frame);
+    goToFrame(frame);
+  }
+  const place = storyPlaceOf(source);
+  if (place !== null) useCaret.getState().put({ source: sourceOf(place), offset: at }, 'page');
+}
+
+/** The name of a part as a person reads it. */
+const nameOf = (part: PlanPart, tell: Tell): string => tell(`page.frame.${part.kind === 'leg' ? 'text' : part.kind}`);
+
+/** What the page could not do as it should, and what lies upon something else: a click goes there. */
+export function Remarks() {
+  const tell = useWords();
+  const language = useView((view) => view.language);
+  const { facts, plan } = usePage();
+  if (facts === null || plan === null) return null;
+  const clashes = clashesOf(plan, facts.grid);
+  return (
+    <section className="page-panel page-remarks" aria-label={tell('page.remarks')}>
+      <h2>
+        {tell('page.remarks')} <b>{facts.remarks.length + clashes.length}</b>
+      </h2>
+      {facts.remarks.length + clashes.length === 0 ? <p className="page-hint">{tell('page.no-remarks')}</p> : null}
+      <ul>
+        {clashes.map(({ part, other }) => {
+          const frame = frameOf(plan, part);
+          const words =
+            other === undefined ? tell('page.off', nameOf(part, tell)) : tell('page.clash', nameOf(part, tell), nameOf(other, tell));
+          return (
+            <li key={`${frame} ${other === undefined ? '' : frameOf(plan, other)}`}>
+              <button
+                type="button"
+                className="is-clash"
+                onClick={() => {
+                  select(frame);
+                  goToFrame(frame);
+                }}
+              >
+                {words}
+              </button>
+            </li>
+          );
+        })}
+        {facts.remarks.map((remark, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: remarks have no name of their own, and stand in the order of the page
+          <li key={`${remark.kind}${remark.source}${remark.at}${i}`}>
+            <button type="button" className={`is-${remark.kind}`} onClick={() => goToRemark(remark)}>
+              {sayRemark(language, remark)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import { faceNames } from '../../shared/face/face.ts';
+import { done, failed, type Result } from '../../shared/result.ts';
+import type { Answering, AskName, Asks } from './asking.ts';
+
+/** Why there is no answer: a newer question took its place, or something broke (a bug, fonts that could not be had). */
+export type NoAnswer = { readonly kind: 'passed-over' } | { readonly kind: 'broken'; readonly message: string };
+
+interface Pending {
+  settle(result: Result<never, NoAnswer> | Result<unknown, NoAnswer>): void;
+}
+
+/** One thread that sets pages. */
+class Thread {
+  readonly #worker: Worker;
+  readonly #pending = new Map<number, Pending>();
+  #asked = 0;
+
+  constructor(fonts: Promise<Readonly<Record<string, ArrayBufferLike>>>) {
+    this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    this.#worker.onmessage = ({ data }: MessageEvent<Answering>) => {
+      const pending = this.#pending.get(data.id);
+      this.#pending.delete(data.id);
+      pending?.settle(data.kind === 'done' ? done(data.answer) : failed(data));
+    };
+    this.#worker.onerror = (event) => this.#fail(event.message);
+    fonts.then(
+      (opened) => this.#worker.postMessage({ fonts: opened }),
+      (error: unknown) => this.#fail(String(error)),
+    );
+  }
+
+  ask<Name extends AskName>(
+    name: Name,
+    ask: Asks[Name]['ask'],
+    lane: string | null,
+    transfer: readonly Transferable[] = [],
+  ): Promise<Result<Asks[Name]['answer'], NoAnswer>> {
+    const id = ++this.#asked;
+    return new Promise((resolve) => {
+      this.#pending.set(id, { settle: (result) => resolve(result as Result<Asks[Name]['answer'], NoAnswer>) });
+      this.#worker.postMessage({ id, name, lane, ask }, [...transfer]);
+    });
+  }
+
+  #fail(message: string): void {
+    for (const pending of this.#pending.values()) pending.settle(failed({ kind: 'broken', message }));
+    this.#pending.clear();
+  }
+}
+
+/** Questions that may take long: they have a thread of their own, so that a keystroke never waits for one. */
+const long: ReadonlySet<AskName> = new Set(['fit', 'propose', 'picture']);
+
+/** Questions of which only the newest is worth an answer. */
+const newestOnly: ReadonlySet<AskName> = new Set(['page', 'look', 'fit', 'propose']);
+
+let fonts: Promise<Readonly<Record<string, ArrayBufferLike>>> | undefined;
+const threads = new Map<'quick' | 'long', Thread>();
+
+/**
+ * Asks the setter: it runs the very same pipeline as the desk, beside the window's thread. Of questions of the kinds `page`, `look`, `fit` and `propose` only the newest is
+ * answered; with `lane` the same holds for all asked in that lane.
+ */
+export function askSetter<Name extends AskName>(
+  name: Name,
+  ask: Asks[Name]['ask'],
+  {
+    lane,
+    transfer,
+    thread: wanted,
+  }: { readonly lane?: string; readonly transfer?: readonly Transferable[]; readonly thread?: 'long' } = {},
+): Promise<Result<Asks[Name]['answer'], NoAnswer>> {
+  fonts ??= fetchFonts();
+  const which = wanted ?? (long.has(name) ? 'long' : 'quick');
+  let thread = threads.get(which);
+  if (thread === undefined) {
+    thread = new Thread(fonts);
+    threads.set(which, thread);
+  }
+  return thread.ask(name, ask, lane ?? (newestOnly.has(name) ? name : null), transfer);
+}
+
+/** The five faces, whole; shared between the threads where the browser lets memory be shared. */
+async function fetchFonts(): Promise<Readonly<Record<string, ArrayBufferLike>>> {
+  const files = faceNames.map(async (name) => {
+    const response = await fetch(`fonts/${name}.ttf`);
+    if (!response.ok) throw new Error(`fonts/${name}.ttf: HTTP ${response.status}`);
+    const bytes = await response.arrayBuffer();
+    if (!globalThis.crossOriginIsolated) return [name, bytes] as const;
+    const shared = new SharedArrayBuffer(bytes.byteLength);
+    new Uint8Array(shared).set(new Uint8Array(bytes));
+    return [name, shared] as const;
+  });
+  return Object.fromEntries(await Promise.all(files));
+}

@@ -1,0 +1,72 @@
+import { type FaceName, faceNames } from '../../shared/face/face.ts';
+import { glyfOutlines } from '../../shared/face/glyf.ts';
+import { harfbuzzShaper } from '../../shared/face/harfbuzz.ts';
+import { openSfnt, type Sfnt } from '../../shared/face/sfnt.ts';
+import type { Answering, Asking, Opening } from './asking.ts';
+import { setterWork } from './work.ts';
+
+// The setter's thread: it composes and paints, so that the window's own thread never does. Questions wait in one queue; the newest of a lane takes the place of older ones.
+
+// Loaded beside: a module that waits for its WebAssembly before it is done would let messages go by that come meanwhile.
+const harfbuzz = import('harfbuzzjs');
+
+interface Thread {
+  onmessage: ((event: MessageEvent<Opening | Asking>) => void) | null;
+  postMessage(message: Answering, transfer: Transferable[]): void;
+}
+
+const thread = globalThis as unknown as Thread;
+const waiting: Asking[] = [];
+let work: ReturnType<typeof setterWork> | null = null;
+let isTurning = false;
+
+thread.onmessage = ({ data }) => {
+  if ('fonts' in data) void open(data).then(turn);
+  else {
+    const older = data.lane === null ? -1 : waiting.findIndex(({ lane }) => lane === data.lane);
+    if (older >= 0) thread.postMessage({ id: waiting.splice(older, 1)[0]!.id, kind: 'passed-over' }, []);
+    waiting.push(data);
+  }
+  turn();
+};
+
+async function open({ fonts }: Opening): Promise<void> {
+  const faces = new Map<FaceName, Sfnt>();
+  for (const name of faceNames) {
+    const bytes = new Uint8Array(fonts[name] ?? new ArrayBuffer(0));
+    faces.set(name, openSfnt({ read: (offset, length) => bytes.subarray(offset, offset + length) }));
+  }
+  const sfnt = (name: FaceName): Sfnt => faces.get(name)!;
+  work = setterWork({ shaper: harfbuzzShaper(await harfbuzz, sfnt), outlines: glyfOutlines(sfnt) });
+}
+
+/** Answers what waits, one question a turn of the thread, so that newer ones are heard between two. */
+function turn(): void {
+  if (isTurning || work === null || waiting.length === 0) return;
+  isTurning = true;
+  next.port2.postMessage(null);
+}
+
+const next = new MessageChannel();
+next.port1.onmessage = () => {
+  isTurning = false;
+  const asking = waiting.shift();
+  if (asking !== undefined) answer(asking);
+  turn();
+};
+
+function answer({ id, name, ask }: Asking): void {
+  try {
+    const answered = (work![name] as (ask: unknown) => unknown)(ask);
+    thread.postMessage({ id, kind: 'done', answer: answered }, bitmapsIn(answered));
+  } catch (error) {
+    thread.postMessage({ id, kind: 'broken', message: error instanceof Error ? (error.stack ?? error.message) : String(error) }, []);
+  }
+}
+
+/** The bitmaps of an answer, to be handed over instead of copied. */
+function bitmapsIn(answered: unknown): Transferable[] {
+  if (answered instanceof ImageBitmap) return [answered];
+  const patches = (answered as { patches?: readonly { bitmap: ImageBitmap }[] } | null)?.patches ?? [];
+  return patches.map(({ bitmap }) => bitmap);
+}

@@ -1,0 +1,153 @@
+import { create } from 'zustand';
+import type { Output } from '../../shared/api/contract.ts';
+import type { PhotoSize } from '../../shared/display/set-page.ts';
+import type { Plan } from '../../shared/makeup/plan.ts';
+import type { PageOrder } from '../../shared/pipeline.ts';
+import type { WindowKey } from '../../shared/words/window/words.ts';
+import { desk } from '../desk.ts';
+import type { Patch, SetFacts } from '../setter/asking.ts';
+import { askSetter } from '../setter/setter.ts';
+import { Keeper, type Keeping } from '../story/keeper.ts';
+import { loadOpen, useStories } from '../story/open-stories.ts';
+import { beforeLeaving } from './leaving.ts';
+import { type Kept, tellKept } from './status.ts';
+import { useSteps } from './steps.ts';
+import { tellFault } from './toasts.ts';
+
+/** The page that is open, as the store had it. Its stories' text is in `useStories`; where things stand is in `plan`. */
+export type PageDocument = Output<'page.open'>;
+
+/** The open page of the window. */
+interface OpenPage {
+  readonly document: PageDocument | null;
+  readonly photos: readonly PhotoSize[];
+  /** Null until the page has been made for the first time. */
+  readonly plan: Plan | null;
+  /** The page as it was made last, and the patches that came with it for whoever shows it. */
+  readonly facts: SetFacts | null;
+  readonly fresh: { readonly look: number; readonly patches: readonly Patch[] } | null;
+  readonly keeping: Keeping;
+  /** Something broke while the page was made. */
+  readonly broken: string | null;
+}
+
+const nothing: OpenPage = {
+  document: null,
+  photos: [],
+  plan: null,
+  facts: null,
+  fresh: null,
+  keeping: { kind: 'kept' },
+  broken: null,
+};
+
+/** The open page: changed only by the functions of this file. */
+export const usePage = create<OpenPage>()(() => nothing);
+
+let keeper: Keeper<Plan | null> | null = null;
+let stopKeeping: () => void = () => undefined;
+
+/** Opens a page: what was open is kept first, its steps are forgotten. Answers whether it is there. */
+export async function openPage(pageId: string): Promise<boolean> {
+  await keeper?.flush();
+  const reply = await desk.call('page.open', { pageId });
+  if (!reply.ok) {
+    tellFault(reply.fault);
+    return false;
+  }
+  const document = reply.value;
+  await Promise.all(document.storyIds.map(loadOpen));
+  stopKeeping();
+  useSteps.getState().clear();
+  keeper = document.plan === null ? null : keeperOf(document.id, document.rowVersion, document.plan);
+  usePage.setState({ ...nothing, document, photos: document.photos, plan: document.plan });
+  await make();
+  return true;
+}
+
+function keeperOf(id: string, rowVersion: number, plan: Plan | null): Keeper<Plan | null> {
+  const made = new Keeper<Plan | null>(rowVersion, plan, {
+    // A plan once there never goes.
+    keep: (version, wanted) => desk.call('page.keep', { id, rowVersion: version, plan: wanted! }),
+    later: (work, milliseconds) => {
+      const timer = setTimeout(work, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    onChange: (keeping) => {
+      usePage.setState({ keeping });
+      tellKept(`page ${id}`, keptOf(keeping));
+    },
+  });
+  stopKeeping = beforeLeaving(() => made.flush());
+  return made;
+}
+
+const keptOf = ({ kind }: Keeping): Kept => (kind === 'kept' ? 'kept' : kind === 'failed' || kind === 'stale' ? 'failed' : 'waiting');
+
+/** The order the open page is made from now; null when none is open. */
+export function orderNow(): PageOrder | null {
+  const { document, photos, plan } = usePage.getState();
+  if (document === null) return null;
+  const { texts } = useStories.getState();
+  const { paper, date, number, section, editors } = document;
+  return {
+    sheet: plan?.sheet ?? document.sheet,
+    folio: { paper, date, pageNo: number, section, editors },
+    stories: document.storyIds.flatMap((id) => (texts[id] === undefined ? [] : [{ id, story: texts[id] }])),
+    notices: document.notices.map(({ id, notice }) => ({ ...notice, id })),
+    photos,
+    ...(plan && { plan }),
+  };
+}
+
+/** Has the page set again beside the window's thread; of several in a row only the last is set. */
+export async function make(): Promise<void> {
+  const order = orderNow();
+  const pageId = usePage.getState().document?.id;
+  if (order === null || pageId === undefined) return;
+  const made = await askSetter('page', { order });
+  if (usePage.getState().document?.id !== pageId) return;
+  if (!made.ok) {
+    if (made.fault.kind === 'broken') usePage.setState({ broken: made.fault.message });
+    return;
+  }
+  const { facts, look, patches } = made.value;
+  usePage.setState({ facts, fresh: { look, patches }, broken: null });
+  if (usePage.getState().plan === null) putPlan(facts.plan);
+}
+
+/** Puts a plan in place; it is kept within a second and the page is set again. */
+function putPlan(plan: Plan): void {
+  const { document, plan: before } = usePage.getState();
+  if (document === null || plan === before) return;
+  usePage.setState({ plan });
+  keeper ??= keeperOf(document.id, document.rowVersion, null);
+  keeper.changed(plan);
+  if (before !== null) void make();
+}
+
+/** Changes where things stand, as one step that can be taken back. Nothing happens when the plan is as it was. */
+export function changePlan(plan: Plan, words: WindowKey): void {
+  const before = usePage.getState().plan;
+  if (before === null || before === plan) return;
+  putPlan(plan);
+  useSteps.getState().push({ words, undo: () => putPlan(before), redo: () => putPlan(plan) });
+}
+
+/** Makes a photo's size known to the page, so that a story may show it. */
+export function knowPhoto(photo: PhotoSize): void {
+  usePage.setState(({ photos }) => (photos.some(({ id }) => id === photo.id) ? {} : { photos: [...photos, photo] }));
+}
+
+/** Keeps what is not kept yet; done when it is. */
+export async function keepPage(): Promise<void> {
+  const { open } = useStories.getState();
+  const ids = usePage.getState().document?.storyIds ?? [];
+  await Promise.all([keeper?.flush(), ...ids.map((id) => open[id]?.keeper.flush())]);
+}
+
+// Every change of a story on the page sets the page again.
+useStories.subscribe(({ texts }, before) => {
+  const ids = usePage.getState().document?.storyIds ?? [];
+  if (ids.some((id) => texts[id] !== before.texts[id] && before.texts[id] !== undefined)) void make();
+});

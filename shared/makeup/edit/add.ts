@@ -1,0 +1,60 @@
+import type { Cells } from '../../sheet/grid.ts';
+import { type Crop, type Furniture, type PictureSlot, type Plan, withStory } from '../plan.ts';
+import type { PlanPart } from './part.ts';
+import { unthread } from './thread.ts';
+
+/** Puts a filler on the page, pinned. */
+export const addFiller = (plan: Plan, cells: Cells): Plan => ({ ...plan, fillers: [...plan.fillers, { ...cells, pinned: true }] });
+
+/** Puts a rule, box or tint on the page, pinned. */
+export const addFurniture = (plan: Plan, furniture: Furniture): Plan => ({
+  ...plan,
+  furniture: [...plan.furniture, { ...furniture, pinned: true }],
+});
+
+/** Gives picture `picture` of a story a place: so many caption lines at the foot of its cells, one white line beneath where there is room; in the stead of its old place, if it has one. */
+export function addPicture(plan: Plan, at: number, picture: number, cells: Cells, captionLines: number): Plan {
+  const place = plan.stories[at];
+  if (place === undefined) return plan;
+  const imageLines = Math.max(1, cells.lines - captionLines - 1);
+  const slot: PictureSlot = { picture, cells, imageLines, captionLines, whiteAbove: 0, pinned: true };
+  return withStory(plan, at, { ...place, pictures: [...place.pictures.filter((other) => other.picture !== picture), slot] });
+}
+
+/** Takes a part off the page; its copy, if it has some, runs on or is over. Later fillers and furniture move up in their lists. */
+export function remove(plan: Plan, part: PlanPart): Plan {
+  switch (part.kind) {
+    case 'notices':
+      return { ...plan, notices: null };
+    case 'filler':
+      return { ...plan, fillers: plan.fillers.filter((_, i) => i !== part.index) };
+    case 'furniture':
+      return { ...plan, furniture: plan.furniture.filter((_, i) => i !== part.index) };
+    case 'leg':
+      return unthread(plan, part.at, part.index);
+    case 'head': {
+      const place = plan.stories[part.at];
+      return place === undefined ? plan : withStory(plan, part.at, { ...place, head: null });
+    }
+    case 'picture': {
+      const place = plan.stories[part.at];
+      if (place === undefined) return plan;
+      return withStory(plan, part.at, { ...place, pictures: place.pictures.filter((_, i) => i !== part.index) });
+    }
+  }
+}
+
+/** Shows another part of a photo in its slot: a crop within the photo's bounds; the middle at full size is told by no crop at all. */
+export function crop(plan: Plan, part: PlanPart & { readonly kind: 'picture' }, wanted: Crop): Plan {
+  const place = plan.stories[part.at];
+  if (place === undefined) return plan;
+  const within = (value: number, from: number, to: number): number => Math.round(Math.max(from, Math.min(to, value)));
+  const shown: Crop = { x: within(wanted.x, 0, 10_000), y: within(wanted.y, 0, 10_000), zoom: within(wanted.zoom, 1000, 10_000) };
+  const isWhole = shown.x === 5000 && shown.y === 5000 && shown.zoom === 1000;
+  const pictures = place.pictures.map((slot, i): PictureSlot => {
+    if (i !== part.index) return slot;
+    const { crop: _, ...rest } = slot;
+    return isWhole ? rest : { ...rest, crop: shown };
+  });
+  return withStory(plan, part.at, { ...place, pictures });
+}

@@ -1,0 +1,35 @@
+import type { Cells, Grid } from '../../sheet/grid.ts';
+import type { Plan } from '../plan.ts';
+import { cellsOfPart, type PlanPart, partsOf } from './part.ts';
+
+/** Two parts of a plan that lie upon one another, or (without `other`) one that does not lie wholly on the page. */
+export interface Clash {
+  readonly part: PlanPart;
+  readonly other?: PlanPart;
+}
+
+const meet = (a: Cells, b: Cells): boolean =>
+  a.column < b.column + b.width && b.column < a.column + a.width && a.line < b.line + b.lines && b.line < a.line + a.lines;
+
+/** Where a plan puts one thing upon another. Furniture lies beneath everything, and text runs round the pictures of its own story: neither clashes. */
+export function clashesOf(plan: Plan, grid: Grid): readonly Clash[] {
+  const parts = partsOf(plan)
+    .filter(({ kind }) => kind !== 'furniture')
+    .flatMap((part) => {
+      const cells = cellsOfPart(plan, part);
+      return cells === null || cells.lines <= 0 ? [] : [{ part, cells }];
+    });
+  return parts.flatMap(({ part, cells }, i): readonly Clash[] => [
+    ...(isOn(cells, grid) ? [] : [{ part }]),
+    ...parts
+      .slice(i + 1)
+      .filter((other) => meet(cells, other.cells) && !runsRound(part, other.part))
+      .map((other): Clash => ({ part, other: other.part })),
+  ]);
+}
+
+const isOn = ({ column, width, line, lines }: Cells, grid: Grid): boolean =>
+  column >= 0 && line >= 0 && column + width <= grid.columns && line + lines <= grid.lines;
+
+const runsRound = (a: PlanPart, b: PlanPart): boolean =>
+  (a.kind === 'leg' && b.kind === 'picture' && a.at === b.at) || (b.kind === 'leg' && a.kind === 'picture' && a.at === b.at);

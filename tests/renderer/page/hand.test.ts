@@ -1,0 +1,147 @@
+import type { Page } from 'playwright-core';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import type { Client } from '../../../shared/api/client.ts';
+import { valueOf } from '../../support/store.ts';
+import { openPageWindow } from './window.ts';
+
+/** The page's plan as the store has it. */
+async function keptPlan(client: Client) {
+  const issue = valueOf(await client.call('issue.list', {}))[0]!;
+  const page = valueOf(await client.call('issue.open', { paper: issue.paper, date: issue.date })).pages[0]!;
+  const open = valueOf(await client.call('page.open', { pageId: page.id }));
+  return { ...open, plan: open.plan! };
+}
+
+const chosen = (page: Page): Promise<string | null> => page.locator('.page-selected').getAttribute('data-frame');
+
+/** Presses Tab on the canvas until a frame is selected. */
+async function tabTo(page: Page, frame: string): Promise<void> {
+  await page.locator('.page-canvas').focus();
+  for (let i = 0; i < 80; i++) {
+    await page.keyboard.press('Tab');
+    if ((await page.locator('.page-selected').count()) > 0 && (await chosen(page)) === frame) return;
+  }
+  throw new Error(`${frame} cannot be reached by Tab`);
+}
+
+test('a frame is moved and resized by keyboard alone, kept, and every step taken back', async () => {
+  const { page, client } = await openPageWindow();
+  const { plan: before } = await keptPlan(client);
+  const leg = before.stories[0]!.legs.at(-1)!;
+  await tabTo(page, `s1-text-${before.stories[0]!.legs.length}`);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('Shift+ArrowUp');
+  const moved = { column: leg.column - 1, from: leg.from + 1 - 10, to: leg.to - 10, pinned: true };
+  await expect.poll(async () => (await keptPlan(client)).plan.stories[0]!.legs.at(-1)).toEqual(moved);
+  expect(await page.locator('.page-selected.is-pinned').count()).toBe(1);
+  for (let i = 0; i < 4; i++) await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await keptPlan(client)).plan).toEqual(before);
+  await page.keyboard.press('Control+y');
+  await expect.poll(async () => (await keptPlan(client)).plan.stories[0]!.legs.at(-1)?.column).toBe(leg.column - 1);
+});
+
+test('a frame dragged by its middle steps along the grid, and one by its edge grows', async () => {
+  const { page, client } = await openPageWindow();
+  const { plan: before } = await keptPlan(client);
+  const box = (await page.locator('.page-frame.is-notices').boundingBox())!;
+  const line = box.height / before.notices!.lines;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2 - 3 * line, { steps: 4 });
+  expect(await page.locator('.page-ghost.is-clashing').count()).toBe(1);
+  await page.mouse.up();
+  await expect
+    .poll(async () => (await keptPlan(client)).plan.notices)
+    .toEqual({ ...before.notices, line: before.notices!.line - 3, pinned: true });
+  await expect.poll(() => page.locator('.page-remarks .is-clash').count()).toBeGreaterThan(0);
+  const handle = (await page.locator('.page-handle.is-n').boundingBox())!;
+  await page.mouse.move(handle.x + 4, handle.y + 4);
+  await page.mouse.down();
+  await page.mouse.move(handle.x + 4, handle.y + 4 + 5 * line, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(async () => (await keptPlan(client)).plan.notices?.lines).toBe(before.notices!.lines - 5);
+});
+
+test('Ctrl and the wheel enlarge about the pointer; 0 shows the whole page again', async () => {
+  const { page } = await openPageWindow();
+  const frame = page.locator('.page-frame.is-notices');
+  const fit = (await frame.boundingBox())!;
+  const [x, y] = [Math.round(fit.x + fit.width / 2), Math.round(fit.y + 10)];
+  await page.mouse.move(x, y);
+  await page.keyboard.down('Control');
+  for (let i = 0; i < 3; i++) await page.mouse.wheel(0, -100);
+  await page.keyboard.up('Control');
+  await expect.poll(async () => (await frame.boundingBox())!.width).toBeGreaterThan(2.5 * fit.width);
+  const close = (await frame.boundingBox())!;
+  const by = close.width / fit.width;
+  expect(Math.abs(close.x - (x - (x - fit.x) * by))).toBeLessThan(1.5);
+  expect(Math.abs(close.y - (y - (y - fit.y) * by))).toBeLessThan(1.5);
+  await page.locator('.page-canvas').focus();
+  await page.keyboard.press('0');
+  await expect.poll(async () => (await frame.boundingBox())!.width).toBeCloseTo(fit.width, 0);
+});
+
+test('a click in text puts the caret there, a double one opens the story at it', async () => {
+  const { page } = await openPageWindow();
+  const box = (await page.locator('.page-frame.is-text').first().boundingBox())!;
+  await page.mouse.dblclick(box.x + box.width / 2, box.y + 30);
+  await expect.poll(() => page.locator('.page-caret').count()).toBe(1);
+  const caret = (await page.locator('.page-caret').boundingBox())!;
+  expect(Math.abs(caret.x - (box.x + box.width / 2))).toBeLessThan(8);
+  await page.locator('.story-text').waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className ?? '')).toContain('story-text');
+});
+
+test('a photo dropped on a picture frame is kept, shown, and warned of when it is too small', async () => {
+  const { page, client } = await openPageWindow();
+  const bytes = await sharp({ create: { width: 300, height: 200, channels: 3, background: '#204080' } })
+    .jpeg()
+    .toBuffer();
+  const box = (await page.locator('.page-frame.is-picture').first().boundingBox())!;
+  await page.evaluate(
+    ({ data, x, y }) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(data)], '照片.jpg', { type: 'image/jpeg' }));
+      const target = document.querySelector('.page-canvas')!;
+      for (const type of ['dragover', 'drop'])
+        target.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: transfer, clientX: x, clientY: y }));
+    },
+    { data: [...bytes], x: box.x + box.width / 2, y: box.y + box.height / 2 },
+  );
+  await expect.poll(() => page.locator('.page-warning').textContent()).toContain('ppi');
+  await expect.poll(async () => (await keptPlan(client)).photos).toHaveLength(1);
+  const colour = () =>
+    page.evaluate(
+      ({ x, y }) => {
+        const canvas = document.querySelector<HTMLCanvasElement>('.page-canvas canvas')!;
+        const { left, top, width } = canvas.getBoundingClientRect();
+        const ratio = canvas.width / width;
+        return [
+          ...canvas
+            .getContext('2d')!
+            .getImageData((x - left) * ratio, (y - top) * ratio, 1, 1)
+            .data.slice(0, 3),
+        ];
+      },
+      { x: box.x + box.width / 3, y: box.y + box.height / 3 },
+    );
+  await expect.poll(async () => (await colour())[2]! - (await colour())[0]!).toBeGreaterThan(60);
+  await page.locator('.page-canvas').focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await keptPlan(client)).photos).toHaveLength(0);
+});
+
+test('make-up in one key offers pages as pictures; a number chooses one', async () => {
+  const { page, client } = await openPageWindow();
+  const { plan: before } = await keptPlan(client);
+  await tabTo(page, 's1-picture-1');
+  await page.keyboard.press('Delete');
+  await expect.poll(async () => (await keptPlan(client)).plan.stories[0]!.pictures.length).toBe(before.stories[0]!.pictures.length - 1);
+  await page.keyboard.press('F9');
+  await page.locator('.page-proposal-row canvas.is-there').first().waitFor({ timeout: 20_000 });
+  await page.keyboard.press('1');
+  await expect.poll(async () => (await keptPlan(client)).plan).toEqual(before);
+});
