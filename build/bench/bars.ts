@@ -51,7 +51,8 @@ export function rowsOf(whole: Whole, inside: { ours: Inside; typst: Inside | nul
   ];
 }
 
-function row(what: string, unit: string, ours: readonly number[], theirs: readonly number[] | null, bar: Bar): Row {
+/** One row; `bar` is held against the ratio or our own figure. */
+export function row(what: string, unit: string, ours: readonly number[], theirs: readonly number[] | null, bar: Bar): Row {
   const ratio = theirs === null ? null : ratioOf(ours, theirs);
   const own = figureOf(ours);
   const held = bar === null ? undefined : bar.of === 'ours' ? own.median : ratio?.median;

@@ -8,6 +8,7 @@ import { measureInside } from './inside.ts';
 import { type Job, readJob } from './job.ts';
 import { findRivals, installTypst } from './rivals.ts';
 import { barTable, rivalTable } from './table.ts';
+import { measureTyping } from './typing.ts';
 import { measureWhole, textFileOf, type Whole } from './whole.ts';
 
 /** The figures of one text. */
@@ -50,7 +51,7 @@ export async function runBench(program: string, args: readonly string[]): Promis
   for (const { job, text } of jobsOf(positionals)) {
     const whole = await measureWhole(program, job, textFileOf(job, text), found, runs);
     const inside = await measureInside(job, fonts, sessions);
-    const rows = rowsOf(whole, inside);
+    const rows = [...rowsOf(whole, inside), ...(await measureTyping(job, fonts, sessions))];
     measured.push({ job: job.name, characters: job.characters, whole, rows });
     say(`\n${job.name}: ${job.characters} characters; ${runs} runs in turn, ${sessions} sessions in turn; median (least–most)`);
     say(`${barTable(rows)}\n\n${rivalTable(whole)}`);

@@ -52,6 +52,12 @@ export function findRivals(fonts: string): { found: readonly Rival[]; missing: r
   return { found, missing: Object.keys(candidates).filter((name) => candidates[name] === null) };
 }
 
+/** The browser that relayout is measured in; null where there is none. */
+export function browserPath(): string | null {
+  const found = ['chromium', 'chromium-browser', 'google-chrome'].find((candidate) => versionOf(candidate) !== null);
+  return found === undefined ? null : spawnSync('which', [found], { encoding: 'utf8' }).stdout.trim() || null;
+}
+
 /** Writes a file of a job for the rivals and answers its path. */
 export function jobFile(job: Job, ending: string, text: string): string {
   const path = placeOf(`out/bench/${job.name}${ending}`);

@@ -11,7 +11,7 @@ export const barTable = (rows: readonly Row[]): string =>
       figure(ours, unit),
       theirs === null ? '–' : figure(theirs, unit),
       ratio === null ? '–' : figure(ratio, ''),
-      bar === null ? '' : `≤ ${bar.of === 'ratio' ? '1.0 ×' : `${bar.most.toLocaleString('en')} ${unit}`}`,
+      bar === null ? '' : `≤ ${bar.of === 'ratio' ? `${bar.most} ×` : `${bar.most.toLocaleString('en')} ${unit}`}`,
       isMet === null ? '' : isMet ? 'met' : 'NOT MET',
     ]),
   ]);
