@@ -85,6 +85,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'sharp',
       '@vitejs/plugin-react',
       'vitest',
+      'playwright-core',
       '(computed)',
     ],
   },
