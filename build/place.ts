@@ -11,14 +11,20 @@ export const placeOf = (path: string): string => fileURLToPath(new URL(`../${pat
 export const userFolder = (): string => process.env.INIT_CWD ?? process.cwd();
 
 /** Runs a JavaScript file under this same Node, with our terminal, and answers its exit code (1 when a signal ended it). */
-export function runNode(
-  file: string,
-  args: readonly string[],
-  options: { cwd?: string; env?: Record<string, string> } = {},
-): Promise<number> {
+export const runNode = (file: string, args: readonly string[], options: Running = {}): Promise<number> =>
+  runProgram(process.execPath, [file, ...args], options);
+
+/** Where a program runs (the project's folder, if not told) and what is added to its environment. */
+export interface Running {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs a program with our terminal, and answers its exit code (1 when a signal ended it). */
+export function runProgram(program: string, args: readonly string[], options: Running = {}): Promise<number> {
   return new Promise((resolve, reject) => {
     const env = { ...process.env, ...options.env };
-    const child = spawn(process.execPath, [file, ...args], { stdio: 'inherit', cwd: options.cwd ?? root, env });
+    const child = spawn(program, args, { stdio: 'inherit', cwd: options.cwd ?? root, env });
     child.on('error', reject);
     child.on('exit', (code) => resolve(code ?? 1));
   });

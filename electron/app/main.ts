@@ -29,7 +29,8 @@ async function start(): Promise<void> {
   const { fonts, profile } = resources();
   const folder = app.getPath('userData');
   mkdirSync(folder, { recursive: true });
-  const desk = await openDeskAt(join(folder, 'pinban.sqlite'), { version: app.getVersion(), fonts, profile });
+  const file = app.commandLine.getSwitchValue('store') || join(folder, 'pinban.sqlite');
+  const desk = await openDeskAt(file, { version: app.getVersion(), fonts, profile });
   if (!desk.ok) {
     dialog.showErrorBox('Pinban', `${sayFault('zh', desk.fault)}\n\n${sayFault('en', desk.fault)}`);
     app.exit(1);

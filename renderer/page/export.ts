@@ -1,5 +1,6 @@
 import { desk } from '../desk.ts';
 import { keepPage, usePage } from '../state/page.ts';
+import { saveFile } from '../state/save-file.ts';
 import { orTell } from '../state/toasts.ts';
 
 /** Prints the open page as it is kept, everything kept first, and hands the file to the browser (or the shell) to be saved. */
@@ -11,10 +12,5 @@ export async function exportPage(form: 'pdf' | 'png'): Promise<void> {
   if (printed === null) return;
   const bytes = orTell(await desk.file(printed.file));
   if (bytes === null) return;
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: printed.mime }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${open.date}-${String(open.number).padStart(2, '0')}.${form}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  await saveFile(`${open.date}-${String(open.number).padStart(2, '0')}.${form}`, bytes, printed.mime);
 }

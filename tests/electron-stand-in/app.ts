@@ -10,13 +10,20 @@ const { name, version }: { name: string; version: string } = JSON.parse(readFile
 const switchOf = (wanted: string): string | undefined =>
   given.find((one) => one === `--${wanted}` || one.startsWith(`--${wanted}=`))?.slice(wanted.length + 3);
 
+// A packed program finds its fonts and profile here; Electron sets it, plain Node does not.
+const { STAND_IN_RESOURCES } = process.env;
+if (STAND_IN_RESOURCES !== undefined) Object.defineProperty(process, 'resourcesPath', { value: STAND_IN_RESOURCES });
+
 /** What the program's other parts must do when it ends: close the windows (false when one stays open), and the browser. */
 export const ending = { closeWindows: async (): Promise<boolean> => true, closeBrowser: async (): Promise<void> => undefined };
 
 /** Electron's `app`, as far as the program uses it. */
 class App extends EventEmitter {
-  readonly isPackaged = root.endsWith('.asar') || process.env['STAND_IN_PACKED'] === '1';
-  readonly commandLine = { hasSwitch: (wanted: string) => switchOf(wanted) !== undefined };
+  readonly isPackaged = root.endsWith('.asar') || STAND_IN_RESOURCES !== undefined;
+  readonly commandLine = {
+    hasSwitch: (wanted: string) => switchOf(wanted) !== undefined,
+    getSwitchValue: (wanted: string) => switchOf(wanted) ?? '',
+  };
   readonly #paths = new Map([
     ['home', homedir()],
     ['temp', tmpdir()],
