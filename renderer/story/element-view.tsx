@@ -52,7 +52,6 @@ function BylineTitle({ element }: { readonly element: StoryNode }) {
         aria-label={tell('story.byline-title')}
         placeholder={tell('story.byline-title')}
         list="byline-titles"
-        size={Math.max(4, [...(element.title ?? '')].length + 1)}
         value={element.title ?? ''}
         maxLength={200}
         onChange={(event) => {

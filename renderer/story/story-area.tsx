@@ -1,4 +1,5 @@
 import '../style/story.css';
+import '../style/galley.css';
 import '../style/review.css';
 import '../style/versions.css';
 import { Slate } from 'slate-react';
@@ -6,6 +7,7 @@ import { useCommands } from '../commands/registry.ts';
 import { useWords } from '../state/words.ts';
 import { FindPanel } from './find/find-panel.tsx';
 import { useLit } from './find/lit.ts';
+import { GalleyPane } from './galley/galley-pane.tsx';
 import { OpenList } from './open-list.tsx';
 import { ReviewPanel } from './paste/review-panel.tsx';
 import { StoryCounts, StoryTools } from './story-bar.tsx';
@@ -29,7 +31,10 @@ export function StoryArea() {
           <StoryTools story={story} />
         </header>
         <FindPanel />
-        <StoryPane story={story} decorate={lit} />
+        <div className="story-work">
+          <StoryPane story={story} decorate={lit} />
+          <GalleyPane story={story} text={text} />
+        </div>
       </Slate>
       <StoryCounts story={story} text={text} />
       <ReviewPanel />

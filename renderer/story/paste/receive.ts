@@ -37,7 +37,7 @@ export function receive(story: OpenStory, arrival: Arrival): void {
 }
 
 const isBlank = (story: OpenStory): boolean =>
-  story.editor.children.every((node) => Node.string(node) === '' && (node as StoryNode).type !== 'picture');
+  story.editor.children.every((node) => Node.string(node) === '' && !(node as StoryNode).photo);
 
 /** A line by itself goes into the text it is pasted in; more is read for its elements, a page's text into an empty story for its head as well. */
 function readFor(story: OpenStory, { text }: Arrival): Review {

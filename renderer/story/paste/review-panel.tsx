@@ -52,6 +52,7 @@ function Panel({ receiving }: { readonly receiving: Receiving }) {
   }, []);
   const { review, refused, arrival } = receiving;
   const { story, notices } = decided(review, refused);
+  const spot = review.items[receiving.at]?.spot;
   return (
     <div className="review-shade">
       <section
@@ -70,7 +71,7 @@ function Panel({ receiving }: { readonly receiving: Receiving }) {
         <div className="review-copy">
           {story.map((element, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the list is made anew with every decision
-            <Element key={i} element={element} />
+            <Element key={i} element={element} isAt={spot?.in === 'story' && spot.index === i} />
           ))}
           {notices.length === 0 ? null : <h3>{tell('story.review.notices', notices.length)}</h3>}
           {notices.map((notice, i) => (
@@ -100,11 +101,15 @@ function Panel({ receiving }: { readonly receiving: Receiving }) {
   );
 }
 
-function Element({ element }: { readonly element: StoryElement }) {
+function Element({ element, isAt }: { readonly element: StoryElement; readonly isAt: boolean }) {
   const tell = useWords();
+  const own = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (isAt) own.current?.scrollIntoView({ block: 'nearest' });
+  }, [isAt]);
   const texts = element.type === 'picture' ? element.children.flatMap((block) => block.children) : element.children;
   return (
-    <p className={`review-${element.type}`}>
+    <p ref={own} className={`review-${element.type}${isAt ? ' is-at' : ''}`}>
       <span>{tell(elementWords(element.type))}</span>
       {element.type === 'byline' && element.title !== '' ? `${element.title}　` : ''}
       {texts.map((piece) => piece.text).join(element.type === 'picture' ? '　' : '')}

@@ -126,6 +126,29 @@ export const storyWords = sentences({
   'story.stale.theirs': { zh: '以对方的为准（我的存为版本）', en: 'Theirs (mine is kept as a version)' },
   'story.stale.mine-kept': { zh: '我的稿（未采用）', en: 'My text (not taken)' },
 
+  'story.galley': { zh: '小样', en: 'Galley' },
+  'story.galley.setting': { zh: '正在排小样…', en: 'Setting the galley…' },
+  'story.galley.length': {
+    zh: (lines: number, measure: number) => `${lines} 行（每行 ${measure} 字）`,
+    en: (lines: number, measure: number) => `${lines} lines of ${measure}`,
+  },
+  'story.galley.over': {
+    zh: (lines: number, characters: number) => `超 ${lines} 行 ${characters} 字`,
+    en: (lines: number, characters: number) => `${lines} lines, ${characters} characters over`,
+  },
+  'story.galley.under': {
+    zh: (lines: number, characters: number) => `差 ${lines} 行，可加 ${characters} 字`,
+    en: (lines: number, characters: number) => `${lines} lines short: room for ${characters} characters`,
+  },
+  'story.galley.fits': { zh: (lines: number) => `正好 ${lines} 行`, en: (lines: number) => `fits: ${lines} lines` },
+  'story.galley.column': { zh: (column: number) => `第 ${column} 栏`, en: (column: number) => `Column ${column}` },
+  'story.galley.no-place': { zh: '以下排不下', en: 'No place from here on' },
+  'story.galley.line': { zh: (line: number) => `本稿第 ${line} 行`, en: (line: number) => `line ${line} of the story` },
+  'story.galley.standing': {
+    zh: (column: number, line: number, own: number) => `版面第 ${column} 栏第 ${line} 行，本稿第 ${own} 行`,
+    en: (column: number, line: number, own: number) => `column ${column}, line ${line} of the page; line ${own} of the story`,
+  },
+
   'story.find': { zh: '查找', en: 'Find' },
   'story.find.words': { zh: '查找', en: 'Find' },
   'story.find.by': { zh: '替换为', en: 'Replace by' },

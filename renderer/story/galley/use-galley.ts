@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'react';
+import { type Galley, type GalleyFor, lineAt } from '../../../shared/makeup/galley.ts';
+import { points } from '../../../shared/sheet/length.ts';
+import type { Story } from '../../../shared/story/story.ts';
+import { useAnswer } from '../../state/answer.ts';
+import { useStatusText } from '../../state/status.ts';
+import { useWords } from '../../state/words.ts';
+import type { OpenStory } from '../open-stories.ts';
+import { askGalley } from './ask-galley.ts';
+
+/** What a story without a place on a page is set for: one basic column of a broadsheet. */
+const unplaced: GalleyFor = { sheet: 'broadsheet', line: points(12), place: null };
+
+/** A story's galley, set anew with every change; the last one stays until the next is there, and null until the first is. */
+export function useGalley(story: OpenStory, text: Story): Galley | null {
+  const placed = useAnswer('story.place', { id: story.id }, ['page']).value;
+  const [galley, setGalley] = useState<{ readonly story: string; readonly galley: Galley } | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void askGalley(text, placed ?? unplaced).then((set) =>
+      wanted && set !== null ? setGalley({ story: story.id, galley: set }) : undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [story, text, placed]);
+  return galley?.story === story.id ? galley.galley : null;
+}
+
+/** The number of the galley's line that the caret stands in, or undefined: there is no caret, or it stands in a head or a caption. */
+export function useCaretLine(story: OpenStory, galley: Galley | null): number | undefined {
+  const [caret, setCaret] = useState<readonly [number, number] | null>(null);
+  useEffect(() => {
+    const look = () => {
+      const point = story.editor.selection?.focus;
+      if (point === undefined || point.path.length !== 2) return setCaret(null);
+      const leaves = (story.editor.children[point.path[0]!] as { children: { text?: string }[] } | undefined)?.children ?? [];
+      const before = leaves.slice(0, point.path[1]).reduce((sum, leaf) => sum + (leaf.text?.length ?? 0), 0);
+      const [element, offset] = [point.path[0]!, before + point.offset];
+      setCaret((last) => (last?.[0] === element && last[1] === offset ? last : [element, offset]));
+    };
+    const later = () => setTimeout(look, 30);
+    document.addEventListener('selectionchange', later);
+    return () => document.removeEventListener('selectionchange', later);
+  }, [story]);
+  return galley === null || caret === null ? undefined : lineAt(galley, caret[0], caret[1]);
+}
+
+/** Tells in the status bar how the story fits its place, and where on the page the caret stands. */
+export function useGalleyStatus(galley: Galley | null, caretLine: number | undefined): void {
+  const tell = useWords();
+  const over = galley?.fit?.over.lines ?? 0;
+  useStatusText('fit', galley === null ? null : fitWords(galley, tell), over > 0 ? 'over' : galley?.fit ? 'good' : 'plain');
+  const standing = caretLine === undefined ? null : galley?.lines[caretLine]?.standing;
+  const words =
+    caretLine === undefined
+      ? null
+      : standing == null
+        ? tell('story.galley.line', caretLine + 1)
+        : tell('story.galley.standing', standing.column + 1, standing.line + 1, caretLine + 1);
+  useStatusText('caret', words);
+}
+
+/** How a story fits, in words: over or under in 行 + 字, or only how long it is. */
+export function fitWords({ fit, depth, measure }: Galley, tell: ReturnType<typeof useWords>): string {
+  if (fit === null) return tell('story.galley.length', depth, measure);
+  if (fit.over.lines > 0) return tell('story.galley.over', fit.over.lines, fit.over.characters);
+  if (fit.under.lines > 0) return tell('story.galley.under', fit.under.lines, fit.under.characters);
+  return tell('story.galley.fits', depth);
+}
