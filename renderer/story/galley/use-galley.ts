@@ -4,6 +4,7 @@ import { points } from '../../../shared/sheet/length.ts';
 import type { Story } from '../../../shared/story/story.ts';
 import { useAnswer } from '../../state/answer.ts';
 import { useStatusText } from '../../state/status.ts';
+import { useView } from '../../state/view.ts';
 import { useWords } from '../../state/words.ts';
 import type { OpenStory } from '../open-stories.ts';
 import { askGalley } from './ask-galley.ts';
@@ -50,7 +51,9 @@ export function useCaretLine(story: OpenStory, galley: Galley | null): number | 
 export function useGalleyStatus(galley: Galley | null, caretLine: number | undefined): void {
   const tell = useWords();
   const over = galley?.fit?.over.lines ?? 0;
-  useStatusText('fit', galley === null ? null : fitWords(galley, tell), over > 0 ? 'over' : galley?.fit ? 'good' : 'plain');
+  // Beside the page the page tells the fit of all its stories.
+  const alone = useView(({ beside }) => !beside);
+  useStatusText('fit', galley === null || !alone ? null : fitWords(galley, tell), over > 0 ? 'over' : galley?.fit ? 'good' : 'plain');
   const standing = caretLine === undefined ? null : galley?.lines[caretLine]?.standing;
   const words =
     caretLine === undefined
