@@ -6,6 +6,7 @@ import type { Story } from '../../../shared/story/story.ts';
 import { useWords } from '../../state/words.ts';
 import { rangeOf } from '../find/places.ts';
 import type { OpenStory } from '../open-stories.ts';
+import { spacingFor } from './spacing.ts';
 import { fitWords, useCaretLine, useGalley, useGalleyStatus } from './use-galley.ts';
 
 /** The story as it will be set, beside the text: every line with its number, where its columns begin, and what finds no place. */
@@ -33,6 +34,7 @@ export function GalleyPane({ story, text }: { readonly story: OpenStory; readonl
             isCaret={i === caretLine}
             isOver={galley.fit !== null && line.standing === null}
             head={headOf(galley, i)}
+            measure={galley.measure}
             go={go}
             story={story}
           />
@@ -66,16 +68,19 @@ interface LineProps {
   readonly number: number;
   readonly isCaret: boolean;
   readonly isOver: boolean;
+  readonly measure: number;
   readonly head: number | 'over' | null;
   readonly story: OpenStory;
   go(story: OpenStory, line: GalleyLine): void;
 }
 
 const Line = memo(
-  function Line({ line, number, isCaret, isOver, head, go: goTo, story }: LineProps) {
+  function Line({ line, number, isCaret, isOver, measure, head, go: goTo, story }: LineProps) {
     const tell = useWords();
     const names = ['galley-line', `is-${line.kind}`, line.first ? 'is-first' : '', line.last ? 'is-last' : '', isCaret ? 'is-caret' : ''];
     if (isOver) names.push('is-unplaced');
+    const indent = line.first && line.kind === 'paragraph' ? 2 : 0;
+    const spacing = line.kind === 'subhead' ? 0 : spacingFor(line.text, measure - indent, line.last);
     return (
       <>
         {head === null ? null : (
@@ -87,6 +92,7 @@ const Line = memo(
         <li
           className={names.filter((name) => name !== '').join(' ')}
           data-number={number % 5 === 0 || isCaret ? number : undefined}
+          style={{ width: `${measure}em`, letterSpacing: `${spacing}px` }}
           onClick={() => goTo(story, line)}
         >
           {line.text}
@@ -106,4 +112,5 @@ const sameLine = (a: LineProps, b: LineProps): boolean =>
   a.line.from === b.line.from &&
   a.line.first === b.line.first &&
   a.line.last === b.line.last &&
+  a.measure === b.measure &&
   a.isOver === b.isOver;
