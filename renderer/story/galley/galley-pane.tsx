@@ -77,7 +77,13 @@ interface LineProps {
 const Line = memo(
   function Line({ line, number, isCaret, isOver, measure, head, go: goTo, story }: LineProps) {
     const tell = useWords();
-    const names = ['galley-line', `is-${line.kind}`, line.first ? 'is-first' : '', line.last ? 'is-last' : '', isCaret ? 'is-caret' : ''];
+    const names = [
+      'galley-line',
+      `galley-${line.kind}`,
+      line.first ? 'is-first' : '',
+      line.last ? 'is-last' : '',
+      isCaret ? 'is-caret' : '',
+    ];
     if (isOver) names.push('is-unplaced');
     const indent = line.first && line.kind === 'paragraph' ? 2 : 0;
     const spacing = line.kind === 'subhead' ? 0 : spacingFor(line.text, measure - indent, line.last);
