@@ -23,7 +23,7 @@ export function usePhoto(id: string): string | null {
 async function fetchPhoto(id: string): Promise<void> {
   if (asked.has(id)) return;
   asked.add(id);
-  const found = await desk.call('photo.fetch', { id, edge });
+  const found = await desk.call('photo.show', { id, most: edge });
   const bytes = found.ok ? await desk.file(found.value.file) : null;
   if (found.ok && bytes?.ok) rememberPhoto(id, new Blob([new Uint8Array(bytes.value)], { type: found.value.mime }));
 }

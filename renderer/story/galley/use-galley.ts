@@ -3,6 +3,7 @@ import { type Galley, type GalleyFor, lineAt } from '../../../shared/makeup/gall
 import { points } from '../../../shared/sheet/length.ts';
 import type { Story } from '../../../shared/story/story.ts';
 import { useAnswer } from '../../state/answer.ts';
+import { useCaret } from '../../state/caret.ts';
 import { useStatusText } from '../../state/status.ts';
 import { useView } from '../../state/view.ts';
 import { useWords } from '../../state/words.ts';
@@ -38,6 +39,7 @@ export function useCaretLine(story: OpenStory, galley: Galley | null): number | 
       const leaves = (story.editor.children[point.path[0]!] as { children: { text?: string }[] } | undefined)?.children ?? [];
       const before = leaves.slice(0, point.path[1]).reduce((sum, leaf) => sum + (leaf.text?.length ?? 0), 0);
       const [element, offset] = [point.path[0]!, before + point.offset];
+      useCaret.getState().put({ source: `${story.id}#${element}`, offset }, 'story');
       setCaret((last) => (last?.[0] === element && last[1] === offset ? last : [element, offset]));
     };
     const later = () => setTimeout(look, 30);
