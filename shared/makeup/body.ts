@@ -2,13 +2,14 @@ import { type Band, bandsOf } from '../flow/around.ts';
 import { type Block, storyBlocks } from '../flow/blocks.ts';
 import { type Column, columnsOf } from '../flow/columns.ts';
 import { type Filled, fillBands, leftOf, overset, type Rest } from '../flow/fill.ts';
+import { type Leg, legWidth } from '../flow/leg.ts';
 import { storySetter } from '../flow/setter.ts';
 import type { Composer } from '../line/composer.ts';
 import type { Line } from '../line/paragraph.ts';
 import { type Cells, columnsWidth, type Grid } from '../sheet/grid.ts';
 import type { Story } from '../story/story.ts';
 import { insideOf } from './boxed.ts';
-import type { CopyStart, Plan, StoryPlan } from './plan.ts';
+import type { CopyStart, PictureSlot, Plan, StoryPlan } from './plan.ts';
 
 /** A line of a story's place that is kept for its jump line: on the grid line `line`, in a column at x. */
 export interface JumpLine {
@@ -88,7 +89,10 @@ function levelled(place: StoryPlan, bands: readonly Band[], filled: Filled, refi
   if (filled.rest !== null || leg === undefined || !place.legs[leg]?.split?.level) return filled;
   const own = bands.filter((band) => band.leg === leg);
   const [top, foot] = [Math.min(...own.map(({ from }) => from)), Math.max(...own.map(({ to }) => to))];
-  for (let to = top + 1; to < foot; to++) {
+  // Unless things part the rows, columns cannot be less deep than their share of the lines.
+  const rows = filled.segments.reduce((sum, segment) => sum + (segment.leg === leg ? segment.rows : 0), 0);
+  const share = own.every(({ column }, i) => own[i + 1]?.column !== column) ? Math.ceil(rows / own.length) : 1;
+  for (let to = top + share; to < foot; to++) {
     const cut = bands.map((band) => (band.leg === leg ? { ...band, to: Math.max(band.from, Math.min(band.to, to)) } : band));
     const tried = refill(cut.slice(0, bands.lastIndexOf(own.at(-1)!) + 1));
     if (tried.rest === null) return { ...tried, holes: filled.holes };
@@ -133,10 +137,19 @@ function without(band: Band, jumps: readonly JumpLine[]): Band {
 }
 
 /** What of a story's own place may stand in the way of its text. */
-const thingsIn = ({ head, pictures }: StoryPlan): readonly Cells[] => [
+const thingsIn = ({ head, legs, pictures }: StoryPlan): readonly Cells[] => [
   ...(head === null ? [] : [head]),
-  ...pictures.map(({ cells }) => cells),
+  ...pictures.map((slot) => withWhite(slot, legs)),
 ];
+
+/** A picture's cells; one that stands in its story's text without white of its own above it keeps a line above it clear. */
+function withWhite({ cells, whiteAbove }: PictureSlot, legs: readonly Leg[]): Cells {
+  const { column, width, line, lines } = cells;
+  const isUnderText = legs.some(
+    (leg) => leg.column < column + width && column < leg.column + legWidth(leg) && leg.from < line && line < leg.to,
+  );
+  return isUnderText && whiteAbove === 0 ? { ...cells, line: line - 1, lines: lines + 1 } : cells;
+}
 
 /** All that may stand in the way of text on a page: heads and pictures of all stories, fillers, the notice box. */
 export const thingsOn = ({ stories, fillers, notices }: Plan): readonly Cells[] => [
