@@ -1,7 +1,8 @@
+import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { basename, dirname, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { placeOf, userFolder } from '../place.ts';
 import { type Row, rowsOf } from './bars.ts';
 import { measureInside } from './inside.ts';
@@ -56,9 +57,17 @@ export async function runBench(program: string, args: readonly string[]): Promis
     say(`\n${job.name}: ${job.characters} characters; ${runs} runs in turn, ${sessions} sessions in turn; median (least–most)`);
     say(`${barTable(rows)}\n\n${rivalTable(whole)}`);
   }
+  const keys = await measureKeys();
+  say(
+    `\nKey to painted page, Chromium, a broadsheet of ${keys.characters} characters: p50 ${ms(keys.p50)}, p95 ${ms(keys.p95)} of ${keys.keys} keys (bar: p95 ≤ 50 ms)`,
+  );
   if (values.json)
     console.log(
-      JSON.stringify({ machine: machine(), rivals: found.map(({ name, version }) => ({ name, version })), missing, measured }, null, 2),
+      JSON.stringify(
+        { machine: machine(), rivals: found.map(({ name, version }) => ({ name, version })), missing, measured, keys },
+        null,
+        2,
+      ),
     );
   return 0;
 }
@@ -81,3 +90,18 @@ function machine(): string[] {
     `${cpu?.model.trim() ?? 'unknown processor'}, ${cpus().length} threads, ${memory}, ${process.platform} ${process.arch}; ${versions}`,
   ];
 }
+
+/** What keys.ts prints: milliseconds from a key to the painted page. */
+interface KeyFigures {
+  readonly characters: number;
+  readonly keys: number;
+  readonly p50: number;
+  readonly p95: number;
+}
+
+async function measureKeys(): Promise<KeyFigures> {
+  const { stdout } = await promisify(execFile)(process.execPath, [placeOf('build/bench/keys.ts')]);
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as KeyFigures;
+}
+
+const ms = (value: number): string => `${value.toFixed(1)} ms`;

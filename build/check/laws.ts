@@ -86,11 +86,12 @@ export const layers: Readonly<Record<string, Layer>> = {
       '@vitejs/plugin-react',
       'vitest',
       'playwright-core',
+      '@sparticuz/chromium',
       '(computed)',
     ],
   },
   // It loads whatever program it is given, as Electron does.
-  'tests/electron-stand-in': { sees: ['tests/support/chromium.ts'], packages: ['node:', 'playwright-core', '(computed)'] },
+  'tests/electron-stand-in': { sees: ['build/chromium.ts'], packages: ['node:', 'playwright-core', '(computed)'] },
   tests: {
     sees: ['shared', 'electron', 'renderer', 'build'],
     packages: [

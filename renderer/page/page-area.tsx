@@ -13,6 +13,7 @@ import { pageCommands } from './page-commands.ts';
 import { Proposals } from './proposals.tsx';
 import { Remarks } from './remarks.tsx';
 import { Ruler } from './rulers.tsx';
+import { useStoryCaret } from './story-caret.ts';
 import { fullSize } from './view.ts';
 
 /** The page at work: that of the view, else the first of the newest issue; null when there is none. */
@@ -33,6 +34,7 @@ export function PageArea() {
     if (id !== null && usePage.getState().document?.id !== id) void openPage(id);
   }, [id]);
   useEffect(() => register(pageCommands), []);
+  useStoryCaret();
   if (id === null && !isWaiting)
     return (
       <main className="page-area is-none">

@@ -6,7 +6,7 @@ import { askSetter } from '../setter/setter.ts';
 import { useCaret } from '../state/caret.ts';
 import { placeInStory } from '../state/copy-range.ts';
 import { usePage } from '../state/page.ts';
-import { openStory } from '../story/open-stories.ts';
+import { currentStory, openStory, placeCaret } from '../story/open-stories.ts';
 import { select, useDesktop } from './desktop.ts';
 import { dragHeld } from './drag.ts';
 import { held } from './editing.ts';
@@ -103,6 +103,10 @@ async function putCaret(point: { readonly x: number; readonly y: number }): Prom
   const found = await askSetter('place', { point, reach: points(6) });
   if (!found.ok || found.value === null) return null;
   useCaret.getState().put(found.value, 'page');
+  const place = placeInStory(found.value);
+  const story = currentStory();
+  if (place !== null && story?.id === place.story)
+    story.editor.whenIdle(() => placeCaret(story.editor, { anchor: place.point, focus: place.point }));
   return found.value;
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { findChromium } from '../support/chromium.ts';
+import { findChromium } from '../../build/chromium.ts';
 
 /** Chromium, standing behind the windows. */
 export interface Browser {

@@ -1,6 +1,6 @@
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll } from 'vitest';
-import { findChromium } from './chromium.ts';
+import { findChromium } from '../../build/chromium.ts';
 
 let starting: Promise<Browser> | null = null;
 

@@ -93,6 +93,13 @@ test('a click in text puts the caret there, a double one opens the story at it',
   expect(Math.abs(caret.x - (box.x + box.width / 2))).toBeLessThan(8);
   await page.locator('.story-text').waitFor();
   await expect.poll(() => page.evaluate(() => document.activeElement?.className ?? '')).toContain('story-text');
+  // The caret of the editor shows on the page, typing moves it, and the page is set again with what was typed.
+  const at = async () => (await page.locator('.page-caret').boundingBox())!;
+  await page.keyboard.press('Home');
+  await expect.poll(async () => (await at()).x, { timeout: 5000 }).not.toBe(caret.x);
+  const start = await at();
+  await page.keyboard.type('水');
+  await expect.poll(async () => (await at()).x, { timeout: 5000 }).toBeGreaterThan(start.x + 2);
 });
 
 test('a photo dropped on a picture frame is kept, shown, and warned of when it is too small', async () => {
