@@ -14,6 +14,7 @@ import { libraryCalls } from './library.ts';
 import { noticeCalls } from './notice.ts';
 import { pageCalls } from './page.ts';
 import type { DeskFaces, Parts } from './parts.ts';
+import { patternCalls } from './pattern.ts';
 import { photoCalls } from './photo.ts';
 import { photoUseCalls } from './photo-use.ts';
 import { searchCalls } from './search.ts';
@@ -45,6 +46,7 @@ export function openDesk<Faces extends DeskFaces>(parts: Parts<Faces>): OpenDesk
     ...issueCalls(parts.store),
     ...pages.calls,
     ...photoCalls(parts, files),
+    ...patternCalls(parts.store),
     ...libraryCalls(parts.store),
     ...photoUseCalls(parts.store),
     ...searchCalls(parts.store),

@@ -98,6 +98,14 @@ export interface SettingRow extends Stamped {
   readonly sha256: string;
 }
 
+/** A pattern of pages; `plan` is JSON. */
+export interface PatternRow extends Stamped {
+  readonly name: string;
+  readonly sheet: string;
+  readonly plan: string;
+  readonly sha256: string;
+}
+
 /** What the house has laid down for its counter: one row, `content` JSON. */
 export interface HouseRow extends Stamped {
   readonly content: string;
@@ -214,6 +222,7 @@ export interface Tables {
   readonly photo_bytes: PhotoBytesRow;
   readonly round: RoundRow;
   readonly setting: SettingRow;
+  readonly pattern: PatternRow;
   readonly house: HouseRow;
   readonly customer: CustomerRow;
   readonly booking: BookingRow;

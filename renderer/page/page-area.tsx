@@ -10,6 +10,7 @@ import { FitPanel } from './fit-panel.tsx';
 import { Inspector } from './inspector.tsx';
 import { PageCanvas } from './page-canvas.tsx';
 import { pageCommands } from './page-commands.ts';
+import { Patterns } from './patterns.tsx';
 import { Proposals } from './proposals.tsx';
 import { Remarks } from './remarks.tsx';
 import { Ruler } from './rulers.tsx';
@@ -55,6 +56,7 @@ export function PageArea() {
         <Inspector />
         <FitPanel />
         <Remarks />
+        <Patterns />
       </aside>
       <Waiting />
       <Proposals />

@@ -9,6 +9,7 @@ import { issueTable } from './calls/issue.ts';
 import { libraryTable } from './calls/library.ts';
 import { noticeTable } from './calls/notice.ts';
 import { pageTable } from './calls/page.ts';
+import { patternTable } from './calls/pattern.ts';
 import { photoTable } from './calls/photo.ts';
 import { storyTable } from './calls/story.ts';
 import { textTable } from './calls/text.ts';
@@ -25,6 +26,7 @@ export const contract = {
   ...issueTable,
   ...pageTable,
   ...photoTable,
+  ...patternTable,
   ...libraryTable,
   ...houseTable,
   ...customerTable,

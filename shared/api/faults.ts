@@ -10,6 +10,7 @@ export type Subject =
   | 'placing'
   | 'round'
   | 'setting'
+  | 'pattern'
   | 'house'
   | 'customer'
   | 'booking'

@@ -14,6 +14,7 @@ const subjects: Readonly<Record<Subject, string>> = {
   placing: 'place',
   round: 'round of proof',
   setting: 'setting',
+  pattern: 'pattern',
   house: 'counter settings',
   customer: 'customer',
   booking: 'order',

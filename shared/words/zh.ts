@@ -13,6 +13,7 @@ const subjects: Readonly<Record<Subject, string>> = {
   placing: '位置',
   round: '校次',
   setting: '设置',
+  pattern: '版样',
   house: '柜台设置',
   customer: '客户',
   booking: '刊登单',

@@ -175,6 +175,18 @@ for (const { name, carry } of carriers) {
       expect(await call('page.open', { pageId: 'nothing' })).toMatchObject({ fault: { kind: 'missing', subject: 'page' } });
     });
 
+    test('patterns of pages: kept by name, listed, taken away', async () => {
+      const { call } = await client();
+      const { pageId } = valueOf(await call('text.take', taking));
+      const { plan } = valueOf(await call('page.make', { pageId })).page;
+      const kept = valueOf(await call('pattern.keep', { name: '要闻', plan }));
+      expect(valueOf(await call('pattern.list', {}))).toEqual([{ ...kept, name: '要闻', plan }]);
+      expect(await call('pattern.keep', { name: '', plan })).toMatchObject({ fault: { kind: 'malformed' } });
+      expect(await call('pattern.drop', { ...kept, rowVersion: 9 })).toMatchObject({ fault: { kind: 'stale', subject: 'pattern' } });
+      valueOf(await call('pattern.drop', kept));
+      expect(valueOf(await call('pattern.list', {}))).toEqual([]);
+    });
+
     test('a photo is shown small: its bytes come by the file route', async () => {
       const { call, file, send } = await client();
       const kept = valueOf(await call('photo.keep', { file: valueOf(await send(new Uint8Array(100).fill(0xff))), fileName: '一.jpg' }));

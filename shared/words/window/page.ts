@@ -121,6 +121,15 @@ export const pageWords = sentences({
   'page.lines-short': { zh: (n: number) => `${n}行`, en: (n: number) => `${n} ln` },
   'page.status-fit': { zh: (text: string) => `版面：${text}`, en: (text: string) => `Page: ${text}` },
 
+  'page.patterns': { zh: '版样', en: 'Patterns' },
+  'page.pattern-name': { zh: '版样名称', en: 'Name of the pattern' },
+  'page.pattern-keep': { zh: '存为版样', en: 'Keep as a pattern' },
+  'page.pattern-drop': { zh: (name: string) => `删除版样“${name}”`, en: (name: string) => `Delete the pattern “${name}”` },
+  'page.no-patterns': {
+    zh: '还没有版样。把排好的版面起个名字存下来，下一期直接套用。',
+    en: 'No pattern yet. Name a page you like and keep it for the next issue.',
+  },
+
   'page.step.move': { zh: '移动版框', en: 'Moving a frame' },
   'page.step.resize': { zh: '改变版框大小', en: 'Resizing a frame' },
   'page.step.pin': { zh: '固定版框', en: 'Pinning a frame' },

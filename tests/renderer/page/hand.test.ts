@@ -1,9 +1,13 @@
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Client } from '../../../shared/api/client.ts';
 import { valueOf } from '../../support/store.ts';
 import { openPageWindow } from './window.ts';
+
+// Machines with little to spare take their time.
+vi.setConfig({ testTimeout: 60_000 });
+const soon = <Value>(look: () => Value | Promise<Value>) => expect.poll(look, { timeout: 20_000 });
 
 /** The page's plan as the store has it. */
 async function keptPlan(client: Client) {
@@ -35,12 +39,12 @@ test('a frame is moved and resized by keyboard alone, kept, and every step taken
   await page.keyboard.press('Alt+ArrowUp');
   await page.keyboard.press('Shift+ArrowUp');
   const moved = { column: leg.column - 1, from: leg.from + 1 - 10, to: leg.to - 10, pinned: true };
-  await expect.poll(async () => (await keptPlan(client)).plan.stories[0]!.legs.at(-1)).toEqual(moved);
+  await soon(async () => (await keptPlan(client)).plan.stories[0]!.legs.at(-1)).toEqual(moved);
   expect(await page.locator('.page-selected.is-pinned').count()).toBe(1);
   for (let i = 0; i < 4; i++) await page.keyboard.press('Control+z');
-  await expect.poll(async () => (await keptPlan(client)).plan).toEqual(before);
+  await soon(async () => (await keptPlan(client)).plan).toEqual(before);
   await page.keyboard.press('Control+y');
-  await expect.poll(async () => (await keptPlan(client)).plan.stories[0]!.legs.at(-1)?.column).toBe(leg.column - 1);
+  await soon(async () => (await keptPlan(client)).plan.stories[0]!.legs.at(-1)?.column).toBe(leg.column - 1);
 });
 
 test('a frame dragged by its middle steps along the grid, and one by its edge grows', async () => {
@@ -56,13 +60,13 @@ test('a frame dragged by its middle steps along the grid, and one by its edge gr
   await expect
     .poll(async () => (await keptPlan(client)).plan.notices)
     .toEqual({ ...before.notices, line: before.notices!.line - 3, pinned: true });
-  await expect.poll(() => page.locator('.page-remarks .is-clash').count()).toBeGreaterThan(0);
+  await soon(() => page.locator('.page-remarks .is-clash').count()).toBeGreaterThan(0);
   const handle = (await page.locator('.page-handle.is-n').boundingBox())!;
   await page.mouse.move(handle.x + 4, handle.y + 4);
   await page.mouse.down();
   await page.mouse.move(handle.x + 4, handle.y + 4 + 5 * line, { steps: 4 });
   await page.mouse.up();
-  await expect.poll(async () => (await keptPlan(client)).plan.notices?.lines).toBe(before.notices!.lines - 5);
+  await soon(async () => (await keptPlan(client)).plan.notices?.lines).toBe(before.notices!.lines - 5);
 });
 
 test('Ctrl and the wheel enlarge about the pointer; 0 shows the whole page again', async () => {
@@ -74,32 +78,32 @@ test('Ctrl and the wheel enlarge about the pointer; 0 shows the whole page again
   await page.keyboard.down('Control');
   for (let i = 0; i < 3; i++) await page.mouse.wheel(0, -100);
   await page.keyboard.up('Control');
-  await expect.poll(async () => (await frame.boundingBox())!.width).toBeGreaterThan(2.5 * fit.width);
+  await soon(async () => (await frame.boundingBox())!.width).toBeGreaterThan(2.5 * fit.width);
   const close = (await frame.boundingBox())!;
   const by = close.width / fit.width;
   expect(Math.abs(close.x - (x - (x - fit.x) * by))).toBeLessThan(1.5);
   expect(Math.abs(close.y - (y - (y - fit.y) * by))).toBeLessThan(1.5);
   await page.locator('.page-canvas').focus();
   await page.keyboard.press('0');
-  await expect.poll(async () => (await frame.boundingBox())!.width).toBeCloseTo(fit.width, 0);
+  await soon(async () => (await frame.boundingBox())!.width).toBeCloseTo(fit.width, 0);
 });
 
 test('a click in text puts the caret there, a double one opens the story at it', async () => {
   const { page } = await openPageWindow();
   const box = (await page.locator('.page-frame.is-text').first().boundingBox())!;
   await page.mouse.dblclick(box.x + box.width / 2, box.y + 30);
-  await expect.poll(() => page.locator('.page-caret').count()).toBe(1);
+  await soon(() => page.locator('.page-caret').count()).toBe(1);
   const caret = (await page.locator('.page-caret').boundingBox())!;
   expect(Math.abs(caret.x - (box.x + box.width / 2))).toBeLessThan(8);
   await page.locator('.story-text').waitFor();
-  await expect.poll(() => page.evaluate(() => document.activeElement?.className ?? '')).toContain('story-text');
+  await soon(() => page.evaluate(() => document.activeElement?.className ?? '')).toContain('story-text');
   // The caret of the editor shows on the page, typing moves it, and the page is set again with what was typed.
   const at = async () => (await page.locator('.page-caret').boundingBox())!;
   await page.keyboard.press('Home');
-  await expect.poll(async () => (await at()).x, { timeout: 5000 }).not.toBe(caret.x);
+  await soon(async () => (await at()).x).not.toBe(caret.x);
   const start = await at();
   await page.keyboard.type('水');
-  await expect.poll(async () => (await at()).x, { timeout: 5000 }).toBeGreaterThan(start.x + 2);
+  await soon(async () => (await at()).x).toBeGreaterThan(start.x + 2);
 });
 
 test('a photo dropped on a picture frame is kept, shown, and warned of when it is too small', async () => {
@@ -118,8 +122,8 @@ test('a photo dropped on a picture frame is kept, shown, and warned of when it i
     },
     { data: [...bytes], x: box.x + box.width / 2, y: box.y + box.height / 2 },
   );
-  await expect.poll(() => page.locator('.page-warning').textContent()).toContain('ppi');
-  await expect.poll(async () => (await keptPlan(client)).photos).toHaveLength(1);
+  await soon(() => page.locator('.page-warning').textContent()).toContain('ppi');
+  await soon(async () => (await keptPlan(client)).photos).toHaveLength(1);
   const colour = () =>
     page.evaluate(
       ({ x, y }) => {
@@ -135,10 +139,10 @@ test('a photo dropped on a picture frame is kept, shown, and warned of when it i
       },
       { x: box.x + box.width / 3, y: box.y + box.height / 3 },
     );
-  await expect.poll(async () => (await colour())[2]! - (await colour())[0]!).toBeGreaterThan(60);
+  await soon(async () => (await colour())[2]! - (await colour())[0]!).toBeGreaterThan(60);
   await page.locator('.page-canvas').focus();
   await page.keyboard.press('Control+z');
-  await expect.poll(async () => (await keptPlan(client)).photos).toHaveLength(0);
+  await soon(async () => (await keptPlan(client)).photos).toHaveLength(0);
 });
 
 test('make-up in one key offers pages as pictures; a number chooses one', async () => {
@@ -146,9 +150,22 @@ test('make-up in one key offers pages as pictures; a number chooses one', async 
   const { plan: before } = await keptPlan(client);
   await tabTo(page, 's1-picture-1');
   await page.keyboard.press('Delete');
-  await expect.poll(async () => (await keptPlan(client)).plan.stories[0]!.pictures.length).toBe(before.stories[0]!.pictures.length - 1);
+  await soon(async () => (await keptPlan(client)).plan.stories[0]!.pictures.length).toBe(before.stories[0]!.pictures.length - 1);
   await page.keyboard.press('F9');
   await page.locator('.page-proposal-row canvas.is-there').first().waitFor({ timeout: 20_000 });
   await page.keyboard.press('1');
-  await expect.poll(async () => (await keptPlan(client)).plan).toEqual(before);
+  await soon(async () => (await keptPlan(client)).plan).toEqual(before);
+});
+
+test('a page is kept as a pattern, and another arrangement gives way to it as one step', async () => {
+  const { page, client } = await openPageWindow();
+  const { plan: before } = await keptPlan(client);
+  await page.locator('.page-patterns input').fill('专题八栏');
+  await page.keyboard.press('Enter');
+  await page.locator('.page-patterns li').waitFor();
+  await tabTo(page, 'notices');
+  await page.keyboard.press('ArrowUp');
+  await soon(async () => (await keptPlan(client)).plan.notices?.pinned).toBe(true);
+  await page.getByRole('button', { name: '专题八栏', exact: true }).click();
+  await soon(async () => (await keptPlan(client)).plan).toEqual(before);
 });
