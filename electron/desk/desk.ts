@@ -12,7 +12,7 @@ import { ledgerCalls } from './ledger.ts';
 import { lengthCalls } from './length.ts';
 import { libraryCalls } from './library.ts';
 import { noticeCalls } from './notice.ts';
-import { pageCalls } from './page.ts';
+import { type Pages, pageCalls } from './page.ts';
 import type { DeskFaces, Parts } from './parts.ts';
 import { patternCalls } from './pattern.ts';
 import { photoCalls } from './photo.ts';
@@ -20,8 +20,9 @@ import { photoUseCalls } from './photo-use.ts';
 import { searchCalls } from './search.ts';
 import { settingCalls } from './setting.ts';
 import { storyCalls } from './story.ts';
+import { tearSheetCalls } from './tear-sheet.ts';
 import { textCalls } from './text.ts';
-import { tonightCalls } from './tonight.ts';
+import { type MakeColumn, tonightCalls } from './tonight.ts';
 
 /** The desk at work: what answers the calls, its side of the file route, and what it tells unasked. */
 export interface OpenDesk {
@@ -56,8 +57,17 @@ export function openDesk<Faces extends DeskFaces>(parts: Parts<Faces>): OpenDesk
     ...bookingCalls(parts.store),
     ...ledgerCalls(parts.store, files),
     ...archiveCalls(parts.store),
-    ...tonightCalls(parts.store, pages.column),
+    ...tearSheetCalls(parts, pages.ready, files),
+    ...tonightCalls(parts.store, columnOf(pages)),
   };
   const listen: Listen = (heard) => parts.store.watch((what, records) => heard({ kind: 'changed', what, records }));
   return { calls, files, listen };
 }
+
+/** What the evening's report asks of a page: its notice column as it stands. */
+const columnOf =
+  <Faces extends DeskFaces>({ ready }: Pages<Faces>): MakeColumn =>
+  async (pageId) => {
+    const page = await ready(pageId);
+    return page.ok ? done(page.value.printing.made.column) : page;
+  };

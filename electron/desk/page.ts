@@ -26,26 +26,39 @@ interface Held {
   readonly hasStory: boolean;
 }
 
+/** A page ready to be printed, as it is kept: what was made, its folio, the faces and the composer it was made with. */
+export interface ReadyPage<Faces extends DeskFaces> {
+  readonly printing: Printing;
+  readonly folio: PageOrder['folio'];
+  readonly faces: Faces;
+  readonly composer: Composer;
+}
+
 /** The pages of the desk: the calls on them, and what other subjects ask of them. */
-export interface Pages {
+export interface Pages<Faces extends DeskFaces> {
   readonly calls: Pick<Desk, 'page.open' | 'page.keep' | 'page.make' | 'page.propose' | 'page.print'>;
-  /** The notice column of a page as it stands, made but not kept. */
-  readonly column: (pageId: string) => Outcome<MadePage['column']>;
+  /** A page as it stands, made but not kept. */
+  readonly ready: (pageId: string) => Outcome<ReadyPage<Faces>>;
 }
 
 /** Answers `page.open`, `page.keep`, `page.make`, `page.propose` and `page.print`. */
-export function pageCalls<Faces extends DeskFaces>(parts: Parts<Faces>, files: Files): Pages {
+export function pageCalls<Faces extends DeskFaces>(parts: Parts<Faces>, files: Files): Pages<Faces> {
   const { store } = parts;
   const { compose, composerWith } = composing(parts);
 
-  const column = async (pageId: string): Outcome<MadePage['column']> => {
+  const ready = async (pageId: string): Outcome<ReadyPage<Faces>> => {
     const held = await store.read((db) => hold(db, pageId, 'as kept'));
     if (!held.ok) return held;
     const composed = await compose(held.value.order);
-    return composed.ok ? done(composed.value.made.column) : composed;
+    if (!composed.ok) return composed;
+    const photos = await store.read((db) => bytesOf(db, held.value.order.photos));
+    if (!photos.ok) return photos;
+    const { made, faces } = composed.value;
+    const { folio } = held.value.order;
+    return done({ printing: { made, photos: photos.value, date: folio.date }, folio, faces, composer: composerWith(faces) });
   };
 
-  const calls: Pages['calls'] = {
+  const calls: Pages<Faces>['calls'] = {
     ...placeCalls(store),
 
     'page.make': async ({ pageId, sheet, plan }) => {
@@ -74,19 +87,14 @@ export function pageCalls<Faces extends DeskFaces>(parts: Parts<Faces>, files: F
     },
 
     'page.print': async ({ pageId, form, dpi }) => {
-      const held = await store.read((db) => hold(db, pageId, 'as kept'));
-      if (!held.ok) return held;
-      const composed = await compose(held.value.order);
-      if (!composed.ok) return composed;
-      const photos = await store.read((db) => bytesOf(db, held.value.order.photos));
-      if (!photos.ok) return photos;
-      const printing: Printing = { made: composed.value.made, photos: photos.value, date: held.value.order.folio.date };
-      const { faces } = composed.value;
+      const page = await ready(pageId);
+      if (!page.ok) return page;
+      const { printing, faces } = page.value;
       const bytes = form === 'pdf' ? await parts.printPdf(printing, faces) : await parts.printPng(printing, faces, dpi ?? 150);
       return done(laid(bytes, form, files));
     },
   };
-  return { calls, column };
+  return { calls, ready };
 }
 
 /** Composes pages with the desk's own composer; printing does not compose again what has not changed. */

@@ -12,6 +12,7 @@ import { pageTable } from './calls/page.ts';
 import { patternTable } from './calls/pattern.ts';
 import { photoTable } from './calls/photo.ts';
 import { storyTable } from './calls/story.ts';
+import { tearSheetTable } from './calls/tear-sheet.ts';
 import { textTable } from './calls/text.ts';
 import { tonightTable } from './calls/tonight.ts';
 import type { Fault } from './faults.ts';
@@ -33,6 +34,7 @@ export const contract = {
   ...bookingTable,
   ...ledgerTable,
   ...tonightTable,
+  ...tearSheetTable,
   ...archiveTable,
 } as const;
 

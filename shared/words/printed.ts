@@ -31,3 +31,9 @@ export const fillerWords: readonly (readonly string[])[] = [
 
 /** The label on a picture that has not come yet. */
 export const pictureLabel = (number: number): string => `图${number}`;
+
+/** The head of a tear sheet. */
+export const tearTitle = (paper: string): string => `${paper}　报样`;
+
+/** What a tear sheet says of the page it was cut from. */
+export const tearHash = (sha256: string): string => `版面文件SHA-256：${sha256}`;
