@@ -8,9 +8,10 @@ import { makePage } from '../../shared/pipeline.ts';
 import type { Story } from '../../shared/story/story.ts';
 import { block, picture } from '../support/copy.ts';
 
-// Fifty thousand pages of text that no newsroom would set, in legs from one character to the whole page: each is made, and every character is on it or is told to be over.
+// Pages of text that no newsroom would set, in legs from one character to the whole page: each is made, and every character is on it or is told to be over.
+// PAGES=50000 npm test -- tests/laws/hostile-plans makes that many.
 
-const pages = 50_000;
+const pages = Number(process.env.PAGES ?? 8000);
 const parts = 10;
 
 /** Numbers below `most`, the same for the same seed (a linear congruence, Numerical Recipes). */
