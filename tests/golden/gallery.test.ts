@@ -8,7 +8,7 @@ import { houseFaces } from '../support/made.ts';
 const faces = await houseFaces();
 afterAll(() => faces.close());
 
-test.each(galleryPages())('$name', async ({ name, make }) => {
+test.each(galleryPages())('$name', { timeout: 60_000 }, async ({ name, make }) => {
   const made = make(new Composer(faces.shaper));
   await expect(`${name}\n${outlineOf(made)}`).toMatchFileSnapshot(`gallery/${name.slice(0, 2)}.txt`);
 });

@@ -6,10 +6,10 @@ import { hostileOrder } from '../support/hostile-page.ts';
 import { faultsOf } from '../support/page-laws.ts';
 
 // PAGES=50000 npm test -- tests/laws/hostile-pages holds the laws against that many; FROM=… begins at another seed.
-const pages = Number(process.env.PAGES ?? 400);
+const pages = Number(process.env.PAGES ?? 300);
 const from = Number(process.env.FROM ?? 0);
 
-test(`${pages} pages of hostile copy: never a throw, never a lost character`, { timeout: 60_000 + pages * 200 }, () => {
+test(`${pages} pages of hostile copy: never a throw, never a lost character`, { timeout: 120_000 + pages * 400 }, () => {
   const composer = new Composer(squares);
   const wrong: string[] = [];
   let slowest = { seed: 0, time: 0 };
