@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { elementTypes } from './plugins/nodes.ts';
 import type { RuledEditor } from './plugins/story-editor.ts';
-import { chooseElement, toggleMark } from './plugins/with-element-breaks.ts';
+import { chooseElement, moveElement, toggleMark } from './plugins/with-element-breaks.ts';
 
 const isMac = /Mac/.test(globalThis.navigator?.platform ?? '');
 
@@ -11,12 +11,18 @@ const isComposing = (event: KeyboardEvent): boolean => event.nativeEvent.isCompo
 /** The keys of the text itself: undo and redo, the two faces, the elements (Ctrl+Alt+1 …). Whatever is not one of them goes its way. */
 export function runKey(editor: RuledEditor, event: KeyboardEvent): void {
   const mod = isMac ? event.metaKey : event.ctrlKey;
-  if (!mod || isComposing(event)) return;
-  const work = event.altKey ? elementKey(editor, event) : plainKey(editor, event);
+  if (isComposing(event)) return;
+  const work = mod ? (event.altKey ? elementKey(editor, event) : plainKey(editor, event)) : moveKey(editor, event);
   if (work === undefined) return;
   event.preventDefault();
   event.stopPropagation();
   work();
+}
+
+/** Alt and an arrow move a paragraph, as in editors of code. */
+function moveKey(editor: RuledEditor, event: KeyboardEvent): (() => void) | undefined {
+  const by = event.altKey && !event.shiftKey ? { ArrowUp: -1 as const, ArrowDown: 1 as const }[event.key] : undefined;
+  return by === undefined ? undefined : () => editor.asStep('story.step.move', () => moveElement(editor, by));
 }
 
 function elementKey(editor: RuledEditor, event: KeyboardEvent): (() => void) | undefined {

@@ -192,19 +192,36 @@ function deleteAcrossPicture(editor: BaseEditor): boolean {
     isOf(editor.children[point.path[0]!]!, 'picture') ? point.path.slice(0, 2) : point.path.slice(0, 1);
   const [first, last] = [blockAt(start), blockAt(end)];
   if (Path.equals(first, last) || (first.length === 1 && last.length === 1)) return false;
+  const [from, to] = [first[0]!, last[0]!];
+  const spans = to !== from;
+  // A picture that is selected from its caption's beginning, or to its credit's end, goes as a whole.
+  const goesFirst = spans && first.length === 2 && Editor.isStart(editor, start, [from]);
+  const goesLast = spans && last.length === 2 && Editor.isEnd(editor, end, [to]);
   Editor.withoutNormalizing(editor, () => {
-    Transforms.delete(editor, { at: { anchor: Editor.start(editor, last), focus: end } });
-    for (let i = last[0]! - 1; i > first[0]!; i--) Transforms.removeNodes(editor, { at: [i] });
-    if (first.length === 2 && first[1] === 0 && last[0] !== first[0])
-      Transforms.delete(editor, { at: Editor.range(editor, [first[0]!, 1]) });
-    if (last.length === 2 && last[1] === 1 && last[0] !== first[0]) {
-      const at = first[0]! + 1;
-      Transforms.delete(editor, { at: Editor.range(editor, [at, 0]) });
+    if (goesLast) Transforms.removeNodes(editor, { at: [to] });
+    else {
+      Transforms.delete(editor, { at: { anchor: Editor.start(editor, last), focus: end } });
+      if (spans && last[1] === 1) Transforms.delete(editor, { at: Editor.range(editor, [to, 0]) });
     }
-    Transforms.delete(editor, { at: { anchor: start, focus: Editor.end(editor, first) } });
-    Transforms.select(editor, start);
+    for (let i = to - 1; i > from; i--) Transforms.removeNodes(editor, { at: [i] });
+    if (goesFirst) {
+      Transforms.removeNodes(editor, { at: [from] });
+      if (editor.children.length === 0) Transforms.insertNodes(editor, emptyElement('paragraph'), { at: [0] });
+      Transforms.select(editor, from < editor.children.length ? Editor.start(editor, [from]) : Editor.end(editor, [from - 1]));
+    } else {
+      if (spans && first[1] === 0) Transforms.delete(editor, { at: Editor.range(editor, [from, 1]) });
+      Transforms.delete(editor, { at: { anchor: start, focus: Editor.end(editor, first) } });
+      Transforms.select(editor, start);
+    }
   });
   return true;
+}
+
+/** Moves the element the caret is in up or down by one; the head's elements keep their order. */
+export function moveElement(editor: BaseEditor, by: -1 | 1): void {
+  const at = editor.selection?.anchor.path[0];
+  if (at === undefined || at + by < 0 || at + by >= editor.children.length) return;
+  Transforms.moveNodes(editor, { at: [at], to: [at + by] });
 }
 
 /** Makes the selected elements of a type; of those a story has once, the one there was becomes a paragraph. A picture is set in behind the element. */

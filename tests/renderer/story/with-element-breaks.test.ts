@@ -1,6 +1,6 @@
 import { Editor, type Location, Transforms } from 'slate';
 import { describe, expect, test } from 'vitest';
-import { chooseElement, isMarked, toggleMark } from '../../../renderer/story/plugins/with-element-breaks.ts';
+import { chooseElement, isMarked, moveElement, toggleMark } from '../../../renderer/story/plugins/with-element-breaks.ts';
 import type { Story } from '../../../shared/story/story.ts';
 import { block, picture } from '../../support/copy.ts';
 import { benchOf, told } from './editing.ts';
@@ -127,6 +127,29 @@ describe('Backspace and Delete', () => {
     ]);
     expect(pressed(story, from(at([0, 0], 1), at([2, 0], 1)), (editor) => editor.deleteFragment()).story).toEqual(['paragraph|甲丁']);
   });
+});
+
+test('pictures selected as a whole go as a whole, and a story of nothing else keeps a paragraph', () => {
+  const story = [block('headline', '题'), block('paragraph', '文'), picture('图', '摄')];
+  const all = { anchor: at([0, 0], 0), focus: at([2, 1, 0], 1) } as Location;
+  expect(pressed(story, all, (editor) => editor.deleteFragment())).toEqual({ story: ['headline|'], caret: '0:0' });
+  const two = [picture('图', '摄'), picture('二', '')];
+  const both = { anchor: at([0, 0, 0], 0), focus: at([1, 1, 0], 0) } as Location;
+  expect(pressed(two, both, (editor) => editor.deleteFragment())).toEqual({ story: ['paragraph|'], caret: '0:0' });
+  const front = { anchor: at([0, 0, 0], 0), focus: at([1, 0], 1) } as Location;
+  expect(pressed([picture('图', '摄'), block('paragraph', '甲乙')], front, (editor) => editor.deleteFragment()).story).toEqual([
+    'paragraph|乙',
+  ]);
+});
+
+test('an element moves up and down, and the head keeps its order', () => {
+  const story = [block('headline', '题'), block('paragraph', '甲'), block('paragraph', '乙')];
+  expect(pressed(story, at([2, 0], 0), (editor) => moveElement(editor, -1))).toEqual({
+    story: ['headline|题', 'paragraph|乙', 'paragraph|甲'],
+    caret: '1:0',
+  });
+  expect(pressed(story, at([1, 0], 0), (editor) => moveElement(editor, -1)).story).toEqual(['headline|题', 'paragraph|甲', 'paragraph|乙']);
+  expect(pressed(story, at([2, 0], 0), (editor) => moveElement(editor, 1)).story).toEqual(['headline|题', 'paragraph|甲', 'paragraph|乙']);
 });
 
 describe('elements and faces by key', () => {
