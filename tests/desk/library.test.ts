@@ -131,3 +131,21 @@ test('the window opens again as it was left: part, page, story, caret, language,
     .toBe('["防汛演练"]');
   expect((await kept()).view).toEqual(before.view);
 }, 60_000);
+
+test('the page is shown again as large as it was', async () => {
+  const { page, another, client } = await openWindow({ sample: true });
+  await page.getByRole('button', { name: '版面', exact: true }).click();
+  await page.locator('.page-area canvas').first().waitFor();
+  const zoom = (of: typeof page) => of.locator('.page-percent').textContent();
+  await page.locator('.page-waiting').waitFor({ state: 'detached', timeout: 30_000 });
+  const fitted = await zoom(page);
+  await page.getByRole('button', { name: '放大', exact: true }).click();
+  await page.getByRole('button', { name: '放大', exact: true }).click();
+  await expect.poll(() => zoom(page)).not.toBe(fitted);
+  const wanted = await zoom(page);
+  await expect.poll(async () => valueOf(await client.call('view.get', {})).view).toContain('"isFitted":false');
+  await page.close();
+  const next = await another();
+  await next.locator('.page-waiting').waitFor({ state: 'detached', timeout: 30_000 });
+  await expect.poll(() => zoom(next)).toBe(wanted);
+}, 90_000);
