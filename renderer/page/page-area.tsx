@@ -2,7 +2,7 @@ import '../style/page.css';
 import { useEffect } from 'react';
 import { register, runCommand } from '../commands/registry.ts';
 import { useAnswer } from '../state/answer.ts';
-import { openPage, usePage } from '../state/page.ts';
+import { followPage, openPage, usePage } from '../state/page.ts';
 import { useView } from '../state/view.ts';
 import { useWords } from '../state/words.ts';
 import { useDesktop } from './desktop.ts';
@@ -35,6 +35,7 @@ export function PageArea() {
     if (id !== null && usePage.getState().document?.id !== id) void openPage(id);
   }, [id]);
   useEffect(() => register(pageCommands), []);
+  useEffect(followPage, []);
   useStoryCaret();
   if (id === null && !isWaiting)
     return (

@@ -33,7 +33,17 @@ export function Ruler({ way }: { readonly way: 'across' | 'down' }) {
     isAcross ? { x1: place, x2: place, y1: from, y2: to } : { y1: place, y2: place, x1: from, x2: to };
   const label = (place: number, down: number, across: number) => (isAcross ? { x: place + 3, y: down } : { x: across, y: place + 8 });
   return (
-    <svg className={`page-ruler is-${way}`} aria-hidden="true" width={isAcross ? length : breadth} height={isAcross ? breadth : length}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: guides help the eye of who works by mouse; frames snap to the grid without them
+    <svg
+      className={`page-ruler is-${way}`}
+      aria-hidden="true"
+      onPointerDown={({ nativeEvent }) => {
+        const pixel = isAcross ? nativeEvent.offsetX : nativeEvent.offsetY;
+        toggleGuide(isAcross ? 'down' : 'across', Math.round(((pixel - origin) / view.scale) * 1000), (6000 / view.scale) | 0);
+      }}
+      width={isAcross ? length : breadth}
+      height={isAcross ? breadth : length}
+    >
       {ticks.filter(inSight).map(({ mm, at: place }) => (
         <g key={mm}>
           <line {...line(place, 0, isAcross ? 10 : 18)} />
@@ -50,4 +60,12 @@ export function Ruler({ way }: { readonly way: 'across' | 'down' }) {
       </g>
     </svg>
   );
+}
+
+/** Puts a guide where a ruler is pressed, or takes away the one that stands there. */
+export function toggleGuide(way: 'across' | 'down', at: number, reach: number): void {
+  useDesktop.setState(({ guides }) => {
+    const rest = guides.filter((guide) => guide.way !== way || Math.abs(guide.at - at) > reach);
+    return { guides: rest.length < guides.length ? rest : [...guides, { way, at }] };
+  });
 }

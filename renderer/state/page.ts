@@ -116,6 +116,51 @@ export async function make(): Promise<void> {
   if (usePage.getState().plan === null) putPlan(facts.plan);
 }
 
+/** How long changes of other hands are gathered before the page is read again, in milliseconds. */
+const gather = 150;
+
+/**
+ * Follows what other hands do to the open page, until it is told to end: notices that come late, stories put on it or taken off, a plan kept from elsewhere while nothing of ours
+ * waits to be kept. The text of its stories is their editors' matter.
+ */
+export function followPage(): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = desk.listen(({ what, records }) => {
+    const isOurs = records.some(({ subject }) => subject === 'notice' || subject === 'page' || subject === 'story');
+    if (!isOurs || what === 'story.keep') return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void readAgain(), gather);
+  });
+  return () => {
+    clearTimeout(timer);
+    end();
+  };
+}
+
+async function readAgain(): Promise<void> {
+  const before = usePage.getState().document;
+  if (before === null) return;
+  const reply = await desk.call('page.open', { pageId: before.id });
+  if (!reply.ok || usePage.getState().document?.id !== before.id) return;
+  const document = reply.value;
+  await Promise.all(document.storyIds.map(loadOpen));
+  const { plan, photos } = usePage.getState();
+  const isElsewhere = keeper?.keeping.kind === 'kept' && document.rowVersion > keeper.rowVersion && document.plan !== null;
+  if (isElsewhere) {
+    keeper?.goOn(document.rowVersion, document.plan);
+    keeper?.changed(document.plan);
+  }
+  const known = new Set(photos.map(({ id }) => id));
+  const isSame =
+    !isElsewhere && JSON.stringify([before.notices, before.storyIds]) === JSON.stringify([document.notices, document.storyIds]);
+  usePage.setState({
+    document,
+    plan: isElsewhere ? document.plan : plan,
+    photos: [...photos, ...document.photos.filter(({ id }) => !known.has(id))],
+  });
+  if (!isSame) await make();
+}
+
 /** Puts a plan in place; it is kept within a second and the page is set again. */
 function putPlan(plan: Plan): void {
   const { document, plan: before } = usePage.getState();

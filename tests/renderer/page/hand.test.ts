@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { expect, test, vi } from 'vitest';
 import type { Client } from '../../../shared/api/client.ts';
 import { valueOf } from '../../support/store.ts';
-import { openPageWindow } from './window.ts';
+import { inkOf, openPageWindow } from './window.ts';
 
 // Machines with little to spare take their time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -168,4 +168,31 @@ test('a page is kept as a pattern, and another arrangement gives way to it as on
   await soon(async () => (await keptPlan(client)).plan.notices?.pinned).toBe(true);
   await page.getByRole('button', { name: '专题八栏', exact: true }).click();
   await soon(async () => (await keptPlan(client)).plan).toEqual(before);
+});
+
+test('a late notice re-packs the column of the page that is open; a press on a ruler puts a guide and takes it away', async () => {
+  const { page, client } = await openPageWindow();
+  const open = await keptPlan(client);
+  const first = open.notices[0]!;
+  const ink = await inkOf(page);
+  const text = '柳溪区何记修伞铺遗失公章一枚，编号3401020099887，声明作废。'.repeat(6);
+  valueOf(await client.call('notice.take', { pageId: open.id, notice: { ...first.notice, text } }));
+  await soon(() => inkOf(page)).not.toBe(ink);
+  const ruler = (await page.locator('.page-ruler.is-across').boundingBox())!;
+  for (const count of [1, 0]) {
+    await page.mouse.click(ruler.x + 200, ruler.y + 10);
+    await soon(() => page.locator('.page-guide').count()).toBe(count);
+  }
+});
+
+test('a plan kept by another hand is shown, and not written over when the window is left', async () => {
+  const { page, client } = await openPageWindow();
+  const open = await keptPlan(client);
+  const box = (await page.locator('.page-frame.is-notices').boundingBox())!;
+  const plan = { ...open.plan, notices: { ...open.plan.notices!, line: open.plan.notices!.line - 6 } };
+  valueOf(await client.call('page.keep', { id: open.id, rowVersion: open.rowVersion, plan }));
+  await soon(async () => (await page.locator('.page-frame.is-notices').boundingBox())!.y).toBeLessThan(box.y - 10);
+  await page.evaluate(() => window.dispatchEvent(new Event('blur')));
+  await page.waitForTimeout(300);
+  expect((await keptPlan(client)).plan).toEqual(plan);
 });
