@@ -5,7 +5,7 @@ import { currentStory, type OpenStory } from './open-stories.ts';
 import { readFiles } from './paste/arrival.ts';
 import { receive } from './paste/receive.ts';
 import { elementTypes } from './plugins/nodes.ts';
-import { chooseElement, toggleMark } from './plugins/with-element-breaks.ts';
+import { chooseElement, moveElement, toggleMark } from './plugins/with-element-breaks.ts';
 import { showVersions } from './versions/versions.ts';
 
 const isOpen = (): boolean => currentStory() !== undefined;
@@ -16,7 +16,7 @@ const onStory = (work: (story: OpenStory) => void) => (): void => {
   if (story !== undefined) work(story);
 };
 
-const asStep = (words: 'story.step.element' | 'story.step.mark', work: (editor: OpenStory['editor']) => void) =>
+const asStep = (words: 'story.step.element' | 'story.step.mark' | 'story.step.move', work: (editor: OpenStory['editor']) => void) =>
   onStory(({ editor }) => editor.whenIdle(() => editor.asStep(words, () => work(editor))));
 
 /** Asks for files to read into the story. */
@@ -68,6 +68,20 @@ export const storyCommands: readonly Command[] = [
     keys: ['Mod+K'],
     when: isOpen,
     run: asStep('story.step.mark', (editor) => toggleMark(editor, 'kai')),
+  },
+  {
+    id: 'story.move-up',
+    words: 'story.command.move-up',
+    keys: ['Alt+ArrowUp'],
+    when: isOpen,
+    run: asStep('story.step.move', (editor) => moveElement(editor, -1)),
+  },
+  {
+    id: 'story.move-down',
+    words: 'story.command.move-down',
+    keys: ['Alt+ArrowDown'],
+    when: isOpen,
+    run: asStep('story.step.move', (editor) => moveElement(editor, 1)),
   },
   ...elementTypes.map(
     (type, i): Command => ({

@@ -106,6 +106,8 @@ export const storyWords = sentences({
   'story.import': { zh: '导入文稿与照片…', en: 'Import copy and photos…' },
   'story.command.bold': { zh: '加黑', en: 'Bold' },
   'story.command.kai': { zh: '楷体', en: 'Kai' },
+  'story.command.move-up': { zh: '段落上移', en: 'Move the paragraph up' },
+  'story.command.move-down': { zh: '段落下移', en: 'Move the paragraph down' },
   'story.command.write': { zh: '回到稿件', en: 'Back to the text' },
   'story.versions': { zh: '稿件版本', en: 'Versions of the story' },
   'story.version.name': { zh: '给现在的稿子起个名，回车存为版本', en: 'Name the story as it is now, Enter keeps it' },
