@@ -4,6 +4,7 @@ import { I18nProvider } from 'react-aria-components';
 import { frameCommands } from './commands/frame-commands.ts';
 import { useNativeMenu } from './commands/menu.ts';
 import { register, runKeyPress } from './commands/registry.ts';
+import { useHeldNote } from './frame/held.ts';
 import { Help } from './frame/help.tsx';
 import { Palette } from './frame/palette.tsx';
 import { Search } from './frame/search.tsx';
@@ -23,6 +24,7 @@ export function App() {
   const { language, theme } = useView();
   useEffect(() => register(frameCommands), []);
   useNativeMenu();
+  useHeldNote();
   useEffect(() => {
     const hear = (event: KeyboardEvent) => void runKeyPress(event);
     window.addEventListener('keydown', hear);

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { takeLease } from '../../electron/store/lease.ts';
 import { startDesk } from '../support/desk-process.ts';
 import { folderForTest, valueOf } from '../support/store.ts';
+import { openWindow } from '../support/window.ts';
 
 const notice = { kind: 'lost', form: '', head: '遗失声明', text: '遗失公章。', fields: {}, numbers: [], findings: [] };
 
@@ -48,3 +49,11 @@ test('a torn lease is made anew; one that is held says whose it is', () => {
   if (lease.kind === 'ours') lease.release();
   expect(takeLease(file, { holder: '乙', since: '2020-03-03T00:00:02.000Z' }).kind).toBe('ours');
 });
+
+test('the second desk’s window says so to the person before it', async () => {
+  const store = join(folderForTest(), 'store.sqlite');
+  const first = await startDesk(store);
+  const { page } = await openWindow({ store });
+  await page.getByRole('alert').filter({ hasText: '只能看、不能改' }).waitFor({ timeout: 20_000 });
+  await first.kill();
+}, 60_000);
