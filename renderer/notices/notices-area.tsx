@@ -1,7 +1,7 @@
 import './notices.css';
 import './lists.css';
 import './slip.css';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Booking } from '../../shared/api/calls/booking.ts';
 import { useWords } from '../state/words.ts';
@@ -37,16 +37,9 @@ export function NoticesArea() {
     }),
     [reopen],
   );
+  useTabKeys(setTab, printed !== null);
   return (
-    <main
-      className="notices-area"
-      onKeyDown={(event) => {
-        const name = event.altKey && !event.ctrlKey && !event.metaKey ? tabs[Number(event.code.replace(/^Digit/, '')) - 1] : undefined;
-        if (name === undefined) return;
-        event.preventDefault();
-        setTab(name);
-      }}
-    >
+    <main className="notices-area">
       <Tabs keyboardActivation="manual" selectedKey={tab} onSelectionChange={(key) => setTab(key as TabName)}>
         <TabList aria-label={tell('notices.tabs')}>
           {tabs.map((name, index) => (
@@ -61,6 +54,20 @@ export function NoticesArea() {
       {printed === null ? null : <SlipDialog booking={printed} counter={counter} onClose={() => setPrinted(null)} />}
     </main>
   );
+}
+
+/** Alt with a figure goes to a part of the counter, wherever the focus is: a button that has done its work may have lost it. Not while a receipt lies over everything. */
+function useTabKeys(go: (tab: TabName) => void, isCovered: boolean): void {
+  useEffect(() => {
+    const hear = (event: KeyboardEvent): void => {
+      const name = event.altKey && !event.ctrlKey && !event.metaKey ? tabs[Number(event.code.replace(/^Digit/, '')) - 1] : undefined;
+      if (name === undefined || isCovered || event.defaultPrevented || event.isComposing) return;
+      event.preventDefault();
+      go(name);
+    };
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  }, [go, isCovered]);
 }
 
 /** The parts of the counter; the form stays while another is shown, and keeps what was typed. */

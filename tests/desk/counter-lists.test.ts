@@ -23,13 +23,23 @@ const column = [
   '遗失李明《就业失业登记证》，编号：3411030015017792，声明作废。',
 ];
 
-/** Takes a lost birth certificate by keyboard. */
-const takeOne = async (page: Page, owner: string, number: string) => {
+/** Waits until the caret is in the form's first field: what is typed then is not lost on a slow machine. */
+const atForm = (page: Page) =>
+  page.waitForFunction(() => document.activeElement?.closest('[data-stop="form"]') !== null, undefined, { timeout: 20_000 });
+
+/** Types a lost birth certificate by keyboard, up to the last field. */
+const typeOne = async (page: Page, owner: string, number: string) => {
+  await atForm(page);
   for (const key of ['c', 's', 'Enter', 'Enter']) await page.keyboard.press(key);
   await typeByIme(page, owner, 'x');
   await page.keyboard.press('Enter');
   await page.keyboard.type(number);
-  for (let stop = 0; stop < 6; stop++) await page.keyboard.press('Enter');
+  for (let stop = 0; stop < 5; stop++) await page.keyboard.press('Enter');
+};
+
+const takeOne = async (page: Page, owner: string, number: string) => {
+  await typeOne(page, owner, number);
+  await page.keyboard.press('Enter');
   await page.getByText(`已收：遗失声明，${owner}`).waitFor();
 };
 
@@ -95,9 +105,14 @@ describe('what follows from taking notices', { timeout: 90_000 }, () => {
     const { page, another, client } = await openCounter();
     const second = await another();
     await toCounter(second);
-    await Promise.all([takeOne(page, '王小冉', 'L340551954'), takeOne(second, '赵四', 'L340551955')]);
+    await typeOne(page, '王小冉', 'L340551954');
+    await typeOne(second, '赵四', 'L340551955');
+    await Promise.all([page.keyboard.press('Enter'), second.keyboard.press('Enter')]);
+    await page.getByText('已收：遗失声明，王小冉').waitFor();
+    await second.getByText('已收：遗失声明，赵四').waitFor();
     const receipts = valueOf(await client.call('booking.list', {})).flatMap((booking) => booking.receipts);
     expect(receipts.toSorted()).toEqual(['A-000001', 'A-000002']);
+    await atForm(second);
     for (const key of ['c', 's', 'Enter', 'Enter']) await second.keyboard.press(key);
     await typeByIme(second, '孙七', 'x');
     await second.keyboard.press('Enter');
@@ -120,6 +135,7 @@ describe('what follows from taking notices', { timeout: 90_000 }, () => {
     await page.getByRole('button', { name: '保存规矩' }).click();
     await page.getByText('已保存').waitFor();
     await page.keyboard.press('Alt+1');
+    await atForm(page);
     for (const key of ['c', 's', 'Enter', 'Enter']) await page.keyboard.press(key);
     await typeByIme(page, '王小冉', 'x');
     await page.getByText('2 行 × 60.00 ＝ 120.00').waitFor();

@@ -6,6 +6,10 @@ import { isDay } from '../../../shared/sheet/day.ts';
 /** Why a draft cannot be kept yet; findings are no such reason. */
 export type BlankFault = 'required' | 'no-day' | 'no-count';
 
+/** The fault a check's message names; a message that names none comes from a value that is not there. */
+export const blankFault = (message: string | undefined): BlankFault =>
+  message === 'no-day' || message === 'no-count' ? message : 'required';
+
 const needed = z.string().check(z.minLength(1, 'required'));
 
 /** What a form's blanks must hold before the notice can be kept: what the sentence needs is there, and days are days. */

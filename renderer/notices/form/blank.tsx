@@ -1,7 +1,7 @@
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
 import { type Control, Controller } from 'react-hook-form';
 import { useWords } from '../../state/words.ts';
-import type { BlankFault } from '../entry/blanks.ts';
+import { blankFault } from '../entry/blanks.ts';
 import type { Draft } from '../entry/draft.ts';
 
 /** One labelled field of the form, kept by react-hook-form. */
@@ -63,7 +63,7 @@ export function Blank({ control, name, label, required, figures, manyLines, quer
             </Text>
           )}
           <FieldError className="fault">
-            {fieldState.error === undefined ? '' : tell(`notices.fault.${(fieldState.error.message ?? 'required') as BlankFault}`)}
+            {fieldState.error === undefined ? '' : tell(`notices.fault.${blankFault(fieldState.error.message)}`)}
           </FieldError>
         </TextField>
       )}

@@ -93,7 +93,8 @@ export async function save(entry: Entry, receipt: boolean): Promise<void> {
 export function load(entry: Entry, draft: Draft, stop?: string): void {
   const chosen = choiceNamed(entry.choices, draft.form);
   const own = draft.text !== '' && (chosen?.form.fields.length ?? 0) > 0;
-  entry.form.reset(draft);
+  // A notice keeps only the blanks that are filled; the form has a value for each.
+  entry.form.reset({ ...draft, values: chosen === undefined ? draft.values : blankValues(chosen, draft.values) });
   entry.word(own);
   entry.doubt([]);
   entry.go(stop ?? stopsOf(chosen?.form, own)[1]?.name ?? 'form');
