@@ -25,7 +25,7 @@ const column = [
 
 /** Waits until the caret is in the form's first field: what is typed then is not lost on a slow machine. */
 const atForm = (page: Page) =>
-  page.waitForFunction(() => document.activeElement?.closest('[data-stop="form"]') !== null, undefined, { timeout: 20_000 });
+  page.waitForFunction(() => document.activeElement?.closest('[data-stop="form"]') !== null, undefined, { timeout: 20_000, polling: 50 });
 
 /** Types a lost birth certificate by keyboard, up to the last field. */
 const typeOne = async (page: Page, owner: string, number: string) => {

@@ -92,8 +92,10 @@ export function useEntry({ choices, today, firstDay, complete, take, onLeave }: 
   // A stop may only be there after the next drawing: the form's blanks come with its choice.
   useEffect(() => {
     if (next === null) return;
-    focusStop(entry.current, next);
     go(null);
+    if (focusStop(entry.current, next)) return;
+    // A part of the counter that is just being shown takes the focus only after its own next drawing.
+    setTimeout(() => focusStop(entry.current, next), 50);
   }, [next, entry]);
 
   return {
