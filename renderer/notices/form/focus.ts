@@ -11,3 +11,19 @@ export function focusStop(form: HTMLElement | null, name: string): boolean {
 /** The name of the stop an event happened in; '' outside every stop. */
 export const stopAt = (target: EventTarget | null): string =>
   (target instanceof Element ? target.closest('[data-stop]')?.getAttribute('data-stop') : null) ?? '';
+
+/** How often, and how far apart in milliseconds, the focus is tried for: together about a second. */
+const [tries, apart] = [40, 25] as const;
+
+/** Puts the caret into a stop as soon as it can take it; gives up when something else in the window has been given the focus meanwhile. Answers how to give up. */
+export function focusSoon(form: () => HTMLElement | null, name: string): () => void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const before = document.activeElement;
+  const attempt = (left: number): void => {
+    const now = document.activeElement;
+    if (focusStop(form(), name) || left === 0 || (now !== before && now !== document.body && now !== null)) return;
+    waiting = setTimeout(() => attempt(left - 1), apart);
+  };
+  attempt(tries);
+  return () => clearTimeout(waiting);
+}

@@ -6,7 +6,7 @@ import type { Day } from '../../../shared/sheet/day.ts';
 import { draftShape } from '../entry/blanks.ts';
 import type { Choice } from '../entry/choices.ts';
 import { type Draft, emptyDraft, noticeOf, type Stop, stopsOf } from '../entry/draft.ts';
-import { focusStop } from './focus.ts';
+import { focusSoon } from './focus.ts';
 
 /** What the form tells the clerk at its foot. */
 export type Said =
@@ -89,14 +89,14 @@ export function useEntry({ choices, today, firstDay, complete, take, onLeave }: 
   const stops = useMemo(() => stopsOf(choice?.form, ownWording), [choice, ownWording]);
   const notice = choice === undefined ? null : complete(noticeOf(choice, draft), choice, draft);
 
-  // A stop may only be there after the next drawing: the form's blanks come with its choice.
+  // A stop may only be there after the next drawing: the form's blanks come with its choice, and a part of the counter that is just being shown takes no focus yet.
+  const [trying] = useState<{ giveUp: () => void }>({ giveUp: () => undefined });
   useEffect(() => {
     if (next === null) return;
     go(null);
-    if (focusStop(entry.current, next)) return;
-    // A part of the counter that is just being shown takes the focus only after its own next drawing.
-    setTimeout(() => focusStop(entry.current, next), 50);
-  }, [next, entry]);
+    trying.giveUp();
+    trying.giveUp = focusSoon(() => entry.current, next);
+  }, [next, entry, trying]);
 
   return {
     form,
