@@ -7,6 +7,7 @@ import type { Booking } from '../../shared/api/calls/booking.ts';
 import { useWords } from '../state/words.ts';
 import { ArchiveTab } from './archive/archive-tab.tsx';
 import { BatchTab } from './batch/batch-tab.tsx';
+import { focusSoon } from './form/focus.ts';
 import { type Reopened, TakeTab } from './form/take-tab.tsx';
 import { LedgerTab } from './ledger/ledger-tab.tsx';
 import type { OrderDeeds } from './order/booking-pane.tsx';
@@ -64,6 +65,8 @@ function useTabKeys(go: (tab: TabName) => void, isCovered: boolean): void {
       if (name === undefined || isCovered || event.defaultPrevented || event.isComposing) return;
       event.preventDefault();
       go(name);
+      // On the form already: then the caret goes back to its first field.
+      if (name === 'take') focusSoon(() => document.querySelector('form.entry'), 'form');
     };
     document.addEventListener('keydown', hear);
     return () => document.removeEventListener('keydown', hear);

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
 import type { Notice } from '../../../shared/notice/notice.ts';
 import type { Day } from '../../../shared/sheet/day.ts';
@@ -68,7 +68,9 @@ export function useEntry({ choices, today, firstDay, complete, take, onLeave }: 
   const [ownWording, word] = useState(false);
   const [doubts, doubt] = useState<readonly string[]>([]);
   const [said, say] = useState<Said>(null);
-  const [next, go] = useState<string | null>('form');
+  // An object, so that going twice to the same stop goes there twice.
+  const [next, setNext] = useState<{ readonly stop: string }>({ stop: 'form' });
+  const go = useCallback((stop: string) => setNext({ stop }), []);
   const [last, saving, entry] = [useRef<Draft | null>(null), useRef(false), useRef<HTMLFormElement>(null)];
   const wording = useRef(ownWording);
   wording.current = ownWording;
@@ -92,10 +94,8 @@ export function useEntry({ choices, today, firstDay, complete, take, onLeave }: 
   // A stop may only be there after the next drawing: the form's blanks come with its choice, and a part of the counter that is just being shown takes no focus yet.
   const [trying] = useState<{ giveUp: () => void }>({ giveUp: () => undefined });
   useEffect(() => {
-    if (next === null) return;
-    go(null);
     trying.giveUp();
-    trying.giveUp = focusSoon(() => entry.current, next);
+    trying.giveUp = focusSoon(() => entry.current, next.stop);
   }, [next, entry, trying]);
 
   return {
