@@ -1,3 +1,4 @@
+import type { Settings } from '../../shared/api/calls/library.ts';
 import type { Desk, Input } from '../../shared/api/contract.ts';
 import type { Intake } from '../../shared/intake/read.ts';
 import { done, failed } from '../../shared/result.ts';
@@ -6,6 +7,7 @@ import { addIntake, pageTakenFrom } from '../store/intake.ts';
 import { openIssue } from '../store/issue.ts';
 import { addNotices, loadNotices } from '../store/notice.ts';
 import { addPage, loadPages } from '../store/page.ts';
+import { house, loadSetting } from '../store/setting.ts';
 import type { Outcome, Reading } from '../store/store.ts';
 import { addStory, loadStories } from '../store/story.ts';
 import type { Parts } from './parts.ts';
@@ -20,7 +22,7 @@ export function textCalls(parts: Pick<Parts, 'store' | 'readText'>): Pick<Desk, 
       if (input.text.trim() === '') return failed({ kind: 'empty' });
       const read = parts.readText(input.text);
       return parts.store.write('text.take', async (db) => {
-        const paper = input.paper ?? say('zh', 'page.default-paper');
+        const paper = input.paper ?? (await paperOfHouse(db));
         const issue = await openIssue(db, paper, input.date);
         const before = await pageTakenFrom(db, issue.id, input.text);
         if (before !== null) return takenBefore(db, issue.id, before);
@@ -40,6 +42,13 @@ export function textCalls(parts: Pick<Parts, 'store' | 'readText'>): Pick<Desk, 
       });
     },
   };
+}
+
+/** The paper named in the settings, else the example's. */
+async function paperOfHouse(db: Reading): Promise<string> {
+  const kept = await loadSetting(db, house, 'settings');
+  const { paper } = JSON.parse((kept.ok ? kept.value.content : null) ?? '{}') as Partial<Settings>;
+  return paper === undefined || paper === '' ? say('zh', 'page.default-paper') : paper;
 }
 
 async function takenBefore(db: Reading, issueId: string, pageId: string) {

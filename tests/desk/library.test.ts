@@ -146,6 +146,7 @@ test('the page is shown again as large as it was', async () => {
   await expect.poll(async () => valueOf(await client.call('view.get', {})).view).toContain('"isFitted":false');
   await page.close();
   const next = await another();
+  await next.locator('.page-percent').waitFor();
   await next.locator('.page-waiting').waitFor({ state: 'detached', timeout: 30_000 });
   await expect.poll(() => zoom(next)).toBe(wanted);
 }, 90_000);

@@ -138,6 +138,9 @@ test('settings are kept in place of the version that was read; the view is kept 
   expect(valueOf(await call('setting.keep', { rowVersion: 0, settings: asked }))).toEqual({ rowVersion: 1 });
   expect(await call('setting.keep', { rowVersion: 0, settings: asked })).toMatchObject({ fault: { kind: 'stale' } });
   expect(valueOf(await call('setting.get', {}))).toEqual({ rowVersion: 1, settings });
+  // What comes in without a paper's name comes in for the house's.
+  valueOf(await call('text.take', { text: '标题\n正文。', fileName: 'a.txt', date: '2020-03-09' }));
+  expect(valueOf(await call('issue.list', {}))[0]).toMatchObject({ paper: '柳湾日报', date: '2020-03-09' });
   expect(valueOf(await call('view.get', {}))).toEqual({ view: null });
   valueOf(await call('view.keep', { view: '{"area":"page"}' }));
   expect(valueOf(await call('view.get', {}))).toEqual({ view: '{"area":"page"}' });
