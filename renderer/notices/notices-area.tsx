@@ -51,7 +51,7 @@ export function NoticesArea() {
         </TabList>
         <Panels counter={counter} tab={tab} isCovered={printed !== null} reopened={reopened} deeds={deeds} onReopen={reopen} />
       </Tabs>
-      <p className="counter-keys">{tell('notices.keys')}</p>
+      {tab === 'take' ? <p className="counter-keys">{tell('notices.keys')}</p> : null}
       {printed === null ? null : <SlipDialog booking={printed} counter={counter} onClose={() => setPrinted(null)} />}
     </main>
   );

@@ -156,5 +156,10 @@ describe('taking a notice by keyboard alone', { timeout: 60_000 }, () => {
     await page.keyboard.press('s');
     await page.keyboard.press('Enter');
     expect(await serious()).toEqual([]);
+    for (const part of [2, 3, 4, 5, 6]) {
+      await page.keyboard.press(`Alt+${part}`);
+      await page.locator('[role=tabpanel]:not([data-inert])').waitFor();
+      expect([part, await serious()]).toEqual([part, []]);
+    }
   });
 });
