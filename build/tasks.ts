@@ -9,6 +9,7 @@ const tasks: Readonly<Record<string, Task>> = {
   galley: (args) => runProgram('galley', args),
   backup: (args) => runProgram('backup', args),
   start: async (args) => (await import('./start.ts')).startDesk(await prepareDesk(), args),
+  dev: async (args) => (await import('./dev.ts')).runDev(await prepareDesk(), args),
   dist: async (args) => (await import('./dist.ts')).makeDist(args),
   test: (args) => runTests(args),
   golden: (args) => runTests([...(args.length === 0 ? ['tests/golden'] : args), '--update']),
