@@ -57,10 +57,9 @@ export async function openPage(pageId: string): Promise<boolean> {
   }
   const document = reply.value;
   await Promise.all(document.storyIds.map(loadOpen));
-  // Its main story comes under the hand, unless another of its stories is there already.
-  const { current } = useStories.getState();
+  // Its main story comes under the hand where none is.
   const [main] = document.storyIds;
-  if (main !== undefined && (current === null || !document.storyIds.includes(current))) useStories.setState({ current: main });
+  if (main !== undefined && useStories.getState().current === null) useStories.setState({ current: main });
   stopKeeping();
   useSteps.getState().clear();
   keeper = document.plan === null ? null : keeperOf(document.id, document.rowVersion, document.plan);

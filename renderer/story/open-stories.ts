@@ -1,5 +1,5 @@
 import { createEditor, Editor, type Point, type Range, Transforms } from 'slate';
-import { type ReactEditor, withReact } from 'slate-react';
+import { ReactEditor, withReact } from 'slate-react';
 import { create } from 'zustand';
 import type { Fault } from '../../shared/api/faults.ts';
 import type { Story } from '../../shared/story/story.ts';
@@ -109,6 +109,10 @@ export async function openStory(id: string, caret?: Range): Promise<boolean> {
   if (caret !== undefined) story.editor.whenIdle(() => placeCaret(story.editor, caret));
   useStories.setState({ current: id, fault: null });
   useView.getState().show('story');
+  // An editor that stands there already is not mounted anew, and mounting is what gives it the focus.
+  requestAnimationFrame(() => {
+    if (document.querySelector('.story-text') !== null) ReactEditor.focus(story.editor);
+  });
   return true;
 }
 

@@ -1,6 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { Client } from '../../shared/api/client.ts';
 import type { Plan } from '../../shared/makeup/plan.ts';
 import { type Story, type TextBlock, textOf } from '../../shared/story/story.ts';
@@ -130,12 +132,16 @@ function checkFile(file: string, { storyId, pageId, plan }: Ledger): void {
   }
 }
 
+/** The lanes run side by side: what belongs to one test alone would be cleared away when the other is over. */
+const lanes = mkdtempSync(join(tmpdir(), 'pinban-killed-'));
+afterAll(() => rmSync(lanes, { recursive: true, force: true }));
+
 describe.concurrent('the desk is killed at random moments while a script types, moves frames and takes notices', () => {
   test.each([1, 2])(
     'lane %i: nothing acknowledged is missing, and the file is whole',
     async (lane) => {
       const draw = drawFrom(lane);
-      const store = join(folderForTest(), 'store.sqlite');
+      const store = join(lanes, `${lane}.sqlite`);
       let desk = await startDesk(store);
       const ledger = await begin(desk.client);
       for (let kill = 0; kill < killsOfLane; kill++) {
@@ -168,7 +174,6 @@ async function openStoryAt(desk: DeskProcess) {
   const page = await context.newPage();
   await page.goto(desk.origin);
   await page.getByRole('button', { name: '稿件', exact: true }).click();
-  await page.locator('.story-none button').first().click();
   await page.locator('.story-text [data-slate-string]').last().click();
   await page.keyboard.press('Control+End');
   return { page, context };

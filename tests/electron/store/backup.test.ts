@@ -85,7 +85,7 @@ test('every flipped bit that changes what a person would read is told, by record
   const draw = drawFrom(3);
   const file = join(folderForTest(), 'flipped.sqlite');
   let changed = 0;
-  for (let flip = 0; flip < 150; flip++) {
+  for (let flip = 0; flip < 400; flip++) {
     const bytes = Buffer.from(clean);
     // The first page says that the log is used; past it lies content.
     const at = 4096 + draw(bytes.length - 4096);

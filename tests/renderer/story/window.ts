@@ -28,7 +28,6 @@ export async function openStoryWindow(story: Story, opening: Opening = {}): Prom
   });
   const { page, client } = opened;
   await page.getByRole('button', { name: '稿件', exact: true }).click();
-  await page.locator('.story-none button').first().click();
   await page.locator('.story-text').waitFor();
   return {
     ...opened,
