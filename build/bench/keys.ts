@@ -83,7 +83,6 @@ const page = await (await browser.newContext({ viewport: { width: 1440, height: 
 await page.addInitScript({ content: watchKeys });
 await page.goto(served.invite());
 await page.getByRole('button', { name: '稿件', exact: true }).click();
-await page.locator('.story-none button').first().click();
 await page.locator('.story-text').waitFor();
 await page.locator('.page-frame.is-text').first().waitFor();
 await page.locator('.story-block.is-paragraph').first().click();
