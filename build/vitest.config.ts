@@ -4,6 +4,8 @@ import { root } from './place.ts';
 export default defineConfig({
   root,
   test: {
+    // In CI a test that drives a browser may meet a machine with other work; one that fails twice has failed. On a desk nothing is tried again.
+    retry: process.env['CI'] === undefined ? 0 : 1,
     include: ['tests/**/*.test.ts'],
     pool: 'forks',
     maxWorkers: 2,

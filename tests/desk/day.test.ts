@@ -108,7 +108,8 @@ async function fill(page: Page, client: Client): Promise<void> {
   await expect.poll(async () => (await kept(client)).photos.length, patient).toBe(1);
   const box = (await page.locator('.page-frame.is-text').first().boundingBox())!;
   await page.mouse.dblclick(box.x + box.width / 2, box.y + 30);
-  await page.locator('.story-text').waitFor(patient);
+  // The story stands beside the page already; it has the focus when the press has found its place in the copy.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.classList.contains('story-text')), patient).toBe(true);
   for (let i = 0; i < 3; i++) await typeByIme(page, added, 'youtian');
   await expect.poll(async () => (await kept(client)).text, patient).toContain(added.repeat(3));
   await go(page, '版面');

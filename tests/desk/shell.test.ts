@@ -94,20 +94,20 @@ describe('the program in its shell', () => {
     expect(typeof opened).toBe('boolean');
   });
 
-  it('shows the commands in the native menu, undo among them, and hears the one that is chosen', async () => {
-    const chosen = shell.page.evaluate(() => {
-      const lines = [{ kind: 'command', id: 'edit.undo', label: '撤销', keys: 'CmdOrCtrl+Z', enabled: true } as const];
-      window.shell?.showMenu([{ label: '编辑', role: 'edit', lines }]);
-      return new Promise((resolve) => window.shell?.onCommand(resolve));
-    });
-    const click = () =>
+  it('shows the commands in the native menu, undo among them, no role of Electron’s, and hears the one that is chosen', async () => {
+    const undo = () =>
       shell.app.evaluate(({ Menu }) => {
         const item = Menu.getApplicationMenu()?.getMenuItemById('edit.undo');
-        item?.click();
         return { label: item?.label, role: item?.role };
       });
-    await expect.poll(click).toEqual({ label: '撤销', role: undefined });
-    expect(await chosen).toBe('edit.undo');
+    await expect.poll(undo, { timeout: 20_000 }).toEqual({ label: '撤销', role: undefined });
+    // Going to the counter by the menu: the window hears it and goes there.
+    const goes = () =>
+      shell.app.evaluate(({ Menu }) => {
+        Menu.getApplicationMenu()?.getMenuItemById('go.notices')?.click();
+      });
+    await goes();
+    await expect.poll(() => shell.page.locator('.areas [aria-current=page]').textContent(), { timeout: 20_000 }).toBe('柜台');
   });
 
   it('saves a file whole where the person says', async () => {
