@@ -66,6 +66,6 @@ async function checkAll(): Promise<number> {
   const complaints = checkLayers(root);
   for (const complaint of complaints) console.error(complaint);
   console.log(complaints.length === 0 ? 'layers: nothing to complain of' : `layers: ${complaints.length} complaints`);
-  const style = await runNode(biome, ['ci', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`, root]);
+  const style = await runNode(biome, ['ci', '--error-on-warnings', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`, root]);
   return types === 0 && complaints.length === 0 && style === 0 ? 0 : 1;
 }

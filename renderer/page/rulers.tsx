@@ -33,7 +33,6 @@ export function Ruler({ way }: { readonly way: 'across' | 'down' }) {
     isAcross ? { x1: place, x2: place, y1: from, y2: to } : { y1: place, y2: place, x1: from, x2: to };
   const label = (place: number, down: number, across: number) => (isAcross ? { x: place + 3, y: down } : { x: across, y: place + 8 });
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: guides help the eye of who works by mouse; frames snap to the grid without them
     <svg
       className={`page-ruler is-${way}`}
       aria-hidden="true"
