@@ -14,6 +14,7 @@ import { StatusBar } from './frame/status-bar.tsx';
 import { ToastList } from './frame/toast-list.tsx';
 import { TopBar } from './frame/top-bar.tsx';
 import { LibraryArea } from './library/library-area.tsx';
+import { partCommands } from './notices/counter-commands.ts';
 import { NoticesArea } from './notices/notices-area.tsx';
 import { PageArea } from './page/page-area.tsx';
 import { useView } from './state/view.ts';
@@ -22,7 +23,7 @@ import { StoryArea } from './story/story-area.tsx';
 /** The window: the areas of the desk, the bars over and under them, and what may lie over all of it. */
 export function App() {
   const { language, theme } = useView();
-  useEffect(() => register(frameCommands), []);
+  useEffect(() => register([...frameCommands, ...partCommands]), []);
   useNativeMenu();
   useHeldNote();
   useEffect(() => {

@@ -2,6 +2,7 @@ import './style/tokens.css';
 import './style/window.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { keepCounter } from './notices/at-counter.ts';
 import { keepDesktop } from './page/kept-desktop.ts';
 import { restoreView } from './state/kept-view.ts';
 import { watchLeaving } from './state/leaving.ts';
@@ -10,6 +11,7 @@ import { layOutFaces, readChinese } from './style/faces.ts';
 layOutFaces(document.fonts);
 watchLeaving(window);
 keepDesktop();
+keepCounter();
 // The window opens in the language and at the place it was left in, so that is asked first.
 void Promise.allSettled([restoreView(), readChinese(document.fonts)]).then(() =>
   createRoot(document.getElementById('window')!).render(<App />),

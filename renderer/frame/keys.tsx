@@ -1,5 +1,5 @@
 import { showKeys } from '../commands/keys.ts';
-import { isMac } from '../commands/registry.ts';
+import { isMac, useCommandList } from '../commands/registry.ts';
 
 /** The keys of a command as caps. */
 export function Keys({ keys }: { readonly keys: readonly string[] | undefined }) {
@@ -11,3 +11,8 @@ export function Keys({ keys }: { readonly keys: readonly string[] | undefined })
     </span>
   );
 }
+
+/** The keys of the command of an id, as they are now. */
+export const KeysOf = ({ command }: { readonly command: string }) => (
+  <Keys keys={useCommandList().find(({ id }) => id === command)?.keys} />
+);

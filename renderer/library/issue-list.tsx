@@ -1,6 +1,5 @@
 import { type FormEvent, useState } from 'react';
 import type { Output } from '../../shared/api/contract.ts';
-import { say } from '../../shared/words/say.ts';
 import { desk } from '../desk.ts';
 import { useSettings } from '../state/house.ts';
 import { orTell } from '../state/toasts.ts';
@@ -37,11 +36,10 @@ export function IssueList({ issues, current }: { readonly issues: Output<'issue.
 export function NewIssue() {
   const tell = useWords();
   const { set } = useView();
-  const { settings } = useSettings();
+  const { paper } = useSettings();
   const [date, setDate] = useState(tomorrow);
   const open = async (event: FormEvent) => {
     event.preventDefault();
-    const paper = settings.paper === '' ? say('zh', 'page.default-paper') : settings.paper;
     const issue = orTell(await desk.call('issue.open', { paper, date }));
     if (issue !== null) set({ issueId: issue.id, pageId: null });
   };

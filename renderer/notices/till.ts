@@ -11,6 +11,8 @@ import type { Day } from '../../shared/sheet/day.ts';
 import { desk } from '../desk.ts';
 import { type Choice, choiceId } from './entry/choices.ts';
 import { type Draft, emptyDraft } from './entry/draft.ts';
+import { firstRun } from './entry/runs.ts';
+import type { Counter } from './use-counter.ts';
 
 /** A notice's price with the line of the rate card it is told by. */
 export interface Told {
@@ -110,3 +112,12 @@ export function draftOf(booking: Booking, choices: readonly Choice[]): Draft {
     shown: booking.evidence,
   };
 }
+
+/** The same once more as a new order, in the next issue that is open; nothing of it is vouched for yet. */
+export const draftOnceMore = (booking: Booking, { choices, paper, now }: Counter): Draft => ({
+  ...draftOf(booking, choices),
+  day: firstRun(paper, now),
+  vouched: [],
+  shown: [],
+  payment: 'cash',
+});

@@ -2,11 +2,13 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Fault } from '../../shared/api/faults.ts';
 import { exampleHouse, type House, kindsOf } from '../../shared/notice/house.ts';
 import { KINDS } from '../../shared/notice/kinds/kinds.ts';
-import { examplePaper, type Moment, type Paper } from '../../shared/notice/schedule.ts';
+import type { Moment, Paper } from '../../shared/notice/schedule.ts';
 import { type Day, dayFrom } from '../../shared/sheet/day.ts';
 import { sayFault } from '../../shared/words/say.ts';
-import { desk } from '../desk.ts';
+import { useAnswer } from '../state/answer.ts';
+import { useSettings } from '../state/house.ts';
 import { useView } from '../state/view.ts';
+import { useAtCounter } from './at-counter.ts';
 import { monthBeside } from './entry/calendar.ts';
 import { type Choice, choicesOf } from './entry/choices.ts';
 
@@ -26,60 +28,61 @@ export interface Booked {
   readonly lines: number;
 }
 
-/** What the parts of the counter share: the house's data and what follows from them, the moment, and a number that grows when the desk's records change. */
+/** What the parts of the counter share: the house's data and what follows from them, and the moment. */
 export interface Counter {
   readonly house: House;
   readonly houseVersion: number;
+  /** The house's papers, each with a name, and the one at work. */
+  readonly papers: readonly Paper[];
   readonly paper: Paper;
   readonly choices: readonly Choice[];
   readonly now: Moment;
   readonly today: Day;
   readonly booked: Readonly<Record<string, Booked>>;
-  /** Grows with every change another hand or this one made: what is shown is then asked for again. */
-  readonly changes: number;
   readonly say: (fault: Fault) => string;
-  readonly refresh: () => void;
 }
+
+/** The forms a house offers, its own behind ours. */
+export function choicesIn(house: Pick<House, 'kinds'>): readonly Choice[] {
+  const kinds = kindsOf(house);
+  const isOurs = (name: string): boolean => KINDS.some((kind) => kind.name === name);
+  return choicesOf(
+    kinds.filter((kind) => isOurs(kind.name)),
+    kinds.filter((kind) => !isOurs(kind.name)),
+  );
+}
+
+const nothingKept: { readonly rowVersion: number; readonly house: House } = { rowVersion: 0, house: exampleHouse };
 
 /** The counter's shared state, kept fresh by the desk's events and the clock. */
 export function useCounter(): Counter {
   const language = useView((view) => view.language);
-  const [kept, setKept] = useState<{ readonly rowVersion: number; readonly house: House }>({ rowVersion: 0, house: exampleHouse });
-  const [changes, setChanges] = useState(0);
+  const { house, rowVersion } = useAnswer('house.get', {}, ['house']).value ?? nothingKept;
+  const { paper: ownPaper } = useSettings();
+  const chosen = useAtCounter((at) => at.paper);
+  const now = useNow();
+  // A house that has named no paper has one: that of the settings.
+  const papers = useMemo(() => house.papers.map((each) => (each.name === '' ? { ...each, name: ownPaper } : each)), [house, ownPaper]);
+  const paper = papers.find(({ name }) => name === chosen) ?? papers[0]!;
+  const booked = useBooked(paper.name, now.day);
+  const choices = useMemo(() => choicesIn(house), [house]);
+  const say = useCallback((fault: Fault) => sayFault(language, fault), [language]);
+  return { house, houseVersion: rowVersion, papers, paper, choices, now, today: now.day, booked, say };
+}
+
+/** The moment, told anew every quarter of a minute: the countdown to the deadline is told in minutes. */
+function useNow(): Moment {
   const [now, setNow] = useState(nowHere);
-  const [booked, setBooked] = useState<Readonly<Record<string, Booked>>>({});
-  const { house } = kept;
-  const paper = house.papers[0] ?? examplePaper;
-  const refresh = useCallback(() => setChanges((count) => count + 1), []);
-  useEffect(() => desk.listen(refresh), [refresh]);
   useEffect(() => {
-    // The countdown to the deadline is told in minutes.
     const ticking = setInterval(() => setNow(nowHere()), 15_000);
     return () => clearInterval(ticking);
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again whenever the desk tells of a change
-  useEffect(() => {
-    let wanted = true;
-    void desk.call('house.get', {}).then((reply) => {
-      if (wanted && reply.ok) setKept((was) => (was.rowVersion === reply.value.rowVersion ? was : reply.value));
-    });
-    const from = now.day;
-    const to = dayFrom(monthBeside(monthBeside(from, 1), 1), 31);
-    void desk.call('tonight.booked', { paper: paper.name, from, to }).then((reply) => {
-      if (wanted && reply.ok) setBooked(Object.fromEntries(reply.value.map(({ day, notices, lines }) => [day, { notices, lines }])));
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [changes, now.day, paper.name]);
-  const choices = useMemo(() => {
-    const kinds = kindsOf(house);
-    const isOurs = (name: string): boolean => KINDS.some((kind) => kind.name === name);
-    return choicesOf(
-      kinds.filter((kind) => isOurs(kind.name)),
-      kinds.filter((kind) => !isOurs(kind.name)),
-    );
-  }, [house]);
-  const say = useCallback((fault: Fault) => sayFault(language, fault), [language]);
-  return { house, houseVersion: kept.rowVersion, paper, choices, now, today: now.day, booked, changes, say, refresh };
+  return now;
+}
+
+/** What is booked from today to the end of the month after next. */
+function useBooked(paper: string, today: Day): Counter['booked'] {
+  const to = dayFrom(monthBeside(monthBeside(today, 1), 1), 31);
+  const { value } = useAnswer('tonight.booked', { paper, from: today, to }, ['insertion', 'booking']);
+  return useMemo(() => Object.fromEntries((value ?? []).map(({ day, ...booked }) => [day, booked])), [value]);
 }

@@ -1,6 +1,6 @@
 import { desk } from '../desk.ts';
 import { keepPage, usePage } from '../state/page.ts';
-import { saveFile } from '../state/save-file.ts';
+import { saveHeldOut } from '../state/save-file.ts';
 import { orTell } from '../state/toasts.ts';
 
 /** Prints the open page as it is kept, everything kept first, and hands the file to the browser (or the shell) to be saved. */
@@ -10,7 +10,5 @@ export async function exportPage(form: 'pdf' | 'png'): Promise<void> {
   await keepPage();
   const printed = orTell(await desk.call('page.print', { pageId: open.id, form, ...(form === 'png' ? { dpi: 150 } : {}) }));
   if (printed === null) return;
-  const bytes = orTell(await desk.file(printed.file));
-  if (bytes === null) return;
-  await saveFile(`${open.date}-${String(open.number).padStart(2, '0')}.${form}`, bytes, printed.mime);
+  await saveHeldOut(printed.file, `${open.date}-${String(open.number).padStart(2, '0')}.${form}`, printed.mime);
 }

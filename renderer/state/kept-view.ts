@@ -1,3 +1,4 @@
+import type { StoreApi } from 'zustand';
 import { desk } from '../desk.ts';
 import { openStory, useStories } from '../story/open-stories.ts';
 import { beforeLeaving } from './leaving.ts';
@@ -12,11 +13,28 @@ interface KeptPart {
 const parts = new Map<string, KeptPart>();
 let restored: Readonly<Record<string, unknown>> = {};
 
-/** Has a part of the window kept with the view, under a name; it is put back at once when the view has been read already. */
-export function keepWithView(name: string, part: KeptPart): () => void {
+/** Has some of a store's values kept with the view, under a name: what a part of the window would be sorry to lose. They are put back at once when the view has been read already. */
+export function keepStoreWithView<State extends object>(
+  name: string,
+  store: Pick<StoreApi<State>, 'getState' | 'setState' | 'subscribe'>,
+  keys: readonly (keyof State & string)[],
+): void {
+  const part: KeptPart = {
+    read: () => {
+      const state = store.getState();
+      return Object.fromEntries(keys.map((key) => [key, state[key]]));
+    },
+    restore: (was) => {
+      if (typeof was !== 'object' || was === null) return;
+      const known = Object.entries(was).filter(([key]) => (keys as readonly string[]).includes(key));
+      store.setState(Object.fromEntries(known) as Partial<State>);
+    },
+  };
   parts.set(name, part);
   if (name in restored) part.restore(restored[name]);
-  return () => parts.delete(name);
+  store.subscribe((now, before) => {
+    if (keys.some((key) => now[key] !== before[key])) viewChanged();
+  });
 }
 
 /** How long the view stands still before it is kept, in milliseconds. */
@@ -51,8 +69,8 @@ async function keep(): Promise<void> {
   await desk.call('view.keep', { view });
 }
 
-/** Has the view kept when it has stood still; a part tells by this that it has changed. */
-export function viewChanged(): void {
+/** Has the view kept when it has stood still. */
+function viewChanged(): void {
   clearTimeout(timer);
   timer = setTimeout(() => void keep(), pause);
 }

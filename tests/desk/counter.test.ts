@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { imeAt, typeByIme } from '../support/ime.ts';
 import { valueOf } from '../support/store.ts';
@@ -135,6 +135,27 @@ describe('taking a notice by keyboard alone', { timeout: 60_000 }, () => {
     await page.getByText('已收：').waitFor();
     const [only] = await kept(client);
     expect(only?.notice.text).toBe('滁州市鑫源商贸有限公司遗失《营业执照》副本，统一社会信用代码：91110000600037341L，声明作废。');
+  });
+
+  test('what is typed stays while she looks at a page, and is there again when the window opens', async () => {
+    const { page, client } = await openCounter();
+    const { press, say } = counting(page);
+    await press('c', 's', 'Enter', 'Enter');
+    await say('王小冉');
+    await press('Enter');
+    const [owner, number] = ['新生儿或父母姓名', '编号'].map((name) => page.getByRole('textbox', { name })) as [Locator, Locator];
+    await press('Control+1', 'Control+4');
+    await owner.waitFor();
+    expect(await owner.inputValue()).toBe('王小冉');
+    await number.fill('L340551954');
+    await expect.poll(async () => valueOf(await client.call('view.get', {})).view).toContain('L340551954');
+    await page.reload();
+    await number.waitFor();
+    expect([await owner.inputValue(), await number.inputValue()]).toEqual(['王小冉', 'L340551954']);
+    await number.press('Control+Enter');
+    await page.getByText('已收：').waitFor();
+    // Kept: nothing of it stands there the next time.
+    await expect.poll(async () => valueOf(await client.call('view.get', {})).view).toContain('"draft":null');
   });
 
   test('nothing a screen reader would stumble over', async () => {

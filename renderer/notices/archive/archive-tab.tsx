@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
 import type { ArchiveHit } from '../../../shared/api/calls/archive.ts';
-import { desk } from '../../desk.ts';
+import { useAnswer } from '../../state/answer.ts';
+import { useRested } from '../../state/rested.ts';
 import { useWords } from '../../state/words.ts';
-import { BookingPane, type OrderDeeds } from '../order/booking-pane.tsx';
+import { BookingPane } from '../order/booking-pane.tsx';
 import { Marked } from '../rows/marked.tsx';
 import { RowList } from '../rows/row-list.tsx';
 import type { Counter } from '../use-counter.ts';
@@ -11,12 +12,15 @@ import type { Counter } from '../use-counter.ts';
 /** How long typing rests before the archive is asked, in milliseconds, and how many hits are shown. */
 const [rest, most] = [60, 200];
 
+const none: readonly ArchiveHit[] = [];
+
 /** Everything the counter ever took, searched while typing: any part of text, number, name, telephone, day, receipt. */
-export function ArchiveTab({ counter, deeds }: { readonly counter: Counter; readonly deeds: OrderDeeds }) {
+export function ArchiveTab({ counter }: { readonly counter: Counter }) {
   const tell = useWords();
   const [wanted, setWanted] = useState('');
   const [at, setAt] = useState(0);
-  const { hits, fault } = useSearch(wanted, counter);
+  const hits =
+    useAnswer('archive.search', { wanted: useRested(wanted, rest), limit: most }, ['notice', 'booking', 'customer']).value ?? none;
   const lit = hits[Math.min(at, hits.length - 1)];
   return (
     <div className="two-panes">
@@ -41,11 +45,9 @@ export function ArchiveTab({ counter, deeds }: { readonly counter: Counter; read
           />
         </SearchField>
         <p className="count" role="status">
-          {fault !== ''
-            ? fault
-            : hits.length === 0
-              ? tell('notices.archive.none')
-              : tell('notices.archive.count', { count: hits.length, more: hits.length === most })}
+          {hits.length === 0
+            ? tell('notices.archive.none')
+            : tell('notices.archive.count', { count: hits.length, more: hits.length === most })}
         </p>
         <RowList
           label={tell('notices.archive')}
@@ -58,7 +60,7 @@ export function ArchiveTab({ counter, deeds }: { readonly counter: Counter; read
           {(hit) => <HitRow hit={hit} wanted={wanted} />}
         </RowList>
       </section>
-      <BookingPane id={lit?.bookingId ?? null} counter={counter} deeds={deeds} />
+      <BookingPane id={lit?.bookingId ?? null} counter={counter} />
     </div>
   );
 }
@@ -80,26 +82,4 @@ function HitRow({ hit, wanted }: { readonly hit: ArchiveHit; readonly wanted: st
       </span>
     </>
   );
-}
-
-function useSearch(wanted: string, counter: Counter): { readonly hits: readonly ArchiveHit[]; readonly fault: string } {
-  const [hits, setHits] = useState<readonly ArchiveHit[]>([]);
-  const [fault, setFault] = useState('');
-  const { changes, say } = counter;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again whenever the desk tells of a change
-  useEffect(() => {
-    let isCurrent = true;
-    const asking = setTimeout(() => {
-      void desk.call('archive.search', { wanted, limit: most }).then((reply) => {
-        if (!isCurrent) return;
-        setFault(reply.ok ? '' : say(reply.fault));
-        if (reply.ok) setHits(reply.value);
-      });
-    }, rest);
-    return () => {
-      isCurrent = false;
-      clearTimeout(asking);
-    };
-  }, [wanted, changes]);
-  return { hits, fault };
 }

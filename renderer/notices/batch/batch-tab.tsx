@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, FileTrigger, Label, TextArea, TextField } from 'react-aria-components';
 import type { Field } from '../../../shared/notice/kinds/form.ts';
 import { useWords } from '../../state/words.ts';
+import { putInForm } from '../at-counter.ts';
 import { RowList } from '../rows/row-list.tsx';
 import type { Counter } from '../use-counter.ts';
 import type { BatchRow } from './rows.ts';
@@ -9,7 +10,7 @@ import type { ColumnUse } from './table.ts';
 import { type Batch, useBatch } from './use-batch.ts';
 
 /** Many notices at once: a pasted column, a page's raw text, a workbook or a table of text; each row with its verdict, taken one by one or all that are fine. */
-export function BatchTab({ counter, onOpen }: { readonly counter: Counter; readonly onOpen: (row: BatchRow) => void }) {
+export function BatchTab({ counter }: { readonly counter: Counter }) {
   const tell = useWords();
   const batch = useBatch(counter);
   const { rows, taken, said } = batch;
@@ -23,7 +24,7 @@ export function BatchTab({ counter, onOpen }: { readonly counter: Counter; reado
           <Button isDisabled={!rows.some((row) => row.verdict === 'fine' && !taken.has(row.key))} onPress={() => void batch.takeFine(rows)}>
             {tell('notices.batch.take-fine')}
           </Button>
-          <Button isDisabled={lit === undefined} onPress={() => lit && onOpen(lit)}>
+          <Button isDisabled={lit === undefined} onPress={() => lit && putInForm(lit.draft)}>
             {tell('notices.batch.open')}
           </Button>
           <strong role="status">
@@ -38,10 +39,10 @@ export function BatchTab({ counter, onOpen }: { readonly counter: Counter; reado
           height={52}
           at={at}
           onMove={setAt}
-          onOpen={onOpen}
+          onOpen={({ draft }) => putInForm(draft)}
           onKey={(row, { key }) => {
             if (key !== ' ') return false;
-            void batch.take(row).then((isTaken) => isTaken && counter.refresh());
+            void batch.take(row);
             return true;
           }}
         >

@@ -94,7 +94,6 @@ function useTakings(counter: Counter) {
     let count = 0;
     for (const row of rows) if (row.verdict === 'fine' && !taken.has(row.key) && (await take(row))) count += 1;
     setSaid(tell('notices.batch.taken', { count }));
-    counter.refresh();
   };
   return { taken, said, take, takeFine, say: setSaid, forget: (): void => setTaken(new Map()) };
 }

@@ -88,6 +88,23 @@ export function noticeOf(choice: Choice, draft: Pick<Draft, 'values' | 'text'>):
   };
 }
 
+/** The form of a name among the choices. */
+export const choiceNamed = (choices: readonly Choice[], id: string): Choice | undefined => choices.find((choice) => choice.id === id);
+
+/** A value for every blank of a form, taken from others where they have one. */
+export const blankValues = ({ form }: Choice, from: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(form.fields.map((field) => [field.key, from[field.key] ?? '']));
+
+/** A draft for the form: a value for each blank, since a notice keeps only those that are filled. */
+export function inForm(choices: readonly Choice[], draft: Draft): Draft {
+  const choice = choiceNamed(choices, draft.form);
+  return choice === undefined ? draft : { ...draft, values: blankValues(choice, draft.values) };
+}
+
+/** True when a draft prints the customer's own wording though its form has blanks. */
+export const hasOwnWording = (choices: readonly Choice[], draft: Draft): boolean =>
+  draft.text !== '' && (choiceNamed(choices, draft.form)?.form.fields.length ?? 0) > 0;
+
 /** What names a finding while the text is edited: its kind and what it says. */
 export const findingKey = (finding: Finding): string => `${finding.kind} ${finding.message}`;
 

@@ -20,56 +20,30 @@ export interface Place {
   readonly listOpen: boolean;
 }
 
-/** What a key has the form do. */
+/** What a key has the form do; `type` leaves it to the field. */
 export type Act =
   | { readonly kind: 'type' }
+  | { readonly kind: 'save' | 'arm' | 'leave' }
   | { readonly kind: 'go'; readonly to: number }
-  | { readonly kind: 'save'; readonly receipt: boolean }
-  | { readonly kind: 'arm' }
-  | { readonly kind: 'leave' }
-  | { readonly kind: 'list'; readonly by: 1 | -1 }
-  | { readonly kind: 'repeat-notice' }
-  | { readonly kind: 'repeat-field' }
-  | { readonly kind: 'own-wording' }
-  | { readonly kind: 'vouch' }
-  | { readonly kind: 'show-all' }
-  | { readonly kind: 'bold' }
-  | { readonly kind: 'box' };
+  | { readonly kind: 'list'; readonly by: 1 | -1 };
 
 const type: Act = { kind: 'type' };
 
 /**
- * The form's keys: Enter goes on and past the last field saves, Shift+Enter goes back, Ctrl+Enter saves and prints the receipt, Escape twice leaves, F2 repeats the
- * last notice, F3 its value of this field, F4 changes between the house's wording and the customer's, F6 sets it bold, F7 boxes it, F8 vouches for what was queried, F9 says all evidence was shown. Keys that an input method is using
- * are never ours.
+ * The keys by which the caret goes about in the form: Enter goes on and past the last field saves, Shift+Enter goes back, Escape twice leaves, arrows go up and down. Keys that an
+ * input method is using are never ours; what else the form does is in its commands.
  */
 export function actOf(press: Press, place: Place): Act {
-  if (press.isComposing || press.keyCode === 229 || press.altKey) return type;
-  const held = press.ctrlKey || press.metaKey;
+  if (press.isComposing || press.keyCode === 229 || press.altKey || press.ctrlKey || press.metaKey) return type;
   switch (press.key) {
     case 'Enter':
-      if (held) return { kind: 'save', receipt: true };
       if (press.shiftKey) return { kind: 'go', to: Math.max(0, place.index - 1) };
-      return place.index >= place.count - 1 ? { kind: 'save', receipt: false } : { kind: 'go', to: place.index + 1 };
+      return place.index >= place.count - 1 ? { kind: 'save' } : { kind: 'go', to: place.index + 1 };
     case 'Escape':
-      return place.armed ? { kind: 'leave' } : { kind: 'arm' };
+      return { kind: place.armed ? 'leave' : 'arm' };
     case 'ArrowDown':
     case 'ArrowUp':
-      return held || press.shiftKey || place.manyLines ? type : arrow(press.key === 'ArrowDown' ? 1 : -1, place);
-    case 'F2':
-      return { kind: 'repeat-notice' };
-    case 'F3':
-      return { kind: 'repeat-field' };
-    case 'F4':
-      return { kind: 'own-wording' };
-    case 'F6':
-      return { kind: 'bold' };
-    case 'F7':
-      return { kind: 'box' };
-    case 'F8':
-      return { kind: 'vouch' };
-    case 'F9':
-      return { kind: 'show-all' };
+      return press.shiftKey || place.manyLines ? type : arrow(press.key === 'ArrowDown' ? 1 : -1, place);
     default:
       return type;
   }

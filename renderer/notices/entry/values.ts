@@ -1,7 +1,7 @@
 import type { Field, FieldType } from '../../../shared/notice/kinds/form.ts';
 import { keptValue } from '../../../shared/notice/value.ts';
-import { countDay, type Day, isDay } from '../../../shared/sheet/day.ts';
-import { dayAfter } from './calendar.ts';
+import { countDay, type Day, dayFrom, isDay } from '../../../shared/sheet/day.ts';
+import { dayOf, monthBeside } from './calendar.ts';
 
 /** Full-width figures, letters and the marks of numbers as they come from an input method left on. */
 const narrow = (typed: string): string =>
@@ -23,36 +23,26 @@ export function settled(field: Field, typed: string, today: Day): string {
 }
 
 /** A day as the number pad types it: 20191231, 2019.12.31, 191231, and without a year (1231, 12.31, 31) the latest such day that is not ahead. */
-export function pastDay(typed: string, today: Day): Day | undefined {
-  const found = partsOf(typed);
-  if (found === undefined) return undefined;
-  const { year, month, date } = found;
-  if (year !== undefined) return dayFrom(year, month ?? 0, date);
-  const [thisYear, thisMonth] = today.split('-').map(Number) as [number, number, number];
-  for (let back = 0; back < 24; back++) {
-    const months = thisYear * 12 + thisMonth - 1 - back;
-    if (month !== undefined && (months % 12) + 1 !== month) continue;
-    const day = dayFrom(Math.floor(months / 12), (months % 12) + 1, date);
-    if (day !== undefined && day <= today) return day;
-  }
-  return undefined;
-}
+export const pastDay = (typed: string, today: Day): Day | undefined => nearest(partsOf(typed), today, -1);
 
 /** A day to come as typed in the run date: +1 days from today, 5 or 1205 the next such day after today, or a whole date. */
 export function comingDay(typed: string, today: Day): Day | undefined {
   const plain = narrow(typed).replace(/\s+/g, '');
   const plus = /^\+(\d{1,3})$/.exec(plain);
-  if (plus) return dayAfter(today, Number(plus[1]));
-  const found = partsOf(plain);
-  if (found === undefined) return undefined;
-  const { year, month, date } = found;
-  if (year !== undefined) return dayFrom(year, month ?? 0, date);
-  const [thisYear, thisMonth] = today.split('-').map(Number) as [number, number, number];
-  for (let ahead = 0; ahead < 24; ahead++) {
-    const months = thisYear * 12 + thisMonth - 1 + ahead;
-    if (month !== undefined && (months % 12) + 1 !== month) continue;
-    const day = dayFrom(Math.floor(months / 12), (months % 12) + 1, date);
-    if (day !== undefined && day > today) return day;
+  return plus ? dayFrom(today, Number(plus[1])) : nearest(partsOf(plain), today, 1);
+}
+
+/** The day of these figures: with a year that very day, else the nearest one after today (1), or not after it (−1); month ends are met within two years. */
+function nearest(parts: Typed | undefined, today: Day, by: 1 | -1): Day | undefined {
+  if (parts === undefined) return undefined;
+  const { year, month, date } = parts;
+  const real = (day: Day): Day | undefined => (isDay(day) ? day : undefined);
+  if (year !== undefined) return real(dayOf(year, month ?? 0, date));
+  for (let months = 0; months < 24; months++) {
+    const first = monthBeside(today, by * months);
+    const day = real(dayOf(Number(first.slice(0, 4)), Number(first.slice(5, 7)), date));
+    if (day === undefined || (month !== undefined && Number(first.slice(5, 7)) !== month)) continue;
+    if (by > 0 ? day > today : day <= today) return day;
   }
   return undefined;
 }
@@ -75,11 +65,6 @@ function partsOf(typed: string): Typed | undefined {
 }
 
 const century = (figures: string): number => (figures.length === 2 ? 2000 + Number(figures) : Number(figures));
-
-function dayFrom(year: number, month: number, date: number): Day | undefined {
-  const day = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
-  return isDay(day) ? day : undefined;
-}
 
 /** How many days lie between two days; negative when the second is the earlier. */
 export const daysBetween = (from: Day, to: Day): number => countDay(to) - countDay(from);

@@ -1,6 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Output } from '../../../shared/api/contract.ts';
 import { desk } from '../../desk.ts';
+import { useAnswer } from '../../state/answer.ts';
+import { useRested } from '../../state/rested.ts';
+import { orTell } from '../../state/toasts.ts';
 import { useWords } from '../../state/words.ts';
 import { proposeCustomer, put } from './entry-acts.ts';
 import { type Proposal, Proposals } from './proposals.tsx';
@@ -8,47 +11,37 @@ import type { Entry } from './use-entry.ts';
 
 type Customer = Output<'customer.find'>[number];
 
-/** How long typing rests before the desk is asked, in milliseconds. */
-const rest = 60;
+const none: readonly Customer[] = [];
 
-/** The customers that what is typed may mean, while the field has the focus. Letters and figures can only be initials or a telephone's end, so the first is lit; a name typed in full stays what was typed. */
+/** How long typing rests before the desk is asked, in milliseconds, and how many are proposed. */
+const [rest, most] = [60, 8] as const;
+
+/** Letters and figures can only be initials or a telephone's end; a name typed in full stays what was typed. */
+const isShorthand = (typed: string): boolean => /^[a-z0-9]+$/i.test(typed);
+
+/** The customers that what is typed may mean, while the field has the focus; of shorthand the first is lit. */
 export function useCustomers(entry: Entry, isOpen: boolean) {
-  const [found, setFound] = useState<readonly Customer[]>([]);
-  const [lit, setLit] = useState(-1);
   const typed = entry.draft.customer.trim();
-  useEffect(() => {
-    if (!isOpen || typed === '' || entry.draft.customerId !== '') {
-      setFound([]);
+  const isAsked = isOpen && typed !== '' && entry.draft.customerId === '';
+  const rested = useRested(typed, rest);
+  const answer = useAnswer('customer.find', isAsked ? { typed: rested, limit: most } : null, ['customer']);
+  const found = (isAsked && answer.value) || none;
+  const [moved, setMoved] = useState({ in: '', to: 0 });
+  const lit = moved.in === typed ? Math.min(moved.to, found.length - 1) : found.length > 0 && isShorthand(typed) ? 0 : -1;
+  const pick = (customer: Customer): void => put(entry, { customer: customer.name, customerId: customer.id, phone: customer.phone });
+  /** Takes the lit customer, if there is one; a quick hand may be done before the answer to what it typed has come. */
+  const settle = async (): Promise<void> => {
+    if (!isAsked) return;
+    const isCurrent = rested === typed && !answer.isWaiting;
+    if (isCurrent || !isShorthand(typed)) {
+      if (found[lit] !== undefined) pick(found[lit]);
       return;
     }
-    let wanted = true;
-    const asking = setTimeout(() => {
-      void desk.call('customer.find', { typed, limit: 8 }).then((reply) => {
-        if (!wanted || !reply.ok) return;
-        setFound(reply.value);
-        setLit(reply.value.length > 0 && /^[a-z0-9]+$/i.test(typed) ? 0 : -1);
-      });
-    }, rest);
-    return () => {
-      wanted = false;
-      clearTimeout(asking);
-    };
-  }, [isOpen, typed, entry.draft.customerId]);
-  const pick = (customer: Customer): void => {
-    put(entry, { customer: customer.name, customerId: customer.id, phone: customer.phone });
-    setFound([]);
+    const reply = orTell(await desk.call('customer.find', { typed, limit: 1 }));
+    if (reply?.[0] !== undefined && entry.form.getValues('customer').trim() === typed) pick(reply[0]);
   };
-  return {
-    found,
-    lit,
-    pick,
-    /** Takes the lit customer, if there is one. */
-    settle: (): void => {
-      const chosen = found[lit];
-      if (chosen !== undefined) pick(chosen);
-    },
-    move: (by: 1 | -1): void => setLit((at) => Math.min(found.length - 1, Math.max(-1, at + by))),
-  };
+  const move = (by: 1 | -1): void => setMoved({ in: typed, to: Math.min(found.length - 1, Math.max(-1, lit + by)) });
+  return { found, lit, pick, settle, move };
 }
 
 /** The customers' part of the form's state. */

@@ -1,15 +1,26 @@
+import { useAtCounter } from '../at-counter.ts';
 import type { Choice } from '../entry/choices.ts';
-import { type Draft, emptyDraft, likelyCustomer, noticeOf, readFreely, type Stop, stopsOf } from '../entry/draft.ts';
-import { settled } from '../entry/values.ts';
-import { choiceNamed, type Entry } from './use-entry.ts';
+import {
+  blankValues,
+  choiceNamed,
+  type Draft,
+  emptyDraft,
+  findingKey,
+  hasOwnWording,
+  inForm,
+  likelyCustomer,
+  noticeOf,
+  readFreely,
+  type Stop,
+  stopsOf,
+} from '../entry/draft.ts';
+import { comingDay, settled } from '../entry/values.ts';
+import type { Entry } from './use-entry.ts';
 
 /** Puts values into the draft. */
 export function put({ form }: Entry, part: Partial<Draft>): void {
   for (const [name, value] of Object.entries(part)) form.setValue(name as 'phone', value as string);
 }
-
-const blankValues = ({ form }: Choice, from: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(form.fields.map((field) => [field.key, from[field.key] ?? '']));
 
 /** Chooses a form; blanks it shares with the one before keep what was typed. */
 export function choose(entry: Entry, chosen: Choice): void {
@@ -37,6 +48,7 @@ export function readIn(entry: Entry, text: string): void {
 
 /** Empties the form for the next customer; to run in the next issue. */
 export function clear(entry: Entry): void {
+  useAtCounter.setState({ changing: null });
   entry.form.reset(emptyDraft(entry.firstDay));
   entry.word(false);
   entry.doubt([]);
@@ -52,6 +64,7 @@ function settle(entry: Entry): void {
     const kept = settled(field, typed, entry.today);
     if (typed !== kept) form.setValue(`values.${field.key}` as 'phone', kept);
   }
+  put(entry, { day: comingDay(draft.day, entry.today) ?? draft.day });
   proposeCustomer(entry);
 }
 
@@ -84,39 +97,38 @@ export async function save(entry: Entry, receipt: boolean): Promise<void> {
     entry.say({ kind: 'fault', words: fault });
     return;
   }
-  entry.last.current = structuredClone(draft);
+  useAtCounter.setState({ last: structuredClone(draft) });
   entry.say({ kind: 'saved', head: chosen.kind.head, customer: draft.customer, day: draft.day });
   clear(entry);
 }
 
-/** Puts a draft into the form: an order opened again, or one to be taken once more. */
-export function load(entry: Entry, draft: Draft, stop?: string): void {
-  const chosen = choiceNamed(entry.choices, draft.form);
-  const own = draft.text !== '' && (chosen?.form.fields.length ?? 0) > 0;
-  // A notice keeps only the blanks that are filled; the form has a value for each.
-  entry.form.reset({ ...draft, values: chosen === undefined ? draft.values : blankValues(chosen, draft.values) });
+/** Puts a draft into the form. */
+function load(entry: Entry, draft: Draft): void {
+  const own = hasOwnWording(entry.choices, draft);
+  entry.form.reset(inForm(entry.choices, draft));
   entry.word(own);
   entry.doubt([]);
-  entry.go(stop ?? stopsOf(chosen?.form, own)[1]?.name ?? 'form');
+  entry.go(stopsOf(choiceNamed(entry.choices, draft.form)?.form, own)[1]?.name ?? 'form');
+}
+
+/** The draft kept last; says so when there is none. */
+function lastKept(entry: Entry): Draft | null {
+  const { last } = useAtCounter.getState();
+  if (last === null) entry.say({ kind: 'nothing-to-repeat' });
+  return last;
 }
 
 /** Fills the form with the last notice kept, to run on the day that stands there now; what was vouched for then is not vouched for now. */
 export function repeatNotice(entry: Entry): void {
-  const last = entry.last.current;
-  if (last === null) {
-    entry.say({ kind: 'nothing-to-repeat' });
-    return;
-  }
+  const last = lastKept(entry);
+  if (last === null) return;
   load(entry, { ...last, day: entry.form.getValues('day'), vouched: [], shown: [] });
 }
 
 /** Fills one stop with what stood there in the last notice kept. */
 export function repeatField(entry: Entry, stop: Stop): void {
-  const last = entry.last.current;
-  if (last === null) {
-    entry.say({ kind: 'nothing-to-repeat' });
-    return;
-  }
+  const last = lastKept(entry);
+  if (last === null) return;
   if (stop.kind === 'form') {
     const chosen = choiceNamed(entry.choices, last.form);
     if (chosen !== undefined) choose(entry, chosen);
@@ -132,3 +144,9 @@ export function changeWording(entry: Entry): void {
   entry.word(!ownWording);
   entry.go(stopsOf(choice.form, !ownWording)[1]?.name ?? 'form');
 }
+
+/** Says that everything queried was read from the original. */
+export const vouch = (entry: Entry): void => put(entry, { vouched: (entry.notice?.findings ?? []).map(findingKey) });
+
+/** Says that all evidence was shown. */
+export const showAll = (entry: Entry): void => put(entry, { shown: entry.choice?.form.evidence ?? [] });

@@ -1,6 +1,7 @@
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
 import type { Output } from '../../../shared/api/contract.ts';
 import type { Notice } from '../../../shared/notice/notice.ts';
+import { KeysOf } from '../../frame/keys.tsx';
 import { useWords } from '../../state/words.ts';
 import { findingKey } from '../entry/draft.ts';
 import { put } from './entry-acts.ts';
@@ -44,7 +45,9 @@ export function Findings({
         </CheckboxGroup>
       )}
       {findings.length > 0 && findings.some((finding) => !vouched.includes(findingKey(finding))) ? (
-        <p className="hint">{tell('notices.vouch')}</p>
+        <p className="hint">
+          <KeysOf command="notices.vouch" /> {tell('notices.vouch')}
+        </p>
       ) : null}
       {twins.length === 0 ? null : (
         <ul className="twins" aria-label={tell('notices.duplicates')}>
@@ -77,7 +80,9 @@ export function Evidence({ entry }: { readonly entry: Entry }) {
               )}
             </Checkbox>
           ))}
-          <p className="hint">{tell('notices.evidence.all')}</p>
+          <p className="hint">
+            <KeysOf command="notices.evidence" /> {tell('notices.evidence.all')}
+          </p>
         </CheckboxGroup>
       )}
       {(form.rules ?? []).map((rule) => (

@@ -1,42 +1,47 @@
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import { Button, Label, Radio, RadioGroup, ToggleButton } from 'react-aria-components';
 import { Controller } from 'react-hook-form';
 import type { Booking } from '../../../shared/api/calls/booking.ts';
-import type { Notice } from '../../../shared/notice/notice.ts';
-import { unreachable } from '../../../shared/result.ts';
 import type { Day } from '../../../shared/sheet/day.ts';
+import type { Command } from '../../commands/command.ts';
+import { useCommands } from '../../commands/registry.ts';
+import { KeysOf } from '../../frame/keys.tsx';
 import { useWords } from '../../state/words.ts';
 import { queryOf } from '../entry/blanks.ts';
 import type { Choice } from '../entry/choices.ts';
-import { findingKey, payments } from '../entry/draft.ts';
-import { type Act, actOf } from '../entry/keys.ts';
+import { payments } from '../entry/draft.ts';
 import { comingDay, isFigures, settled } from '../entry/values.ts';
 import { Blank } from './blank.tsx';
 import { CustomerInput, type Customers, useCustomers } from './customer-field.tsx';
-import { changeWording, clear, put, repeatField, repeatNotice, save } from './entry-acts.ts';
+import { put, save } from './entry-acts.ts';
 import { stopAt } from './focus.ts';
-import { type KindField, KindInput, useKind } from './kind-field.tsx';
+import { formCommands, formKeys } from './form-keys.ts';
+import { KindInput, useKind } from './kind-field.tsx';
 import type { Entry } from './use-entry.ts';
+
+const noCommands: readonly Command[] = [];
 
 /** What the form is given. */
 export interface NoticeFormProps {
   readonly entry: Entry;
   readonly choices: readonly Choice[];
   readonly today: Day;
-  readonly notice: Notice | null;
-  /** The order that is being changed; a new one is taken without it. */
-  readonly changing?: Booking;
+  /** The order that is being changed; null takes a new one. */
+  readonly changing: Booking | null;
+  /** False while another part of the counter is shown: its commands are then not there. */
+  readonly isShown: boolean;
 }
 
 /** The form itself: the kind, its blanks, the order. Every key goes through `actOf`; a mouse is never needed. */
-export function NoticeForm({ entry, choices, today, notice, changing }: NoticeFormProps) {
+export function NoticeForm({ entry, choices, today, changing, isShown }: NoticeFormProps) {
   const tell = useWords();
   const [at, setAt] = useState('form');
   const [listOpen, setListOpen] = useState(true);
   const kind = useKind(entry, choices);
   const customers = useCustomers(entry, at === 'customer');
   const listMoves = at === 'form' ? listOpen && kind.typed !== null : at === 'customer' && customers.found.length > 0;
-  const onKeyDown = useKeys({ entry, kind, customers, notice, closeList: () => setListOpen(false) }, listMoves);
+  const keyed = { entry, kind, customers, closeList: () => setListOpen(false) };
+  useCommands(isShown ? formCommands(keyed) : noCommands);
   return (
     <form
       ref={entry.entry}
@@ -45,9 +50,9 @@ export function NoticeForm({ entry, choices, today, notice, changing }: NoticeFo
       autoComplete="off"
       onSubmit={(event) => event.preventDefault()}
       onFocus={(event) => setAt(stopAt(event.target))}
-      onKeyDownCapture={onKeyDown}
+      onKeyDownCapture={formKeys(keyed, listMoves)}
     >
-      {changing === undefined ? null : (
+      {changing === null ? null : (
         <p className="changing">
           {tell('notices.changing', { receipt: changing.receipts.join(' '), customer: changing.customer.name, day: changing.takenOn })}
         </p>
@@ -59,8 +64,8 @@ export function NoticeForm({ entry, choices, today, notice, changing }: NoticeFo
       <OrderBlanks entry={entry} today={today} customers={customers} listOpen={at === 'customer'} />
       <footer className="entry-foot">
         <div className="save">
-          <Button onPress={() => void save(entry, false)}>{tell('notices.save')}</Button>
-          <Button onPress={() => void save(entry, true)}>{tell('notices.save.receipt')}</Button>
+          <Button onPress={() => void save(entry, false)}>{tell('command.notices.save')}</Button>
+          <Button onPress={() => void save(entry, true)}>{tell('command.notices.receipt')}</Button>
         </div>
         <p role="status" className={entry.said?.kind === 'fault' ? 'said fault' : 'said'}>
           {said(entry, tell)}
@@ -86,109 +91,6 @@ function said(entry: Entry, tell: ReturnType<typeof useWords>): string {
       return '';
   }
 }
-
-/** What the keys work on. */
-interface Keyed {
-  readonly entry: Entry;
-  readonly kind: KindField;
-  readonly customers: Customers;
-  readonly notice: Notice | null;
-  readonly closeList: () => void;
-}
-
-/** The form's keys, told to the entry. */
-function useKeys(keyed: Keyed, listMoves: boolean) {
-  const { entry } = keyed;
-  return (event: KeyboardEvent<HTMLFormElement>): void => {
-    const name = stopAt(event.target);
-    if (name === '') return;
-    const index = entry.stops.findIndex((stop) => stop.name === name);
-    const { key, keyCode, shiftKey, ctrlKey, metaKey, altKey } = event;
-    const manyLines = event.target instanceof HTMLTextAreaElement;
-    const press = { key, keyCode, shiftKey, ctrlKey, metaKey, altKey, isComposing: event.nativeEvent.isComposing };
-    const armed = entry.said?.kind === 'armed';
-    const act = actOf(press, { index, count: entry.stops.length, armed, manyLines, listOpen: listMoves });
-    if (armed && act.kind !== 'leave' && !press.isComposing) entry.say(null);
-    if (act.kind === 'type') {
-      const payment = name === 'payment' ? payments[Number(key) - 1] : undefined;
-      if (payment !== undefined) put(entry, { payment });
-      return;
-    }
-    event.preventDefault();
-    event.stopPropagation();
-    if (act.kind === 'save') (event.target as HTMLElement).blur();
-    perform(act, index, keyed);
-  };
-}
-
-/** Does what a key asked for, at the stop of this place. */
-function perform(act: Act, index: number, { entry, kind, customers, notice, closeList }: Keyed): void {
-  const stop = entry.stops[index];
-  switch (act.kind) {
-    case 'type':
-      break;
-    case 'go':
-      if (stop?.kind === 'customer') customers.settle();
-      goFrom(index, act.to, entry, kind);
-      break;
-    case 'save':
-      if (stop?.kind === 'form') kind.settle();
-      if (stop?.kind === 'customer') customers.settle();
-      void save(entry, act.receipt);
-      break;
-    case 'list':
-      (stop?.kind === 'customer' ? customers : kind).move(act.by);
-      break;
-    case 'arm':
-      closeList();
-      entry.say({ kind: 'armed' });
-      break;
-    case 'leave':
-      kind.forget();
-      clear(entry);
-      entry.onLeave();
-      entry.say({ kind: 'left' });
-      break;
-    case 'repeat-notice':
-      kind.forget();
-      repeatNotice(entry);
-      break;
-    case 'repeat-field':
-      if (stop?.kind === 'form') kind.forget();
-      if (stop !== undefined) repeatField(entry, stop);
-      break;
-    case 'own-wording':
-      changeWording(entry);
-      break;
-    case 'bold':
-      put(entry, { bold: !entry.draft.bold });
-      break;
-    case 'box':
-      put(entry, { box: !entry.draft.box });
-      break;
-    case 'vouch':
-      put(entry, { vouched: (notice?.findings ?? []).map(findingKey) });
-      break;
-    case 'show-all':
-      put(entry, { shown: entry.choice?.form.evidence ?? [] });
-      break;
-    default:
-      unreachable(act);
-  }
-}
-
-/** Goes from a stop to another; from the kind only when it means something, and then to the blanks of what was chosen. */
-function goFrom(from: number, to: number, entry: Entry, kind: KindField): void {
-  const outcome = entry.stops[from]?.kind === 'form' ? kind.settle() : 'kept';
-  if (outcome === 'read' || (outcome === 'nothing' && to > from)) return;
-  entry.go(outcome === 'chosen' ? firstBlank(entry, kind) : (entry.stops[to]?.name ?? 'form'));
-}
-
-const firstBlank = (entry: Entry, kind: KindField): string => {
-  const chosen = kind.found[kind.lit] ?? entry.choice;
-  const field = chosen?.form.fields.find((each) => each.type !== 'image');
-  return field === undefined ? 'text' : `values.${field.key}`;
-};
 
 /** The blanks of the chosen form, or the text. */
 function FormBlanks({ entry, today }: { readonly entry: Entry; readonly today: Day }) {
@@ -266,7 +168,7 @@ function OrderBlanks({
       <div className="styles">
         {(['bold', 'box'] as const).map((style) => (
           <ToggleButton key={style} isSelected={entry.draft[style]} onChange={(on) => put(entry, { [style]: on })}>
-            {tell(`notices.style.${style}`)}
+            {tell(`command.notices.${style}`)} <KeysOf command={`notices.${style}`} />
           </ToggleButton>
         ))}
       </div>

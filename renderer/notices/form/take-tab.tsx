@@ -6,47 +6,30 @@ import { forbiddenIn } from '../../../shared/notice/forbidden.ts';
 import type { Notice } from '../../../shared/notice/notice.ts';
 import { termEnd } from '../../../shared/notice/schedule.ts';
 import { type Day, dayFrom, isDay } from '../../../shared/sheet/day.ts';
-import { desk } from '../../desk.ts';
+import { useAnswer } from '../../state/answer.ts';
+import { useRested } from '../../state/rested.ts';
 import { useWords } from '../../state/words.ts';
-import type { Draft } from '../entry/draft.ts';
+import { useAtCounter } from '../at-counter.ts';
 import { firstRun, runsOf, tooSoon } from '../entry/runs.ts';
 import { openPress } from '../proof/faces.ts';
 import { Proof, usePress } from '../proof/proof.tsx';
-import { changeOrder, draftOf, takeOrder, tell as tellPrice } from '../till.ts';
+import { changeOrder, takeOrder, tell as tellPrice } from '../till.ts';
 import type { Counter } from '../use-counter.ts';
 import { DeadlineLine } from './deadline.tsx';
-import { load, put } from './entry-acts.ts';
+import { put } from './entry-acts.ts';
 import { Evidence, Findings } from './findings.tsx';
 import { NoticeForm } from './notice-form.tsx';
 import { PriceTag } from './price.tsx';
 import { RunCalendar } from './run-calendar.tsx';
 import { type Complete, type Take, useEntry } from './use-entry.ts';
 
-/** What is put into the form from elsewhere: an order to change or to take once more, or a row of a batch. */
-export type Reopened =
-  | { readonly kind: 'change' | 'repeat'; readonly booking: Booking }
-  | { readonly kind: 'draft'; readonly draft: Draft };
-
-/** What the tab is given: the counter, an order to put into the form, what to do when one was kept. */
-export interface TakeTabProps {
-  readonly counter: Counter;
-  readonly reopened: Reopened | null;
-  readonly onKept: (booking: Booking, receipt: boolean) => void;
-  /** The form was emptied: what was put into it is put away. */
-  readonly onLeave: () => void;
-  /** False while another part of the counter is shown; the form keeps what is typed. */
-  readonly isShown: boolean;
-}
-
 /** Taking one notice: the form, and beside it what it will be – as it prints, what it costs, what to look at, when it runs. */
-export function TakeTab({ counter, reopened, onKept, onLeave, isShown }: TakeTabProps) {
+export function TakeTab({ counter, isShown }: { readonly counter: Counter; readonly isShown: boolean }) {
   const say = useWords();
   const { choices, today, house, paper, now } = counter;
   const press = usePress();
-  const was = reopened?.kind === 'change' ? reopened.booking : undefined;
-  const { complete, take } = useTaking(counter, was, onKept);
-  const entry = useEntry({ choices, today, firstDay: firstRun(paper, now), complete, take, onLeave });
-  useReopened(reopened, entry, counter);
+  const changing = useAtCounter((at) => at.changing);
+  const entry = useEntry({ choices, today, firstDay: firstRun(paper, now), ...useTaking(counter, changing) });
   const { go } = entry;
   // Coming back to the form, the caret is where typing goes on.
   useEffect(() => {
@@ -58,7 +41,7 @@ export function TakeTab({ counter, reopened, onKept, onLeave, isShown }: TakeTab
   const told = press === null || notice === null ? undefined : tellPrice(house, notice, press.composer, draft, Math.max(1, runs.length));
   return (
     <div className="take-tab">
-      <NoticeForm entry={entry} choices={choices} today={today} notice={entry.notice} {...(was === undefined ? {} : { changing: was })} />
+      <NoticeForm entry={entry} choices={choices} today={today} changing={changing} isShown={isShown} />
       <aside className="beside">
         <div className="proof-and-price">
           {notice === null ? (
@@ -67,12 +50,12 @@ export function TakeTab({ counter, reopened, onKept, onLeave, isShown }: TakeTab
             <Proof notice={notice} characters={house.measure} press={press} />
           )}
           <div className="money">
-            <PriceTag told={told} {...(was === undefined ? {} : { charged: was.price.total })} />
+            <PriceTag told={told} {...(changing === null ? {} : { charged: changing.price.total })} />
             <DeadlineLine counter={counter} day={draft.day} />
             <TermLine days={entry.choice?.form.days} runs={runs} />
           </div>
         </div>
-        <Looks entry={entry} notice={notice} counter={counter} without={was?.noticeId} />
+        {notice === null ? null : <Looks entry={entry} notice={notice} counter={counter} without={changing?.noticeId} />}
         <div className="beside-foot">
           <Evidence entry={entry} />
           <RunCalendar today={today} runs={runs} booked={counter.booked} onPick={(day) => put(entry, { day })} />
@@ -83,11 +66,7 @@ export function TakeTab({ counter, reopened, onKept, onLeave, isShown }: TakeTab
 }
 
 /** What the house adds to a notice, and the keeping of it as a new order or in place of one taken before. */
-function useTaking(
-  counter: Counter,
-  was: Booking | undefined,
-  onKept: TakeTabProps['onKept'],
-): { readonly complete: Complete; readonly take: Take } {
+function useTaking(counter: Counter, changing: Booking | null): { readonly complete: Complete; readonly take: Take } {
   const say = useWords();
   const { house, paper, today } = counter;
   const key = useRef(crypto.randomUUID());
@@ -103,30 +82,13 @@ function useTaking(
     const told = open === null ? undefined : tellPrice(house, notice, open.composer, draft, runs.length);
     if (told === undefined) return say('notices.no-press');
     const order = { draft, notice, told, runs, paper: paper.name, today, key: key.current };
-    const reply = was === undefined ? await takeOrder(order) : await changeOrder(order, was);
+    const reply = changing === null ? await takeOrder(order) : await changeOrder(order, changing);
     if (!reply.ok) return counter.say(reply.fault);
     key.current = crypto.randomUUID();
-    counter.refresh();
-    onKept(reply.value, receipt);
+    if (receipt) useAtCounter.setState({ printed: reply.value });
     return null;
   };
   return { complete, take };
-}
-
-/** Puts an order into the form when one is handed over. */
-function useReopened(reopened: Reopened | null, entry: ReturnType<typeof useEntry>, counter: Counter): void {
-  const before = useRef<Reopened | null>(null);
-  useEffect(() => {
-    if (reopened === before.current) return;
-    before.current = reopened;
-    if (reopened === null) return;
-    if (reopened.kind === 'draft') {
-      load(entry, reopened.draft);
-      return;
-    }
-    const draft = draftOf(reopened.booking, counter.choices);
-    load(entry, reopened.kind === 'change' ? draft : { ...draft, day: entry.firstDay, vouched: [], shown: [], payment: 'cash' });
-  });
 }
 
 /** The end of the term a notice announces: the creditors' 45 days. */
@@ -138,7 +100,8 @@ function TermLine({ days, runs }: { readonly days: number | undefined; readonly 
   );
 }
 
-type Duplicate = Output<'archive.duplicates'>[number];
+/** How long typing rests before the archive is asked, in milliseconds. */
+const rest = 80;
 
 /** What to look at: findings, notices with the same number, and the customer's other notices of the day. */
 function Looks({
@@ -148,17 +111,18 @@ function Looks({
   without,
 }: {
   readonly entry: ReturnType<typeof useEntry>;
-  readonly notice: Notice | null;
+  readonly notice: Notice;
   readonly counter: Counter;
   readonly without: string | undefined;
 }) {
   const tell = useWords();
-  const duplicates = useDuplicates(notice, counter, without);
-  const joined = useSameDay(entry.draft.customerId, entry.draft.day, counter);
-  if (notice === null) return null;
+  const { customerId, day } = entry.draft;
+  const paper = counter.paper.name;
+  const beside = useAnswer('booking.beside', customerId === '' || !isDay(day) ? null : { customerId, paper, day }, ['booking']);
+  const joined = beside.value ?? [];
   return (
     <>
-      <Findings entry={entry} notice={notice} twins={duplicates} />
+      <Findings entry={entry} notice={notice} twins={useDuplicates(notice, counter, without)} />
       {joined.length === 0 ? null : (
         <p className="same-day">{tell('notices.same-day', { count: joined.length, text: joined[0]?.notice.text ?? '' })}</p>
       )}
@@ -166,46 +130,17 @@ function Looks({
   );
 }
 
-function useDuplicates(notice: Notice | null, counter: Counter, without: string | undefined): readonly Duplicate[] {
-  const [found, setFound] = useState<readonly Duplicate[]>([]);
-  const { today, changes } = counter;
-  const since = dayFrom(today, -counter.house.duplicateDays);
-  const keys = notice === null ? '' : numberKeys(notice).join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the numbers are what counts, not the notice that bears them
-  useEffect(() => {
-    setFound([]);
-    if (notice === null || keys === '') return;
-    let wanted = true;
-    const asked = { ...notice, numbers: [...notice.numbers], findings: [...notice.findings] };
-    const asking = setTimeout(() => {
-      void desk.call('archive.duplicates', { notice: asked, since, ...(without === undefined ? {} : { without }) }).then((reply) => {
-        if (wanted && reply.ok) setFound(reply.value);
-      });
-    }, 80);
-    return () => {
-      wanted = false;
-      clearTimeout(asking);
-    };
-  }, [keys, since, without, changes]);
-  return found;
+/** Notices taken before that bear a number of this one; asked by its numbers alone, so that typing elsewhere asks nothing. */
+function useDuplicates(notice: Notice, { today, house }: Counter, without: string | undefined): Output<'archive.duplicates'> {
+  const { kind, form, numbers } = notice;
+  const hasNumbers = useRested(numberKeys(notice).length > 0, rest);
+  const asked = useRested(JSON.stringify({ kind, form, head: '', text: '', fields: {}, numbers, findings: [] }), rest);
+  const since = dayFrom(today, -house.duplicateDays);
+  const question = { notice: JSON.parse(asked) as Notice, since, ...(without === undefined ? {} : { without }) };
+  return useAnswer('archive.duplicates', hasNumbers ? question : null, ['notice', 'booking']).value ?? none;
 }
 
-function useSameDay(customerId: string, day: string, counter: Counter): readonly Booking[] {
-  const [found, setFound] = useState<readonly Booking[]>([]);
-  const paper = counter.paper.name;
-  useEffect(() => {
-    setFound([]);
-    if (customerId === '' || !isDay(day)) return;
-    let wanted = true;
-    void desk.call('booking.beside', { customerId, paper, day }).then((reply) => {
-      if (wanted && reply.ok) setFound(reply.value);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [customerId, day, paper]);
-  return found;
-}
+const none: Output<'archive.duplicates'> = [];
 
 /** The last value that was not being composed: pinyin under way is not text yet and does not print. */
 function useSteady<Value>(value: Value): Value {

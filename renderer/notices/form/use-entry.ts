@@ -3,9 +3,10 @@ import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } fro
 import { type UseFormReturn, useForm } from 'react-hook-form';
 import type { Notice } from '../../../shared/notice/notice.ts';
 import type { Day } from '../../../shared/sheet/day.ts';
+import { useAtCounter } from '../at-counter.ts';
 import { draftShape } from '../entry/blanks.ts';
 import type { Choice } from '../entry/choices.ts';
-import { type Draft, emptyDraft, noticeOf, type Stop, stopsOf } from '../entry/draft.ts';
+import { choiceNamed, type Draft, emptyDraft, hasOwnWording, inForm, noticeOf, type Stop, stopsOf } from '../entry/draft.ts';
 import { focusSoon } from './focus.ts';
 
 /** What the form tells the clerk at its foot. */
@@ -28,7 +29,6 @@ export interface EntryParts {
   readonly firstDay: Day;
   readonly complete: Complete;
   readonly take: Take;
-  readonly onLeave: () => void;
 }
 
 /** The form's state: the draft in react-hook-form, where Enter goes, what the draft will print. What can be done with it is in `entry-acts.ts`. */
@@ -40,8 +40,6 @@ export interface Entry {
   readonly take: Take;
   readonly firstDay: Day;
   readonly complete: Complete;
-  /** Tells that the form was emptied without keeping anything. */
-  readonly onLeave: () => void;
   readonly draft: Draft;
   readonly choice: Choice | undefined;
   readonly stops: readonly Stop[];
@@ -50,8 +48,6 @@ export interface Entry {
   readonly said: Said;
   /** True while the customer's own wording is printed instead of the house's. */
   readonly ownWording: boolean;
-  /** The draft last kept: what F2 and F3 repeat. */
-  readonly last: RefObject<Draft | null>;
   readonly saving: RefObject<boolean>;
   /** Goes to a stop, once it is there. */
   go(stop: string): void;
@@ -60,22 +56,20 @@ export interface Entry {
   doubt(keys: readonly string[]): void;
 }
 
-/** The form of a name among the choices. */
-export const choiceNamed = (choices: readonly Choice[], id: string): Choice | undefined => choices.find((choice) => choice.id === id);
-
-/** The state of one form. */
-export function useEntry({ choices, today, firstDay, complete, take, onLeave }: EntryParts): Entry {
-  const [ownWording, word] = useState(false);
+/** The state of one form, begun with what was left in it. */
+export function useEntry({ choices, today, firstDay, complete, take }: EntryParts): Entry {
+  const [begun] = useState(() => inForm(choices, useAtCounter.getState().draft ?? emptyDraft(firstDay)));
+  const [ownWording, word] = useState(() => hasOwnWording(choices, begun));
   const [doubts, doubt] = useState<readonly string[]>([]);
   const [said, say] = useState<Said>(null);
   // An object, so that going twice to the same stop goes there twice.
   const [next, setNext] = useState<{ readonly stop: string }>({ stop: 'form' });
   const go = useCallback((stop: string) => setNext({ stop }), []);
-  const [last, saving, entry] = [useRef<Draft | null>(null), useRef(false), useRef<HTMLFormElement>(null)];
+  const [saving, entry] = [useRef(false), useRef<HTMLFormElement>(null)];
   const wording = useRef(ownWording);
   wording.current = ownWording;
   const form = useForm<Draft>({
-    defaultValues: emptyDraft(firstDay),
+    defaultValues: begun,
     mode: 'onBlur',
     // Which blanks are needed depends on the form chosen, so the shape is made for each check.
     resolver: (values, context, options) =>
@@ -90,6 +84,7 @@ export function useEntry({ choices, today, firstDay, complete, take, onLeave }: 
   const choice = choiceNamed(choices, draft.form);
   const stops = useMemo(() => stopsOf(choice?.form, ownWording), [choice, ownWording]);
   const notice = choice === undefined ? null : complete(noticeOf(choice, draft), choice, draft);
+  useEffect(() => form.subscribe({ formState: { values: true }, callback: ({ values }) => keepDraft(values) }), [form]);
 
   // A stop may only be there after the next drawing: the form's blanks come with its choice, and a part of the counter that is just being shown takes no focus yet.
   const [trying] = useState<{ giveUp: () => void }>({ giveUp: () => undefined });
@@ -106,7 +101,6 @@ export function useEntry({ choices, today, firstDay, complete, take, onLeave }: 
     firstDay,
     complete,
     take,
-    onLeave,
     draft,
     choice,
     stops,
@@ -114,7 +108,6 @@ export function useEntry({ choices, today, firstDay, complete, take, onLeave }: 
     doubts,
     said,
     ownWording,
-    last,
     saving,
     go,
     say,
@@ -122,3 +115,6 @@ export function useEntry({ choices, today, firstDay, complete, take, onLeave }: 
     doubt,
   };
 }
+
+/** Keeps what is typed beside the form; an empty form is not worth it, and tomorrow it begins with tomorrow's day. */
+const keepDraft = (draft: Draft): void => useAtCounter.setState({ draft: draft.form === '' ? null : structuredClone(draft) });

@@ -1,35 +1,39 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { LedgerEntry } from '../../../shared/api/calls/booking.ts';
 import type { Output } from '../../../shared/api/contract.ts';
 import { yuan } from '../../../shared/notice/money.ts';
 import type { Day } from '../../../shared/sheet/day.ts';
 import { desk } from '../../desk.ts';
+import { useAnswer } from '../../state/answer.ts';
+import { saveHeldOut } from '../../state/save-file.ts';
+import { orTell } from '../../state/toasts.ts';
 import { useWords } from '../../state/words.ts';
 import { pastDay } from '../entry/values.ts';
-import { BookingPane, type OrderDeeds } from '../order/booking-pane.tsx';
+import { BookingPane } from '../order/booking-pane.tsx';
 import { DayHead } from '../rows/day-head.tsx';
 import { RowList } from '../rows/row-list.tsx';
 import type { Counter } from '../use-counter.ts';
-import { saveFile } from './save-file.ts';
 
 type Close = Output<'ledger.close'>;
 
+const none: readonly LedgerEntry[] = [];
+
+const mimes = { csv: 'text/csv', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;
+
 /** A day's money: every entry, the day close by clerk and way of paying, and the ledger as a file for the accounts. */
-export function LedgerTab({ counter, deeds }: { readonly counter: Counter; readonly deeds: OrderDeeds }) {
+export function LedgerTab({ counter }: { readonly counter: Counter }) {
   const tell = useWords();
   const { today } = counter;
   const [day, setDay] = useState<Day>(today);
   const [at, setAt] = useState(0);
   const [said, setSaid] = useState('');
-  const { entries, close } = useLedger(day, counter);
+  const entries = useAnswer('ledger.list', { from: day, to: day }, ['ledger']).value ?? none;
+  const close = useAnswer('ledger.close', { day }, ['ledger']).value;
   const save = async (form: 'csv' | 'xlsx'): Promise<void> => {
-    const made = await desk.call('ledger.export', { from: day, to: day, form });
-    const bytes = made.ok ? await desk.file(made.value.file) : made;
-    if (made.ok && bytes.ok) saveFile(made.value.fileName, bytes.value);
-    setSaid(
-      made.ok && bytes.ok ? tell('notices.ledger.saved', { fileName: made.value.fileName }) : bytes.ok ? '' : counter.say(bytes.fault),
-    );
+    const made = orTell(await desk.call('ledger.export', { from: day, to: day, form }));
+    if (made !== null && (await saveHeldOut(made.file, made.fileName, mimes[form])))
+      setSaid(tell('notices.ledger.saved', { fileName: made.fileName }));
   };
   return (
     <div className="two-panes">
@@ -54,7 +58,7 @@ export function LedgerTab({ counter, deeds }: { readonly counter: Counter; reado
           )}
         </RowList>
       </section>
-      <BookingPane id={entries[Math.min(at, entries.length - 1)]?.bookingId ?? null} counter={counter} deeds={deeds} />
+      <BookingPane id={entries[Math.min(at, entries.length - 1)]?.bookingId ?? null} counter={counter} />
     </div>
   );
 }
@@ -95,23 +99,4 @@ function DayClose({ close }: { readonly close: Close }) {
       </tfoot>
     </table>
   );
-}
-
-function useLedger(day: Day, counter: Counter): { readonly entries: readonly LedgerEntry[]; readonly close: Close | null } {
-  const [shown, setShown] = useState<{ readonly entries: readonly LedgerEntry[]; readonly close: Close | null }>({
-    entries: [],
-    close: null,
-  });
-  const { changes } = counter;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again whenever the desk tells of a change
-  useEffect(() => {
-    let wanted = true;
-    void Promise.all([desk.call('ledger.list', { from: day, to: day }), desk.call('ledger.close', { day })]).then(([list, close]) => {
-      if (wanted) setShown({ entries: list.ok ? list.value : [], close: close.ok ? close.value : null });
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [day, changes]);
-  return shown;
 }

@@ -1,46 +1,22 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { Booking } from '../../../shared/api/calls/booking.ts';
 import { yuan } from '../../../shared/notice/money.ts';
-import { desk } from '../../desk.ts';
+import { useAnswer } from '../../state/answer.ts';
 import { useWords } from '../../state/words.ts';
+import { putInForm, useAtCounter } from '../at-counter.ts';
 import { Proof, usePress } from '../proof/proof.tsx';
+import { draftOf, draftOnceMore } from '../till.ts';
 import type { Counter } from '../use-counter.ts';
 import { type MoneyDeed, MoneyForm } from './money-form.tsx';
 
-/** What can be done with an order from any list: put it back into the form, or print it. */
-export interface OrderDeeds {
-  readonly onChange: (booking: Booking) => void;
-  readonly onRepeat: (booking: Booking) => void;
-  readonly onPrint: (booking: Booking) => void;
-}
-
-/** The order of an id, asked for again when the desk's records change; null before it is there. */
-export function useBooking(id: string | null, counter: Counter): Booking | null {
-  const [booking, setBooking] = useState<Booking | null>(null);
-  const { changes } = counter;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again whenever the desk tells of a change
-  useEffect(() => {
-    if (id === null) {
-      setBooking(null);
-      return;
-    }
-    let wanted = true;
-    void desk.call('booking.get', { id }).then((reply) => {
-      if (wanted) setBooking(reply.ok ? reply.value : null);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [id, changes]);
-  return booking;
-}
+/** What in the store makes an order other than it was. */
+const ofOrders = ['booking', 'notice', 'insertion', 'ledger', 'customer'] as const;
 
 /** One order whole: as it prints, its days with their states, its money, and what can be done about it. */
-export function BookingPane({ id, counter, deeds }: { readonly id: string | null; readonly counter: Counter; readonly deeds: OrderDeeds }) {
+export function BookingPane({ id, counter }: { readonly id: string | null; readonly counter: Counter }) {
   const tell = useWords();
   const press = usePress();
-  const booking = useBooking(id, counter);
+  const booking = useAnswer('booking.get', id === null ? null : { id }, ofOrders).value;
   const [deed, setDeed] = useState<{ readonly kind: MoneyDeed; readonly id: string } | null>(null);
   if (booking === null) return <aside className="booking-pane empty">{tell('notices.order.none')}</aside>;
   const isLive = booking.insertions.some(({ state }) => state !== 'killed' && state !== 'printed');
@@ -72,9 +48,11 @@ export function BookingPane({ id, counter, deeds }: { readonly id: string | null
         <MoneyForm deed={deed.kind} booking={booking} counter={counter} onDone={() => setDeed(null)} />
       ) : (
         <div className="deeds">
-          {isLive ? <Button onPress={() => deeds.onChange(booking)}>{tell('notices.order.change')}</Button> : null}
-          <Button onPress={() => deeds.onRepeat(booking)}>{tell('notices.order.repeat')}</Button>
-          <Button onPress={() => deeds.onPrint(booking)}>{tell('notices.order.print')}</Button>
+          {isLive ? (
+            <Button onPress={() => putInForm(draftOf(booking, counter.choices), booking)}>{tell('notices.order.change')}</Button>
+          ) : null}
+          <Button onPress={() => putInForm(draftOnceMore(booking, counter))}>{tell('notices.order.repeat')}</Button>
+          <Button onPress={() => useAtCounter.setState({ printed: booking })}>{tell('notices.order.print')}</Button>
           {booking.owed > 0 ? <Button onPress={() => setDeed({ kind: 'pay', id: booking.id })}>{tell('notices.deed.pay')}</Button> : null}
           {isLive ? <Button onPress={() => setDeed({ kind: 'kill', id: booking.id })}>{tell('notices.deed.kill')}</Button> : null}
           <Button onPress={() => setDeed({ kind: 'credit', id: booking.id })}>{tell('notices.deed.credit')}</Button>

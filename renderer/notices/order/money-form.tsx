@@ -51,7 +51,6 @@ export function MoneyForm({
       setFault(counter.say(reply.fault));
       return;
     }
-    counter.refresh();
     onDone();
   };
   return (

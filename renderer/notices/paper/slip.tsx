@@ -4,6 +4,7 @@ import type { Booking } from '../../../shared/api/calls/booking.ts';
 import { capitals, yuan } from '../../../shared/notice/money.ts';
 import { termEnd } from '../../../shared/notice/schedule.ts';
 import { useWords } from '../../state/words.ts';
+import { useAtCounter } from '../at-counter.ts';
 import { Proof, usePress } from '../proof/proof.tsx';
 import type { Counter } from '../use-counter.ts';
 
@@ -11,20 +12,13 @@ type Size = 'a5' | 'roll';
 type Kind = 'receipt' | 'proof';
 
 /** The receipt and the customer's proof of an order, on screen as they print: A5 or the 80 mm roll. */
-export function SlipDialog({
-  booking,
-  counter,
-  onClose,
-}: {
-  readonly booking: Booking;
-  readonly counter: Counter;
-  readonly onClose: () => void;
-}) {
+export function SlipDialog({ booking, counter }: { readonly booking: Booking; readonly counter: Counter }) {
   const tell = useWords();
   const [size, setSize] = useState<Size>('a5');
   const [kind, setKind] = useState<Kind>('receipt');
+  const close = (): void => useAtCounter.setState({ printed: null });
   return (
-    <ModalOverlay isOpen isDismissable onOpenChange={(isOpen) => isOpen || onClose()} className="slip-overlay">
+    <ModalOverlay isOpen isDismissable onOpenChange={(isOpen) => isOpen || close()} className="slip-overlay">
       <Modal className="slip-modal">
         <Dialog className="slip-dialog">
           <div className="slip-tools">
@@ -46,7 +40,7 @@ export function SlipDialog({
             <Button autoFocus onPress={() => window.print()}>
               {tell('notices.slip.print')}
             </Button>
-            <Button onPress={onClose}>{tell('notices.deed.leave')}</Button>
+            <Button onPress={close}>{tell('notices.deed.leave')}</Button>
           </div>
           <Slip booking={booking} counter={counter} size={size} kind={kind} />
         </Dialog>

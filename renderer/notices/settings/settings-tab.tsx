@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
-import { type House, kindsOf } from '../../../shared/notice/house.ts';
+import type { House } from '../../../shared/notice/house.ts';
 import type { Paper } from '../../../shared/notice/schedule.ts';
 import type { TariffLine } from '../../../shared/notice/tariff.ts';
 import { desk } from '../../desk.ts';
 import { useWords } from '../../state/words.ts';
-import { choicesOf } from '../entry/choices.ts';
-import type { Counter } from '../use-counter.ts';
+import { type Counter, choicesIn } from '../use-counter.ts';
 import { tariffColumns, type WeekRow, weekColumns } from './columns.ts';
 import { EditTable } from './edit-table.tsx';
 import { KindEditor } from './kind-editor.tsx';
@@ -26,11 +25,10 @@ export function SettingsTab({ counter }: { readonly counter: Counter }) {
     if (house === base) setHouse(kept);
     setBase(kept);
   }, [kept, base, house]);
-  const choices = useMemo(() => choicesOf(kindsOf(house)), [house]);
+  const choices = useMemo(() => choicesIn(house), [house]);
   const keep = async (): Promise<void> => {
     const reply = await desk.call('house.keep', { rowVersion: houseVersion, house });
     setSaid(reply.ok ? tell('notices.house.kept') : counter.say(reply.fault));
-    if (reply.ok) counter.refresh();
   };
   return (
     <div className="settings-tab">

@@ -1,23 +1,26 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Output } from '../../../shared/api/contract.ts';
 import type { Day } from '../../../shared/sheet/day.ts';
 import { desk } from '../../desk.ts';
+import { useAnswer } from '../../state/answer.ts';
 import { useWords } from '../../state/words.ts';
 import type { Counter } from '../use-counter.ts';
 
 type Report = Output<'tonight.report'>;
-type PageEntry = Output<'issue.open'>['pages'][number];
+type PageCard = Output<'issue.day'>['pages'][number];
+
+const none: readonly PageCard[] = [];
 
 /** Puts the day's notices on a page of its issue, and tells before sign-off what stands, what changed and what is missing. */
 export function ColumnReport({ counter, day }: { readonly counter: Counter; readonly day: Day }) {
   const tell = useWords();
-  const { pages, issue } = usePages(day, counter);
+  const paper = counter.paper.name;
+  const pages = usePages(day, paper);
   const [pageId, setPageId] = useState('');
   const [report, setReport] = useState<Report | null>(null);
   const [said, setSaid] = useState('');
   const page = pages.find(({ id }) => id === pageId) ?? pages[0];
-  const paper = issue ?? counter.paper.name;
   if (page === undefined) return <p className="report hint">{tell('notices.report.no-page')}</p>;
   const look = async (): Promise<void> => {
     const reply = await desk.call('tonight.report', { paper, day, pageId: page.id });
@@ -27,7 +30,6 @@ export function ColumnReport({ counter, day }: { readonly counter: Counter; read
   const place = async (standby: boolean): Promise<void> => {
     const reply = await desk.call('tonight.place', { paper, day, pageId: page.id, standby });
     setSaid(reply.ok ? tell('notices.report.done', reply.value) : counter.say(reply.fault));
-    counter.refresh();
     if (reply.ok) await look();
   };
   const sign = async (): Promise<void> => {
@@ -81,23 +83,9 @@ function ReportLists({ report }: { readonly report: Report }) {
   );
 }
 
-/** The pages of a day's issue, when there is one; none is made by looking. */
-function usePages(day: Day, counter: Counter): { readonly pages: readonly PageEntry[]; readonly issue: string | null } {
-  const [found, setFound] = useState<{ readonly pages: readonly PageEntry[]; readonly issue: string | null }>({ pages: [], issue: null });
-  const { changes } = counter;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again whenever the desk tells of a change
-  useEffect(() => {
-    let wanted = true;
-    const ask = async (): Promise<void> => {
-      const issues = await desk.call('issue.list', {});
-      const issue = issues.ok ? issues.value.find(({ date }) => date === day) : undefined;
-      const opened = issue === undefined ? undefined : await desk.call('issue.open', { paper: issue.paper, date: day });
-      if (wanted) setFound(opened?.ok === true ? { pages: opened.value.pages, issue: issue?.paper ?? null } : { pages: [], issue: null });
-    };
-    void ask();
-    return () => {
-      wanted = false;
-    };
-  }, [day, changes]);
-  return found;
+/** The pages of a day's issue of a paper, when there is one; none is made by looking. */
+function usePages(day: Day, paper: string): readonly PageCard[] {
+  const issues = useAnswer('issue.list', {}, ['issue']).value ?? [];
+  const issue = issues.find((each) => each.date === day && each.paper === paper);
+  return useAnswer('issue.day', issue === undefined ? null : { issueId: issue.id }, ['issue', 'page']).value?.pages ?? none;
 }

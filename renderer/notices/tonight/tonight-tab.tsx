@@ -1,22 +1,28 @@
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { TonightLine } from '../../../shared/api/calls/tonight.ts';
 import { desk } from '../../desk.ts';
+import { useAnswer } from '../../state/answer.ts';
+import { orTell } from '../../state/toasts.ts';
 import { useWords } from '../../state/words.ts';
+import { putInForm } from '../at-counter.ts';
 import { firstRun } from '../entry/runs.ts';
 import { comingDay } from '../entry/values.ts';
-import { BookingPane, type OrderDeeds } from '../order/booking-pane.tsx';
+import { BookingPane } from '../order/booking-pane.tsx';
 import { DayHead } from '../rows/day-head.tsx';
 import { RowList } from '../rows/row-list.tsx';
+import { draftOf } from '../till.ts';
 import type { Counter } from '../use-counter.ts';
 import { ColumnReport } from './column-report.tsx';
 
+const none: readonly TonightLine[] = [];
+
 /** What runs on a day: the column's list, its states, what is held or waits for room; placing it on a page and the report before sign-off. */
-export function TonightTab({ counter, deeds }: { readonly counter: Counter; readonly deeds: OrderDeeds }) {
+export function TonightTab({ counter }: { readonly counter: Counter }) {
   const tell = useWords();
   const { paper, now, today } = counter;
   const [day, setDay] = useState(() => firstRun(paper, now));
   const [at, setAt] = useState(0);
-  const { lines, fault } = useTonight(day, counter);
+  const lines = useAnswer('tonight.list', { paper: paper.name, day }, ['insertion', 'booking', 'notice', 'ledger']).value ?? none;
   const [refused, setRefused] = useState('');
   const lit = lines[Math.min(at, lines.length - 1)];
   const stand = async (line: TonightLine, standing: TonightLine['standing']): Promise<void> => {
@@ -25,7 +31,6 @@ export function TonightTab({ counter, deeds }: { readonly counter: Counter; read
       ? await desk.call('tonight.standing', { bookingId: line.bookingId, rowVersion: booking.value.rowVersion, standing })
       : booking;
     setRefused(reply.ok ? '' : counter.say(reply.fault));
-    counter.refresh();
   };
   const onKey = (line: TonightLine, { key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => {
     const standing = ({ h: 'hold', s: 'standby', f: 'firm' } as const)[key.toLowerCase()];
@@ -47,9 +52,7 @@ export function TonightTab({ counter, deeds }: { readonly counter: Counter; read
           }}
         >
           <strong role="status">
-            {fault ||
-              refused ||
-              tell('notices.tonight.sum', { notices: live.length, lines: live.reduce((sum, line) => sum + line.lines, 0) })}
+            {refused || tell('notices.tonight.sum', { notices: live.length, lines: live.reduce((sum, line) => sum + line.lines, 0) })}
           </strong>
           <span className="hint">{tell('notices.tonight.keys')}</span>
         </DayHead>
@@ -61,20 +64,20 @@ export function TonightTab({ counter, deeds }: { readonly counter: Counter; read
           at={at}
           onMove={setAt}
           onKey={onKey}
-          onOpen={(line) => void reopen(line, deeds)}
+          onOpen={(line) => void reopen(line, counter)}
         >
           {(line) => <TonightRow line={line} />}
         </RowList>
         <ColumnReport counter={counter} day={day} />
       </section>
-      <BookingPane id={lit?.bookingId ?? null} counter={counter} deeds={deeds} />
+      <BookingPane id={lit?.bookingId ?? null} counter={counter} />
     </div>
   );
 }
 
-async function reopen(line: TonightLine, deeds: OrderDeeds): Promise<void> {
-  const reply = await desk.call('booking.get', { id: line.bookingId });
-  if (reply.ok) deeds.onChange(reply.value);
+async function reopen(line: TonightLine, { choices }: Counter): Promise<void> {
+  const booking = orTell(await desk.call('booking.get', { id: line.bookingId }));
+  if (booking !== null) putInForm(draftOf(booking, choices), booking);
 }
 
 function TonightRow({ line }: { readonly line: TonightLine }) {
@@ -91,21 +94,4 @@ function TonightRow({ line }: { readonly line: TonightLine }) {
       <span className="row-text">{line.notice.text}</span>
     </>
   );
-}
-
-function useTonight(day: string, counter: Counter): { readonly lines: readonly TonightLine[]; readonly fault: string } {
-  const [shown, setShown] = useState<{ readonly lines: readonly TonightLine[]; readonly fault: string }>({ lines: [], fault: '' });
-  const { changes, say } = counter;
-  const paper = counter.paper.name;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again whenever the desk tells of a change
-  useEffect(() => {
-    let wanted = true;
-    void desk.call('tonight.list', { paper, day }).then((reply) => {
-      if (wanted) setShown(reply.ok ? { lines: reply.value, fault: '' } : { lines: [], fault: say(reply.fault) });
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [day, paper, changes]);
-  return shown;
 }

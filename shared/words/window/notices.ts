@@ -10,6 +10,23 @@ export const noticesWords = sentences({
   'notices.ledger': { zh: '账目', en: 'Ledger' },
   'notices.settings': { zh: '规矩', en: 'House rules' },
 
+  'notices.paper': { zh: '报纸', en: 'Paper' },
+  'command.notices.take': { zh: '收一条声明', en: 'Take a notice' },
+  'command.notices.batch': { zh: '批量收稿', en: 'Take a batch' },
+  'command.notices.tonight': { zh: '今晚的声明', en: "Tonight's notices" },
+  'command.notices.archive': { zh: '查档案', en: 'Search the archive' },
+  'command.notices.ledger': { zh: '账目与日结', en: 'Ledger and day close' },
+  'command.notices.settings': { zh: '柜台规矩', en: 'House rules of the counter' },
+  'command.notices.save': { zh: '收下', en: 'Take it' },
+  'command.notices.receipt': { zh: '收下并开收据', en: 'Take it, print receipt' },
+  'command.notices.repeat': { zh: '重复上一份', en: 'Repeat the last notice' },
+  'command.notices.repeat-field': { zh: '重复此项', en: 'Repeat this field' },
+  'command.notices.wording': { zh: '换措辞', en: 'Change the wording' },
+  'command.notices.bold': { zh: '加黑', en: 'Bold' },
+  'command.notices.box': { zh: '加框', en: 'Box' },
+  'command.notices.vouch': { zh: '已核对原件', en: 'Read from the original' },
+  'command.notices.evidence': { zh: '证件都已出示', en: 'All evidence was shown' },
+
   'notices.form': { zh: '种类', en: 'Kind' },
   'notices.form.hint': { zh: '编号、拼音首字母，或粘贴全文', en: 'Number, pinyin initials, or paste the whole text' },
   'notices.form.list': { zh: '可选的种类', en: 'Kinds to choose from' },
@@ -30,8 +47,6 @@ export const noticesWords = sentences({
   'notices.fault.no-count': { zh: '次数为 1 至 99', en: '1 to 99 times' },
   'notices.doubt': { zh: '读稿时没有把握，请对原件', en: 'Not sure when read: see the original' },
 
-  'notices.save': { zh: '收下', en: 'Take it' },
-  'notices.save.receipt': { zh: '收下并开收据', en: 'Take it, print receipt' },
   'notices.saved': {
     zh: ({ head, customer, day }: { head: string; customer: string; day: string }) => `已收：${head}，${customer}，${day} 见报`,
     en: ({ head, customer, day }: { head: string; customer: string; day: string }) => `Taken: ${head}, ${customer}, runs ${day}`,
@@ -53,14 +68,14 @@ export const noticesWords = sentences({
   'notices.findings': { zh: '核对', en: 'Check' },
   'notices.findings.none': { zh: '没有发现问题', en: 'Nothing to query' },
   'notices.vouched': { zh: '已核对原件', en: 'Read from the original' },
-  'notices.vouch': { zh: 'F8 已核对原件', en: 'F8: read from the original' },
+  'notices.vouch': { zh: '都已核对原件', en: 'All read from the original' },
   'notices.duplicates': { zh: '可能重复', en: 'Perhaps a duplicate' },
   'notices.duplicate': {
     zh: ({ number, day, text }: { number: string; day: string; text: string }) => `${number} 已于 ${day} 登记：${text}`,
     en: ({ number, day, text }: { number: string; day: string; text: string }) => `${number} was taken on ${day}: ${text}`,
   },
   'notices.evidence': { zh: '应出示', en: 'To be shown' },
-  'notices.evidence.all': { zh: 'F9 都已出示', en: 'F9: all shown' },
+  'notices.evidence.all': { zh: '都已出示', en: 'All shown' },
   'notices.rules': { zh: '注意', en: 'Mind' },
 
   'notices.calendar': { zh: '见报日历', en: 'Run dates' },
@@ -84,8 +99,8 @@ export const noticesWords = sentences({
     en: ({ day, time }: { day: string; time: string }) => `${day} closed at ${time}`,
   },
   'notices.keys': {
-    zh: '回车 下一项　Shift+回车 上一项　Ctrl+回车 收下并开收据　F2 重复上一份　F3 重复此项　F4 换措辞　Esc Esc 清空',
-    en: 'Enter next · Shift+Enter back · Ctrl+Enter take and print · F2 last notice · F3 this field · F4 wording · Esc Esc clear',
+    zh: '回车 下一项　Shift+回车 上一项　Esc Esc 清空',
+    en: 'Enter next · Shift+Enter back · Esc Esc clear',
   },
   'notices.changing': {
     zh: ({ receipt, customer, day }: { receipt: string; customer: string; day: string }) =>
@@ -93,8 +108,6 @@ export const noticesWords = sentences({
     en: ({ receipt, customer, day }: { receipt: string; customer: string; day: string }) =>
       `Changing: ${customer}, taken ${day}, receipt ${receipt || 'none'}`,
   },
-  'notices.style.bold': { zh: 'F6 加黑', en: 'F6 Bold' },
-  'notices.style.box': { zh: 'F7 加框', en: 'F7 Box' },
   'notices.no-press': { zh: '字体还没有装好，无法计价，请稍候再收', en: 'The fonts are not open yet: no price can be told, try again' },
   'notices.too-soon': {
     zh: ({ label, day, least, first }: { label: string; day: string; least: number; first: string }) =>

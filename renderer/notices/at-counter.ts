@@ -1,0 +1,43 @@
+import { create } from 'zustand';
+import type { Booking } from '../../shared/api/calls/booking.ts';
+import { keepStoreWithView } from '../state/kept-view.ts';
+import type { Draft } from './entry/draft.ts';
+
+/** The parts of the counter, in the order of their keys. */
+export const tabs = ['take', 'batch', 'tonight', 'archive', 'ledger', 'settings'] as const;
+
+/** One of the parts. */
+export type TabName = (typeof tabs)[number];
+
+interface AtCounter {
+  readonly tab: TabName;
+  /** The paper at work, by its name; '' the house's first. */
+  readonly paper: string;
+  /** What stands in the form, and the order it changes (null: it will be a new one). */
+  readonly draft: Draft | null;
+  readonly changing: Booking | null;
+  /** The draft kept last: what F2 and F3 repeat. */
+  readonly last: Draft | null;
+  /** How often a draft was put into the form from elsewhere. */
+  readonly opened: number;
+  /** The order whose receipt lies over everything. */
+  readonly printed: Booking | null;
+}
+
+/** Where the clerk is at the counter, and what she has typed: it stays while she looks at a page, and is there again when the window opens. */
+export const useAtCounter = create<AtCounter>()(() => ({
+  tab: 'take',
+  paper: '',
+  draft: null,
+  changing: null,
+  last: null,
+  opened: 0,
+  printed: null,
+}));
+
+/** Puts a draft into the form from elsewhere, as a change of an order (its paper is then the one at work) or as a new one, and goes there. */
+export const putInForm = (draft: Draft, changing: Booking | null = null): void =>
+  useAtCounter.setState(({ opened, paper }) => ({ tab: 'take', paper: changing?.paper ?? paper, draft, changing, opened: opened + 1 }));
+
+/** Has it kept with the window's view. */
+export const keepCounter = (): void => keepStoreWithView('counter', useAtCounter, ['tab', 'paper', 'draft', 'changing', 'last']);
