@@ -19,8 +19,8 @@ import { setPlacedHead } from './makeup/placed-head.ts';
 import { adopted, type CopyStart, noPlace, type Plan, type StoryPlan } from './makeup/plan.ts';
 import type { MakeUpOrder } from './makeup/scorable.ts';
 import { type NoticeMove, withMoves } from './notice/moves.ts';
-import type { Notice } from './notice/notice.ts';
-import { kindsInOrder, sortNotices } from './notice/sort.ts';
+import type { Notice, PrintedNotice } from './notice/notice.ts';
+import { sortNotices } from './notice/sort.ts';
 import type { Frame } from './sheet/frame.ts';
 import { type Cells, type Grid, gridOf, typeArea } from './sheet/grid.ts';
 import type { Rect } from './sheet/rect.ts';
@@ -28,8 +28,8 @@ import { type SheetName, sheets } from './sheet/sheets.ts';
 import { textOf } from './story/story.ts';
 import { mixedNotices } from './words/printed.ts';
 
-/** A notice with the id of its record. */
-export interface KeptNotice extends Notice {
+/** A notice as it is to be printed, with the id of its record. */
+export interface KeptNotice extends PrintedNotice {
   readonly id: string;
 }
 
@@ -156,7 +156,7 @@ function made(
 
 /** The notices of an order as its column has them. */
 function columnOrder({ notices, rules, moves }: PageOrder): readonly KeptNotice[] {
-  const sorted = sortNotices(notices, kindsInOrder((rules ?? houseRules).order));
+  const sorted = sortNotices(notices, (rules ?? houseRules).order);
   return moves === undefined ? sorted : withMoves(sorted, moves);
 }
 

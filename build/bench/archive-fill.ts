@@ -73,13 +73,13 @@ function rowsOf(db: Writing, loss: Loss, index: number, tariff: (typeof exampleC
     phone: loss.phone,
     backwards: [...loss.phone].reverse().join(''),
   };
-  const notice = { ...newRow(db), page_id: null, position: 0, ...columnsOf(loss.notice) };
+  const notice = { ...newRow(db), page_id: null, position: 0, ordered: 1, ...columnsOf(loss.notice) };
   const measured = { lines: 3, characters: 34, pieces: 1, area: 1071 };
   const price = priceOf(tariff, measured, { bold: false, box: false }, 1);
   const style = { bold: false, box: false };
   const terms = { paper: '柳湾日报', tariff: tariff.name, style, standing: 'firm' as const, measured, price, evidence: [], vouched: [] };
   const named = { key: null, noticeId: notice.id, customerId: customer.id, takenOn };
-  const booking = { ...newRow(db), ...bookingColumns(named, terms) };
+  const booking = { ...newRow(db), ...bookingColumns(named, terms), owed: 0 };
   const insertion = {
     ...newRow(db),
     booking_id: booking.id,

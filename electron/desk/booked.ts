@@ -1,6 +1,6 @@
 import type { Booking, LedgerEntry } from '../../shared/api/calls/booking.ts';
-import { done } from '../../shared/result.ts';
-import type { StoredBooking } from '../store/booking.ts';
+import { done, failed } from '../../shared/result.ts';
+import { loadBooking, type StoredBooking } from '../store/booking.ts';
 import { type InsertionState, insertionsOf } from '../store/insertion.ts';
 import { balanceOf, type LedgerKind, ledgerOf } from '../store/ledger.ts';
 import { loadNotice } from '../store/notice.ts';
@@ -17,7 +17,7 @@ export async function wholeBooking(db: Reading, stored: StoredBooking): Outcome<
     .where('id', '=', stored.customerId)
     .executeTakeFirstOrThrow();
   const money = await ledgerOf(db, stored.id);
-  const { key: _key, customerId: _customer, createdAt: _created, evidence, vouched, ...terms } = stored;
+  const { key: _key, customerId: _customer, createdAt: _created, changedBy: _by, evidence, vouched, ...terms } = stored;
   return done({
     ...terms,
     evidence: [...evidence],
@@ -29,6 +29,16 @@ export async function wholeBooking(db: Reading, stored: StoredBooking): Outcome<
     ...balanceOf(money),
     receipts: money.flatMap(({ receipt }) => (receipt === null ? [] : [receipt])),
   });
+}
+
+/** A booking in the version the caller has read; `stale`, with the booking as it is now, when another hand was quicker. */
+export async function bookingAt(db: Reading, id: string, rowVersion: number): Outcome<StoredBooking> {
+  const stored = await loadBooking(db, id);
+  if (!stored.ok || stored.value.rowVersion === rowVersion) return stored;
+  const theirs = await wholeBooking(db, stored.value);
+  if (!theirs.ok) return theirs;
+  const { rowVersion: found, changedBy: by, updatedAt: at } = stored.value;
+  return failed({ kind: 'stale', subject: 'booking', id, expected: rowVersion, found, by, at, theirs: theirs.value });
 }
 
 const runOf = ({ id, row_version, paper, day, state, page_id }: InsertionRow) => ({

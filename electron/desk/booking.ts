@@ -1,8 +1,7 @@
 import type { Booking } from '../../shared/api/calls/booking.ts';
 import type { Desk, Input } from '../../shared/api/contract.ts';
-import type { Fault } from '../../shared/api/faults.ts';
 import { type Price, priceOf } from '../../shared/notice/tariff.ts';
-import { done, failed, type Result } from '../../shared/result.ts';
+import { done, failed } from '../../shared/result.ts';
 import { archiveNotice } from '../store/archive.ts';
 import {
   addBooking,
@@ -16,11 +15,11 @@ import {
 } from '../store/booking.ts';
 import { openCustomer } from '../store/customer.ts';
 import { loadHouse } from '../store/house.ts';
-import { changeInsertion, insertionsOf, keepRuns } from '../store/insertion.ts';
+import { changeInsertion, insertionsOf, keepRuns, releaseRuns } from '../store/insertion.ts';
 import { balanceOf, enterLedger, ledgerOf } from '../store/ledger.ts';
-import { addNotices, archiveWords, changeNotice, loadNotice } from '../store/notice.ts';
+import { addOrderedNotice, archiveWords, changeNotice, loadNotice } from '../store/notice.ts';
 import type { Outcome, Reading, Store, Writing } from '../store/store.ts';
-import { wholeBooking } from './booked.ts';
+import { bookingAt, wholeBooking } from './booked.ts';
 import { initialsOf } from './initials.ts';
 
 type Name = Extract<keyof Desk, `booking.${string}`>;
@@ -90,7 +89,7 @@ async function take(db: Writing, input: Input<'booking.take'>, initials: string)
   if (paid > total) return failed({ kind: 'too-much', amount: paid, most: total });
   const customerId = await openCustomer(db, input.customer, initials);
   if (!customerId.ok) return customerId;
-  const [noticeId = ''] = await addNotices(db, null, 0, [input.notice]);
+  const noticeId = await addOrderedNotice(db, input.notice);
   const order = { key, noticeId, customerId: customerId.value, takenOn: input.takenOn };
   const id = await addBooking(db, order, terms.value);
   await keepRuns(db, { id, noticeId, paper: input.paper }, input.runs, paid < total ? 'unpaid' : 'due');
@@ -112,7 +111,7 @@ async function takenBefore(db: Reading, id: string): ReturnType<Desk['booking.ta
 }
 
 async function change(db: Writing, input: Input<'booking.change'>): ReturnType<Desk['booking.change']> {
-  const before = await loadBooking(db, input.id);
+  const before = await bookingAt(db, input.id, input.rowVersion);
   if (!before.ok) return before;
   const { noticeId } = before.value;
   // Days already printed are paid for and counted, whatever else is asked.
@@ -120,10 +119,9 @@ async function change(db: Writing, input: Input<'booking.change'>): ReturnType<D
   const runs = [...new Set([...printed, ...input.runs])];
   const terms = await termsOf(db, { ...input, runs });
   if (!terms.ok) return terms;
-  const kept = await changeBooking(db, input.id, input.rowVersion, terms.value);
-  if (!kept.ok) return kept;
   const notice = await keepNotice(db, noticeId, input);
   if (!notice.ok) return notice;
+  const rowVersion = await changeBooking(db, before.value, terms.value);
   const difference = terms.value.price.total - before.value.price.total;
   const line = { day: input.today, bookingId: input.id, note: '' };
   if (difference !== 0) await enterLedger(db, { ...line, kind: difference > 0 ? 'charge' : 'credit', means: null, amount: difference });
@@ -136,7 +134,7 @@ async function change(db: Writing, input: Input<'booking.change'>): ReturnType<D
     : null;
   await keepRuns(db, { id: input.id, noticeId, paper: input.paper }, runs, !isSettled && owed > 0 ? 'unpaid' : 'due');
   await archiveNotice(db, noticeId, input.notice, await archiveWords(db, noticeId));
-  return done({ id: input.id, rowVersion: kept.value, receipt, difference });
+  return done({ id: input.id, rowVersion, receipt, difference });
 }
 
 /** Keeps the notice's text where it is another; left alone it keeps its version, and nobody's work on it becomes stale. */
@@ -149,7 +147,7 @@ async function keepNotice(db: Writing, id: string, { notice, noticeVersion }: In
 }
 
 async function kill(db: Writing, input: Input<'booking.kill'>): ReturnType<Desk['booking.kill']> {
-  const before = await loadBooking(db, input.id);
+  const before = await bookingAt(db, input.id, input.rowVersion);
   if (!before.ok) return before;
   const runs = await insertionsOf(db, input.id);
   const printed = runs.filter(({ state }) => state === 'printed').length;
@@ -161,14 +159,12 @@ async function kill(db: Writing, input: Input<'booking.kill'>): ReturnType<Desk[
   const unrun = before.value.price.total - price.value.total;
   const off = Math.min(unrun, Math.max(0, owed + input.refund));
   const terms = { ...before.value, price: { ...price.value, total: before.value.price.total - off } };
-  const kept = await changeBooking(db, input.id, input.rowVersion, terms);
-  if (!kept.ok) return kept;
+  const rowVersion = await changeBooking(db, before.value, terms);
   for (const run of runs) if (run.state !== 'printed') await changeInsertion(db, run, { state: 'killed', page_id: null });
   const line = { day: input.today, bookingId: input.id, note: input.reason };
   if (off > 0) await enterLedger(db, { ...line, kind: 'credit', means: null, amount: -off });
-  const means = input.means === 'owed' ? 'cash' : input.means;
-  const receipt = input.refund > 0 ? await enterLedger(db, { ...line, kind: 'refund', means, amount: input.refund }) : null;
-  return done({ id: input.id, rowVersion: kept.value, receipt, difference: 0 - off });
+  const receipt = input.refund > 0 ? await enterLedger(db, { ...line, kind: 'refund', means: input.means, amount: input.refund }) : null;
+  return done({ id: input.id, rowVersion, receipt, difference: 0 - off });
 }
 
 /** The price of what has run; nothing has run: nothing. */
@@ -183,36 +179,31 @@ async function priceOfPrinted(db: Reading, { tariff, measured, style, price }: S
 }
 
 async function credit(db: Writing, { id, rowVersion, today, reason, amount }: Input<'booking.credit'>): ReturnType<Desk['booking.credit']> {
-  const before = await loadBooking(db, id);
+  const before = await bookingAt(db, id, rowVersion);
   if (!before.ok) return before;
   const { charged } = balanceOf(await ledgerOf(db, id));
   if (amount > charged) return failed({ kind: 'too-much', amount, most: charged });
-  const kept = await changeBooking(db, id, rowVersion, before.value);
-  if (!kept.ok) return kept;
+  const next = await changeBooking(db, before.value, before.value);
   if (amount > 0) await enterLedger(db, { day: today, bookingId: id, kind: 'credit', means: null, amount: -amount, note: reason });
-  const runs = await releasePaid(db, id);
-  return runs.ok ? done({ id, rowVersion: kept.value, receipt: null, difference: 0 - amount }) : runs;
+  await releasePaid(db, id);
+  return done({ id, rowVersion: next, receipt: null, difference: 0 - amount });
 }
 
 async function pay(db: Writing, { id, rowVersion, today, amount, means }: Input<'booking.pay'>): ReturnType<Desk['booking.pay']> {
-  const before = await loadBooking(db, id);
+  const before = await bookingAt(db, id, rowVersion);
   if (!before.ok) return before;
-  const { owed } = balanceOf(await ledgerOf(db, id));
+  const { owed, noticeId } = before.value;
   if (amount > owed || amount === 0) return failed({ kind: 'too-much', amount, most: Math.max(0, owed) });
-  const kept = await changeBooking(db, id, rowVersion, before.value);
-  if (!kept.ok) return kept;
+  const next = await changeBooking(db, before.value, before.value);
   const receipt = await enterLedger(db, { day: today, bookingId: id, kind: 'payment', means, amount: -amount, note: '' });
-  const runs = await releasePaid(db, id);
-  if (!runs.ok) return runs;
-  const { noticeId } = before.value;
+  await releasePaid(db, id);
   const notice = await loadNotice(db, noticeId);
-  if (notice.ok) await archiveNotice(db, noticeId, notice.value.notice, await archiveWords(db, noticeId));
-  return done({ id, rowVersion: kept.value, receipt, difference: 0 });
+  if (!notice.ok) return notice;
+  await archiveNotice(db, noticeId, notice.value.notice, await archiveWords(db, noticeId));
+  return done({ id, rowVersion: next, receipt, difference: 0 });
 }
 
 /** Days that waited for payment are due once nothing is owed. */
-async function releasePaid(db: Writing, id: string): Promise<Result<null, Fault>> {
-  if (balanceOf(await ledgerOf(db, id)).owed > 0) return done(null);
-  for (const run of await insertionsOf(db, id)) if (run.state === 'unpaid') await changeInsertion(db, run, { state: 'due' });
-  return done(null);
+async function releasePaid(db: Writing, id: string): Promise<void> {
+  if (balanceOf(await ledgerOf(db, id)).owed <= 0) await releaseRuns(db, id);
 }

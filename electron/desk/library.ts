@@ -3,7 +3,7 @@ import { done, failed } from '../../shared/result.ts';
 import { isStory } from '../../shared/story/rules.ts';
 import { loadIssue, numberIssue } from '../store/issue.ts';
 import { addPage, changeFacts, dropPage, loadPage, loadPages } from '../store/page.ts';
-import { loadWaiting, placeNotice, placeStory } from '../store/place.ts';
+import { loadWaiting, placeStory } from '../store/place.ts';
 import { enterRound } from '../store/round.ts';
 import type { Store } from '../store/store.ts';
 import { addStory, dropStory, loadStories } from '../store/story.ts';
@@ -19,8 +19,7 @@ type Told =
   | 'story.waiting'
   | 'story.add'
   | 'story.move'
-  | 'story.drop'
-  | 'notice.move';
+  | 'story.drop';
 
 /** Answers what the library asks about issues, pages and what waits for one. */
 export function libraryCalls(store: Store): Pick<Desk, Told> {
@@ -83,7 +82,7 @@ function pageFactCalls(store: Store): Pick<Desk, 'page.add' | 'page.facts' | 'pa
   };
 }
 
-function placingCalls(store: Store): Pick<Desk, 'story.waiting' | 'story.add' | 'story.move' | 'story.drop' | 'notice.move'> {
+function placingCalls(store: Store): Pick<Desk, 'story.waiting' | 'story.add' | 'story.move' | 'story.drop'> {
   return {
     'story.waiting': () =>
       store.read(async (db) => {
@@ -108,13 +107,6 @@ function placingCalls(store: Store): Pick<Desk, 'story.waiting' | 'story.add' | 
       store.write('story.drop', async (db) => {
         const dropped = await dropStory(db, id, rowVersion);
         return dropped.ok ? done({}) : dropped;
-      }),
-    'notice.move': ({ id, pageId }) =>
-      store.write('notice.move', async (db) => {
-        const page = pageId === null ? done(null) : await loadPage(db, pageId);
-        if (!page.ok) return page;
-        const placed = await placeNotice(db, id, pageId);
-        return placed.ok ? done({}) : placed;
       }),
   };
 }

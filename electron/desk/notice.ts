@@ -1,11 +1,19 @@
-import type { Desk } from '../../shared/api/contract.ts';
+import type { Desk, Input, Output } from '../../shared/api/contract.ts';
+import { numberKeys } from '../../shared/notice/duplicates.ts';
+import { forbiddenIn } from '../../shared/notice/forbidden.ts';
 import { done } from '../../shared/result.ts';
+import { dayFrom } from '../../shared/sheet/day.ts';
+import { loadHouse } from '../store/house.ts';
 import { addNotices, changeNotice, loadNotice, loadNotices, positionBehind } from '../store/notice.ts';
 import { loadPage } from '../store/page.ts';
-import type { Store } from '../store/store.ts';
+import { placeNotice } from '../store/place.ts';
+import type { Outcome, Reading, Store } from '../store/store.ts';
+import { duplicatesIn } from './archive.ts';
 
-/** Answers `notice.get`, `notice.list`, `notice.take` and `notice.keep`. */
-export function noticeCalls(store: Store): Pick<Desk, 'notice.get' | 'notice.list' | 'notice.take' | 'notice.keep'> {
+type Name = Extract<keyof Desk, `notice.${string}`>;
+
+/** Answers the calls on walk-in notices. */
+export function noticeCalls(store: Store): Pick<Desk, Name> {
   return {
     'notice.get': ({ id }) => store.read((db) => loadNotice(db, id)),
     'notice.list': ({ pageId }) =>
@@ -25,5 +33,33 @@ export function noticeCalls(store: Store): Pick<Desk, 'notice.get' | 'notice.lis
         const kept = await changeNotice(db, id, rowVersion, notice);
         return kept.ok ? done({ id, rowVersion: kept.value }) : kept;
       }),
+    'notice.move': ({ id, pageId, from }) =>
+      store.write('notice.move', async (db) => {
+        const page = pageId === null ? done(null) : await loadPage(db, pageId);
+        if (!page.ok) return page;
+        const placed = await placeNotice(db, id, pageId, from);
+        return placed.ok ? done({}) : placed;
+      }),
+    'notice.check': (input) => store.read((db) => check(db, input)),
   };
+}
+
+/** What is to be seen to in notices not taken yet: each one's own, and against the archive and each other. */
+async function check(db: Reading, { notices, today }: Input<'notice.check'>): Outcome<Output<'notice.check'>> {
+  const kept = await loadHouse(db);
+  if (!kept.ok) return kept;
+  const { forbidden, duplicateDays } = kept.value.house;
+  const keys = notices.map(numberKeys);
+  const bearers = new Map<string, number[]>();
+  for (const [index, each] of keys.entries()) for (const key of each) bearers.set(key, [...(bearers.get(key) ?? []), index]);
+  const checked: Output<'notice.check'> = [];
+  for (const [index, notice] of notices.entries()) {
+    const duplicates = await duplicatesIn(db, { notice, since: dayFrom(today, -duplicateDays) });
+    if (!duplicates.ok) return duplicates;
+    const same = new Set(keys[index]!.flatMap((key) => bearers.get(key) ?? []));
+    same.delete(index);
+    const findings = [...notice.findings, ...forbiddenIn(notice.text, forbidden)].sort((one, other) => one.from - other.from);
+    checked.push({ findings, duplicates: duplicates.value, same: [...same].sort((one, other) => one - other) });
+  }
+  return done(checked);
 }

@@ -2,14 +2,18 @@ import type { Files } from '../../shared/api/carrier.ts';
 import type { Desk } from '../../shared/api/contract.ts';
 import type { Fault } from '../../shared/api/faults.ts';
 import type { PhotoSize } from '../../shared/display/set-page.ts';
+import { houseRules } from '../../shared/flow/notice-rules.ts';
 import { Composer } from '../../shared/line/composer.ts';
 import type { Plan } from '../../shared/makeup/plan.ts';
+import { kindsOf } from '../../shared/notice/house.ts';
+import { columnOrder } from '../../shared/notice/sort.ts';
 import { judgePage, type MadePage, type PageOrder, proposeFor } from '../../shared/pipeline.ts';
 import { done, failed, type Result } from '../../shared/result.ts';
 import type { Story } from '../../shared/story/story.ts';
+import { loadHouse } from '../store/house.ts';
 import { type IntakeRecord, loadIntake } from '../store/intake.ts';
 import { loadIssue } from '../store/issue.ts';
-import { loadNotices } from '../store/notice.ts';
+import { loadNotices, type StoredNotice } from '../store/notice.ts';
 import { keepMaking, loadPage, type PageFacts, type StoredPage } from '../store/page.ts';
 import { loadPhoto, loadPhotoBytes } from '../store/photo.ts';
 import { sha256, sha256Of } from '../store/sha256.ts';
@@ -21,7 +25,8 @@ import { reportOn } from './report.ts';
 /** A page as the store holds it: its record, the order it is made from, and how its text was read (asked for only when the page is made: its report tells of it). */
 interface Held {
   readonly page: StoredPage;
-  readonly order: PageOrder;
+  readonly order: PageOrder & Required<Pick<PageOrder, 'rules'>>;
+  readonly notices: readonly StoredNotice[];
   readonly intake: IntakeRecord | null;
   readonly hasStory: boolean;
 }
@@ -151,9 +156,10 @@ function placeCalls(store: Store): Pick<Desk, 'page.open' | 'page.keep'> {
       const { page, order } = held.value;
       const { id, rowVersion, number, section, editors, sheet, plan } = page;
       const { paper, date } = order.folio;
-      const notices = order.notices.map(({ id: noticeId, ...notice }) => ({ id: noticeId, notice }));
+      const notices = held.value.notices.map(({ id: noticeId, notice, style }) => ({ id: noticeId, notice, style }));
       const storyIds = order.stories.map((story) => story.id);
-      return done({ id, rowVersion, paper, date, number, section, editors, sheet, plan, storyIds, notices, photos: [...order.photos] });
+      const stands = { plan, storyIds, notices, kinds: [...order.rules.order], photos: [...order.photos] };
+      return done({ id, rowVersion, paper, date, number, section, editors, sheet, ...stands });
     },
 
     'page.keep': ({ id, rowVersion, plan }) =>
@@ -196,17 +202,20 @@ async function hold(db: Reading, pageId: string, wanted: Wanted): Outcome<Held> 
     stories.value.flatMap(({ story }) => story),
   );
   if (!photos.ok) return photos;
+  const kept = await loadHouse(db);
+  if (!kept.ok) return kept;
   const { number, section, editors } = page.value;
   const { sheet, plan } = wanted === 'as kept' ? page.value : { sheet: wanted.sheet ?? page.value.sheet, plan: wanted.plan ?? null };
-  const order: PageOrder = {
+  const order: Held['order'] = {
     sheet,
     folio: { paper: issue.value.paper, date: issue.value.date, pageNo: number, section, editors },
     stories: stories.value.map(({ id, story }) => ({ id, story })),
-    notices: notices.value.map(({ id, notice }) => ({ ...notice, id })),
+    notices: notices.value.map(({ id, notice, style }) => ({ ...notice, id, style })),
+    rules: { ...houseRules, order: columnOrder(kindsOf(kept.value.house)) },
     photos: photos.value,
     ...(plan === null ? {} : { plan }),
   };
-  return done({ page: page.value, order, intake: intake.value, hasStory: stories.value.length > 0 });
+  return done({ page: page.value, order, notices: notices.value, intake: intake.value, hasStory: stories.value.length > 0 });
 }
 
 async function photosOf(db: Reading, story: Story): Outcome<readonly PhotoSize[]> {

@@ -1,17 +1,19 @@
 import type { TonightLine } from '../../shared/api/calls/tonight.ts';
 import type { Desk, Output } from '../../shared/api/contract.ts';
 import { columnReport, type NoticeRecord } from '../../shared/flow/column-report.ts';
-import { kindsInOrder, sortNotices } from '../../shared/notice/sort.ts';
+import { kindsOf } from '../../shared/notice/house.ts';
+import { columnOrder, sortNotices } from '../../shared/notice/sort.ts';
 import { done, failed } from '../../shared/result.ts';
 import type { Day } from '../../shared/sheet/day.ts';
 import { changeBooking, loadBooking, type StoredBooking } from '../store/booking.ts';
-import { changeInsertion, type InsertionState, insertionsOf, insertionsOfPage, insertionsOn } from '../store/insertion.ts';
-import { balanceOf, ledgerOf } from '../store/ledger.ts';
+import { loadHouse } from '../store/house.ts';
+import { changeInsertion, type InsertionState, insertionsOfPage, insertionsOn, releaseRuns, takeOff } from '../store/insertion.ts';
 import { loadNotice } from '../store/notice.ts';
 import { loadPage } from '../store/page.ts';
 import type { Outcome, Reading, Store, Writing } from '../store/store.ts';
 import type { InsertionRow } from '../store/tables.ts';
 import { bookedDays, signColumn, signedColumn } from '../store/tonight.ts';
+import { bookingAt } from './booked.ts';
 
 type Name = Extract<keyof Desk, `tonight.${string}`>;
 type Report = Output<'tonight.report'>;
@@ -38,19 +40,16 @@ export function tonightCalls(store: Store, makeColumn: MakeColumn): Pick<Desk, N
       }),
     'tonight.standing': ({ bookingId, rowVersion, standing }) =>
       store.write('tonight.standing', async (db) => {
-        const before = await loadBooking(db, bookingId);
+        const before = await bookingAt(db, bookingId, rowVersion);
         if (!before.ok) return before;
-        const kept = await changeBooking(db, bookingId, rowVersion, { ...before.value, standing });
-        return kept.ok ? done({ id: bookingId, rowVersion: kept.value }) : kept;
+        return done({ id: bookingId, rowVersion: await changeBooking(db, before.value, { ...before.value, standing }) });
       }),
     'tonight.release': ({ bookingId, rowVersion }) =>
       store.write('tonight.release', async (db) => {
-        const before = await loadBooking(db, bookingId);
+        const before = await bookingAt(db, bookingId, rowVersion);
         if (!before.ok) return before;
-        const kept = await changeBooking(db, bookingId, rowVersion, before.value);
-        if (!kept.ok) return kept;
-        for (const run of await insertionsOf(db, bookingId)) if (run.state === 'unpaid') await changeInsertion(db, run, { state: 'due' });
-        return done({ id: bookingId, rowVersion: kept.value });
+        await releaseRuns(db, bookingId);
+        return done({ id: bookingId, rowVersion: await changeBooking(db, before.value, before.value) });
       }),
     'tonight.report': async ({ paper, day, pageId }) => {
       const column = await makeColumn(pageId);
@@ -83,10 +82,13 @@ async function linesOf(db: Reading, paper: string, day: Day): Outcome<TonightLin
     if (!line.ok) return line;
     lines.push(line.value);
   }
-  const sorted = sortNotices(
+  const house = await loadHouse(db);
+  if (!house.ok) return house;
+  const inOrder = sortNotices(
     lines.map((line) => ({ ...line.notice, line })),
-    kindsInOrder([]),
-  ).map(({ line }) => line);
+    columnOrder(kindsOf(house.value.house)),
+  );
+  const sorted = inOrder.map(({ line }) => line);
   return done([...sorted.filter(({ state }) => state !== 'killed'), ...sorted.filter(({ state }) => state === 'killed')]);
 }
 
@@ -102,6 +104,7 @@ async function lineOf(db: Reading, run: InsertionRow, booking: StoredBooking): O
     noticeId: run.notice_id,
     noticeVersion: notice.value.rowVersion,
     notice: notice.value.notice,
+    style: booking.style,
     customer: customer.name,
     phone: customer.phone,
     day: run.day,
@@ -109,7 +112,7 @@ async function lineOf(db: Reading, run: InsertionRow, booking: StoredBooking): O
     state: run.state as InsertionState,
     standing: booking.standing,
     lines: booking.measured.lines,
-    owed: balanceOf(await ledgerOf(db, booking.id)).owed,
+    owed: booking.owed,
     pageId: run.page_id,
     takenAt: booking.createdAt,
   });
@@ -135,7 +138,7 @@ async function place(db: Writing, { paper, day, pageId, standby }: Placing): Out
       await changeInsertion(db, run, { state: 'placed', page_id: pageId });
       count.placed += 1;
     } else if (run.state === 'placed' && run.page_id === pageId && !mayRun) {
-      await changeInsertion(db, run, { state: 'due', page_id: null });
+      await takeOff(db, run);
       count.taken += 1;
     } else if (run.state !== 'placed') count.left += 1;
   }

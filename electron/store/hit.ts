@@ -1,6 +1,6 @@
 import type { ArchiveHit } from '../../shared/api/calls/archive.ts';
 import { done } from '../../shared/result.ts';
-import { readNoticeRow } from './notice.ts';
+import { readNotice } from './notice.ts';
 import type { Outcome, Reading } from './store.ts';
 
 /** The notices of some ids as the archive shows them, in the order asked, each with whose it is and when it runs; those deleted are left out. */
@@ -29,7 +29,7 @@ export async function loadHits(db: Reading, ids: readonly string[]): Outcome<Arc
   for (const id of ids) {
     const row = rows.get(id);
     if (row === undefined) continue;
-    const read = readNoticeRow(row);
+    const read = readNotice(row);
     if (!read.ok) return read;
     const [booking, run] = [ordered.get(id), days.get(id)];
     hits.push({
@@ -40,7 +40,7 @@ export async function loadHits(db: Reading, ids: readonly string[]): Outcome<Arc
       takenAt: row.created_at,
       first: run?.first ?? null,
       last: run?.last ?? null,
-      notice: read.value.notice,
+      notice: read.value,
     });
   }
   return done(hits);

@@ -16,9 +16,9 @@ export async function keepRuns(
   const known = await insertionsOf(db, booking.id);
   for (const row of known) {
     if (row.state === 'printed') continue;
-    const isWanted = days.includes(row.day);
-    if (!isWanted) await changeInsertion(db, row, { state: 'killed', page_id: null });
-    else if (row.state === 'killed' || row.state !== 'placed') await changeInsertion(db, row, { state, paper: booking.paper });
+    if (!days.includes(row.day)) await changeInsertion(db, row, { state: 'killed', page_id: null });
+    else if (row.state !== 'placed' || row.paper !== booking.paper)
+      await changeInsertion(db, row, { state, paper: booking.paper, page_id: null });
   }
   const rows: InsertionRow[] = [...new Set(days)]
     .filter((day) => !known.some((row) => row.day === day))
@@ -51,6 +51,15 @@ export async function changeInsertion(
     .execute();
   db.entries.push({ subject: 'insertion', id: row.id, before: contentOf(row), after: contentOf(after) });
   return true;
+}
+
+/** Takes a placed run off its page: it is due again. One that is printed stays where it was. */
+export const takeOff = async (db: Writing, run: InsertionRow): Promise<boolean> =>
+  run.state === 'placed' && (await changeInsertion(db, run, { state: 'due', page_id: null }));
+
+/** Lets the runs that wait for payment run. */
+export async function releaseRuns(db: Writing, bookingId: string): Promise<void> {
+  for (const run of await insertionsOf(db, bookingId)) if (run.state === 'unpaid') await changeInsertion(db, run, { state: 'due' });
 }
 
 /** A booking's runs by day. */

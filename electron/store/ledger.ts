@@ -24,13 +24,18 @@ export interface Balance {
   readonly owed: Fen;
 }
 
-/** Enters a line; money that changes hands gets the desk's next receipt number, which is answered. */
+/** Enters a line and adds it to what its booking owes; money that changes hands gets the desk's next receipt number, which is answered. */
 export async function enterLedger(db: Writing, order: LedgerOrder): Promise<string | null> {
   const receipt = order.kind === 'payment' || order.kind === 'refund' ? await nextReceipt(db) : null;
   const { day, bookingId, kind, means, amount, note } = order;
   const content = { day, clerk: db.who, desk_id: db.deskId, booking_id: bookingId, kind, means, amount, receipt, note };
   const row: LedgerRow = { id: db.newId(), at: db.at, ...content, sha256: sha256Of(content) };
   await db.rows.insertInto('ledger').values(row).execute();
+  await db.rows
+    .updateTable('booking')
+    .set(({ eb }) => ({ owed: eb('owed', '+', amount) }))
+    .where('id', '=', bookingId)
+    .execute();
   db.entries.push({ subject: 'ledger', id: row.id, before: null, after: JSON.stringify(content) });
   return receipt;
 }

@@ -1,14 +1,14 @@
-import type { ExpressionBuilder } from 'kysely';
+import { type Nullable, type SqlBool, sql } from 'kysely';
 import type { Fault } from '../../shared/api/faults.ts';
-import type { Finding, Notice, NoticeNumber } from '../../shared/notice/notice.ts';
+import type { Finding, Notice, NoticeNumber, NoticeStyle } from '../../shared/notice/notice.ts';
 import { done, failed, type Result } from '../../shared/result.ts';
 import { archiveNotice } from './archive.ts';
 import type { Entry } from './entry.ts';
 import { inLots } from './journal.ts';
 import { sha256Of } from './sha256.ts';
-import { newRow, nextVersion, stale } from './stamp.ts';
+import { newRow, nextVersion, otherHand } from './stamp.ts';
 import type { Outcome, Reading, Writing } from './store.ts';
-import type { NoticeRow, Tables } from './tables.ts';
+import type { BookingRow, NoticeRow } from './tables.ts';
 
 /** A notice with the facts of its record; `pageId` is null while it waits for a page. */
 export interface StoredNotice {
@@ -17,6 +17,7 @@ export interface StoredNotice {
   readonly rowVersion: number;
   readonly updatedAt: string;
   readonly notice: Notice;
+  readonly style: NoticeStyle;
 }
 
 /** Keeps new notices on a page (or waiting for one), the first at `position`; answers their ids in the same order. */
@@ -26,21 +27,31 @@ export async function addNotices(
   position: number,
   notices: readonly Notice[],
 ): Promise<readonly string[]> {
-  const rows: NoticeRow[] = notices.map((notice, index) => ({
-    ...newRow(db),
-    page_id: pageId,
-    position: position + index,
-    ...columnsOf(notice),
-  }));
-  for (const lot of inLots(rows)) await db.rows.insertInto('notice').values(lot).execute();
-  db.entries.push(
-    ...rows.map((row, index): Entry => ({ subject: 'notice', id: row.id, before: null, after: JSON.stringify(notices[index]) })),
-  );
+  const rows = notices.map((notice, index) => rowFor(db, notice, { page_id: pageId, position: position + index, ordered: 0 }));
+  await insert(db, rows);
   for (const [index, row] of rows.entries()) await archiveNotice(db, row.id, notices[index]!);
   return rows.map((row) => row.id);
 }
 
-/** Puts a notice in place of the version the caller has read; answers the new version, or `stale` when another hand was quicker. */
+/** Keeps a new notice that is ordered at the counter; the archive knows it only when its order is whole. */
+export async function addOrderedNotice(db: Writing, notice: Notice): Promise<string> {
+  const row = rowFor(db, notice, { page_id: null, position: 0, ordered: 1 });
+  await insert(db, [row]);
+  return row.id;
+}
+
+const rowFor = (db: Writing, notice: Notice, place: Pick<NoticeRow, 'page_id' | 'position' | 'ordered'>): NoticeRow => ({
+  ...newRow(db),
+  ...place,
+  ...columnsOf(notice),
+});
+
+async function insert(db: Writing, rows: readonly NoticeRow[]): Promise<void> {
+  for (const lot of inLots(rows)) await db.rows.insertInto('notice').values(lot).execute();
+  db.entries.push(...rows.map((row): Entry => ({ subject: 'notice', id: row.id, before: null, after: JSON.stringify(noticeOf(row)) })));
+}
+
+/** Puts a notice in place of the version the caller has read; answers the new version, or `stale` with what another hand has made of it. */
 export async function changeNotice(db: Writing, id: string, rowVersion: number, notice: Notice): Outcome<number> {
   const before = await rowOf(db, id);
   if (before === undefined) return failed({ kind: 'missing', subject: 'notice', id });
@@ -51,7 +62,7 @@ export async function changeNotice(db: Writing, id: string, rowVersion: number, 
     .where('row_version', '=', rowVersion)
     .where('deleted_at', 'is', null)
     .executeTakeFirst();
-  if (numUpdatedRows === 0n) return failed(stale('notice', before, rowVersion));
+  if (numUpdatedRows === 0n) return failed({ ...otherHand(before, rowVersion), subject: 'notice', theirs: noticeOf(before) });
   db.entries.push({ subject: 'notice', id, before: JSON.stringify(noticeOf(before)), after: JSON.stringify(notice) });
   await archiveNotice(db, id, notice, await archiveWords(db, id));
   return done(rowVersion + 1);
@@ -59,9 +70,29 @@ export async function changeNotice(db: Writing, id: string, rowVersion: number, 
 
 /** One notice, its content checked against its SHA-256. */
 export async function loadNotice(db: Reading, id: string): Outcome<StoredNotice> {
-  const row = await rowOf(db, id);
-  return row === undefined ? failed({ kind: 'missing', subject: 'notice', id }) : readNoticeRow(row);
+  const row = await keptRows(db)
+    .select(({ selectFrom }) =>
+      selectFrom('insertion')
+        .select('insertion.page_id')
+        .whereRef('insertion.booking_id', '=', 'booking.id')
+        .where('insertion.page_id', 'is not', null)
+        .orderBy('insertion.day', 'desc')
+        .limit(1)
+        .as('run_page'),
+    )
+    .where('notice.id', '=', id)
+    .executeTakeFirst();
+  return row === undefined ? failed({ kind: 'missing', subject: 'notice', id }) : readKept(row, row.page_id ?? row.run_page);
 }
+
+/** The notices that are there, with the style of those that were ordered. */
+const keptRows = (db: Reading) =>
+  db.rows
+    .selectFrom('notice')
+    .leftJoin('booking', 'booking.notice_id', 'notice.id')
+    .selectAll('notice')
+    .select(['booking.bold', 'booking.box'])
+    .where('notice.deleted_at', 'is', null);
 
 /** What a notice is found by besides its text: whose it is, when it runs, its receipts. */
 export async function archiveWords(db: Reading, noticeId: string): Promise<readonly string[]> {
@@ -78,38 +109,45 @@ export async function archiveWords(db: Reading, noticeId: string): Promise<reado
   return [booking.name, booking.phone, booking.taken_on, ...runs.map(({ day }) => day), ...receipts];
 }
 
-/** A page's notices in the order they came, those ordered at the counter that run on it among them (null: those that wait for a page and were not ordered). */
+/** The notices that stand on a page in the order they came: those put there, and those ordered at the counter of which a run is placed there. */
+const standingOn = (db: Reading, pageId: string) =>
+  keptRows(db)
+    .where(({ eb, or, selectFrom }) =>
+      or([
+        eb('notice.page_id', '=', pageId),
+        eb('notice.id', 'in', selectFrom('insertion').select('insertion.notice_id').where('insertion.page_id', '=', pageId)),
+      ]),
+    )
+    .orderBy('position')
+    .orderBy('notice.id');
+
+/** A page's notices in the order they came (null: those that wait for a page and were not ordered at the counter). */
 export async function loadNotices(db: Reading, pageId: string | null): Outcome<readonly StoredNotice[]> {
-  const all = db.rows.selectFrom('notice').selectAll('notice').where('notice.deleted_at', 'is', null);
-  const placed = ({ selectFrom }: Pick<ExpressionBuilder<Tables, 'notice'>, 'selectFrom'>) =>
-    selectFrom('insertion').select('insertion.notice_id').where('insertion.page_id', '=', pageId);
-  const ordered = ({ selectFrom }: Pick<ExpressionBuilder<Tables, 'notice'>, 'selectFrom'>) =>
-    selectFrom('booking').select('booking.id').whereRef('booking.notice_id', '=', 'notice.id');
-  const wanted =
-    pageId === null
-      ? all.where('notice.page_id', 'is', null).where((make) => make.not(make.exists(ordered(make))))
-      : all.where((make) => make.or([make('notice.page_id', '=', pageId), make('notice.id', 'in', placed(make))]));
-  const rows = await wanted.orderBy('position').orderBy('id').execute();
+  const rows = pageId === null ? keptRows(db).where(isWaiting).orderBy('position').orderBy('notice.id') : standingOn(db, pageId);
   const notices: StoredNotice[] = [];
-  for (const row of rows) {
-    const notice = readNoticeRow(row);
+  for (const row of await rows.execute()) {
+    const notice = readKept(row, pageId);
     if (!notice.ok) return notice;
     notices.push(notice.value);
   }
   return done(notices);
 }
 
+/** What tells whether a page's notices look as they did: their ids, contents and styles. */
+export async function noticeSeals(db: Reading, pageId: string): Promise<readonly unknown[]> {
+  const rows = await standingOn(db, pageId).execute();
+  return rows.map(({ id, sha256, bold, box }) => [id, sha256, bold, box]);
+}
+
 /** The position behind the last notice of a page (null: of those that wait). */
 export async function positionBehind(db: Reading, pageId: string | null): Promise<number> {
-  const last = await db.rows
-    .selectFrom('notice')
-    .select('position')
-    .where('page_id', pageId === null ? 'is' : '=', pageId)
-    .orderBy('position', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+  const all = db.rows.selectFrom('notice').select('position').orderBy('position', 'desc').limit(1);
+  const last = await (pageId === null ? all.where(isWaiting) : all.where('page_id', '=', pageId)).executeTakeFirst();
   return last === undefined ? 0 : last.position + 1;
 }
+
+// Written out, so that SQLite sees that the index of those that wait holds them all.
+const isWaiting = sql<SqlBool>`page_id IS NULL AND ordered = 0`;
 
 const rowOf = (db: Reading, id: string): Promise<NoticeRow | undefined> =>
   db.rows.selectFrom('notice').selectAll().where('id', '=', id).where('deleted_at', 'is', null).executeTakeFirst();
@@ -145,7 +183,13 @@ const noticeOf = (row: NoticeRow): Notice => ({
 });
 
 /** A row of the table as a notice, its content checked against its SHA-256. */
-export function readNoticeRow(row: NoticeRow): Result<StoredNotice, Fault> {
-  if (hashOf(row) !== row.sha256) return failed({ kind: 'content-changed', subject: 'notice', id: row.id });
-  return done({ id: row.id, pageId: row.page_id, rowVersion: row.row_version, updatedAt: row.updated_at, notice: noticeOf(row) });
+export const readNotice = (row: NoticeRow): Result<Notice, Fault> =>
+  hashOf(row) === row.sha256 ? done(noticeOf(row)) : failed({ kind: 'content-changed', subject: 'notice', id: row.id });
+
+/** A row with its order's style as a notice that stands on a page. */
+function readKept(row: NoticeRow & Nullable<Pick<BookingRow, 'bold' | 'box'>>, pageId: string | null): Result<StoredNotice, Fault> {
+  const notice = readNotice(row);
+  if (!notice.ok) return notice;
+  const style = { bold: row.bold === 1, box: row.box === 1 };
+  return done({ id: row.id, pageId, rowVersion: row.row_version, updatedAt: row.updated_at, notice: notice.value, style });
 }

@@ -2,6 +2,7 @@ import type { Fault } from '../../shared/api/faults.ts';
 import type { Remark } from '../../shared/check/remark.ts';
 import type { Plan } from '../../shared/makeup/plan.ts';
 import { done, failed, type Result } from '../../shared/result.ts';
+import { insertionsOfPage, takeOff } from './insertion.ts';
 import { sha256Of } from './sha256.ts';
 import { newRow, nextVersion, stale } from './stamp.ts';
 import type { Outcome, Reading, Writing } from './store.ts';
@@ -92,6 +93,7 @@ export async function dropPage(db: Writing, id: string, rowVersion: number): Out
   if (before.row_version !== rowVersion) return failed(stale('page', before, rowVersion));
   await db.rows.updateTable('story').set({ page_id: null }).where('page_id', '=', id).execute();
   await db.rows.updateTable('notice').set({ page_id: null }).where('page_id', '=', id).execute();
+  for (const run of await insertionsOfPage(db, id)) await takeOff(db, run);
   await db.rows
     .updateTable('page')
     .set({ ...nextVersion(db, rowVersion), deleted_at: db.at })

@@ -1,4 +1,6 @@
 import { done, failed } from '../../shared/result.ts';
+import { changeInsertion, insertionsOf, takeOff } from './insertion.ts';
+import { positionBehind } from './notice.ts';
 import type { Outcome, Reading, Writing } from './store.ts';
 import { loadStory, type StoredStory } from './story.ts';
 
@@ -72,21 +74,42 @@ export async function placeStory(db: Writing, id: string, placing: Placing): Out
   return done(null);
 }
 
-/** Puts a notice on a page, behind those that are there, or (null) back among those that wait; its own version stays, as a story's does. */
-export async function placeNotice(db: Writing, id: string, pageId: string | null): Outcome<null> {
+/**
+ * Puts a notice on a page, behind those that are there, or (null) back among those that wait; its own version stays, as a story's does. One ordered at the counter stands on a page by
+ * its run of that day: the run is placed, or taken off its page.
+ */
+export async function placeNotice(db: Writing, id: string, pageId: string | null, from?: string): Outcome<null> {
   const row = await db.rows.selectFrom('notice').selectAll().where('id', '=', id).where('deleted_at', 'is', null).executeTakeFirst();
   if (row === undefined) return failed({ kind: 'missing', subject: 'notice', id });
+  if (row.ordered === 1) return placeRun(db, id, pageId, from);
   if (row.page_id === pageId) return done(null);
-  const last = await db.rows
-    .selectFrom('notice')
-    .select('position')
-    .where('page_id', pageId === null ? 'is' : '=', pageId)
-    .orderBy('position', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  const position = last === undefined ? 0 : last.position + 1;
+  const position = await positionBehind(db, pageId);
   await db.rows.updateTable('notice').set({ page_id: pageId, position }).where('id', '=', id).execute();
   db.entries.push({ subject: 'placing', id, before: JSON.stringify({ pageId: row.page_id }), after: JSON.stringify({ pageId, position }) });
+  return done(null);
+}
+
+async function placeRun(db: Writing, noticeId: string, pageId: string | null, from: string | undefined): Outcome<null> {
+  const booking = await db.rows
+    .selectFrom('booking')
+    .select(['id', 'standing'])
+    .where('notice_id', '=', noticeId)
+    .executeTakeFirstOrThrow();
+  const runs = await insertionsOf(db, booking.id);
+  if (pageId === null) {
+    for (const run of runs) if (from === undefined || run.page_id === from) await takeOff(db, run);
+    return done(null);
+  }
+  const { paper, date } = await db.rows
+    .selectFrom('page')
+    .innerJoin('issue', 'issue.id', 'page.issue_id')
+    .select(['issue.paper', 'issue.date'])
+    .where('page.id', '=', pageId)
+    .executeTakeFirstOrThrow();
+  const run = runs.find((each) => each.day === date && each.paper === paper);
+  const mayStand = booking.standing !== 'hold' && (run?.state === 'due' || run?.state === 'placed');
+  if (run === undefined || !mayStand) return failed({ kind: 'no-run', id: noticeId, day: date });
+  await changeInsertion(db, run, { state: 'placed', page_id: pageId });
   return done(null);
 }
 

@@ -1,3 +1,4 @@
+import { noticeSeals } from './notice.ts';
 import { sha256Of } from './sha256.ts';
 import { newRow } from './stamp.ts';
 import type { Reading, Writing } from './store.ts';
@@ -45,15 +46,7 @@ export async function sealOf(db: Reading, pageId: string): Promise<string> {
     .orderBy('position')
     .orderBy('id')
     .execute();
-  const notices = await db.rows
-    .selectFrom('notice')
-    .select(['id', 'sha256'])
-    .where('page_id', '=', pageId)
-    .where('deleted_at', 'is', null)
-    .orderBy('position')
-    .orderBy('id')
-    .execute();
-  return sha256Of(page?.sha256 ?? '', stories, notices);
+  return sha256Of(page?.sha256 ?? '', stories, await noticeSeals(db, pageId));
 }
 
 const lastOf = (db: Reading, pageId: string): Promise<RoundRow | undefined> =>

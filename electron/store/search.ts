@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import { type Story, textOf } from '../../shared/story/story.ts';
+import { searchArchive } from './archive.ts';
 import type { Entry } from './entry.ts';
 import type { Reading, Writing } from './store.ts';
 
@@ -55,7 +56,7 @@ const linesOf = (element: Story[number]): string =>
 
 /**
  * The records that hold every word of a query, wherever in them. No query is an error: a word never reaches the syntax of FTS or LIKE. Words of three characters and more are
- * found by trigrams; shorter ones, as most names are, by reading through.
+ * found by trigrams; shorter ones, as most names are, by reading through. Notices are the archive's matter.
  */
 export async function findRecords(db: Reading, query: string, limit: number): Promise<readonly Found[]> {
   const words = fold(query.replace(/\0/g, '').normalize('NFC'))
@@ -70,20 +71,8 @@ export async function findRecords(db: Reading, query: string, limit: number): Pr
   const found = await sql<{ subject: Searched; id: string }>`
     SELECT subject, record_id AS id FROM search_text WHERE ${sql.join([...indexed, ...texts], sql` AND `)}
     ORDER BY CASE subject WHEN 'issue' THEN 0 WHEN 'page' THEN 1 WHEN 'story' THEN 2 ELSE 3 END, doc DESC LIMIT ${limit}`.execute(db.rows);
-  const notices = await db.rows
-    .selectFrom('notice')
-    .select('id')
-    .where('deleted_at', 'is', null)
-    .where(
-      sql<SqlBool>`${sql.join(
-        words.map((word) => sql`lower(head || ' ' || text) LIKE ${likeOf(word)} ESCAPE '\\'`),
-        sql` AND `,
-      )}`,
-    )
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute();
-  return [...found.rows, ...notices.map(({ id }): Found => ({ subject: 'notice', id }))].slice(0, limit);
+  const notices = await searchArchive(db, query, limit - found.rows.length);
+  return [...found.rows, ...notices.map((id): Found => ({ subject: 'notice', id }))];
 }
 
 const likeOf = (word: string): string => `%${word.replace(/[\\%_]/g, '\\$&')}%`;

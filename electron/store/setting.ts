@@ -24,7 +24,7 @@ export async function keepSetting(db: Writing, owner: string, name: string, rowV
   const before = await rowOf(db, owner, name);
   const found = before?.row_version ?? 0;
   if (rowVersion !== null && found !== rowVersion)
-    return failed(stale('setting', { id: before?.id ?? name, row_version: found }, rowVersion));
+    return failed(stale('setting', before ?? { id: name, row_version: 0, updated_by: '', updated_at: '' }, rowVersion));
   if (before?.content === content) return done(found);
   const columns = { content, sha256: sha256(content) };
   const id = before?.id ?? db.newId();

@@ -22,11 +22,13 @@ export const nextVersion = (db: Writing, rowVersion: number) => ({
   desk_id: db.deskId,
 });
 
-/** The fault for a record that another hand has changed since the caller read it. */
-export const stale = (subject: Subject, row: Pick<Stamped, 'id' | 'row_version'>, expected: number): Fault => ({
-  kind: 'stale',
-  subject,
-  id: row.id,
-  expected,
-  found: row.row_version,
-});
+/** What the fault of a record that another hand has changed tells of that hand. */
+export const otherHand = (row: Pick<Stamped, 'id' | 'row_version' | 'updated_by' | 'updated_at'>, expected: number) =>
+  ({ kind: 'stale', id: row.id, expected, found: row.row_version, by: row.updated_by, at: row.updated_at }) as const;
+
+/** The fault for a record that another hand has changed since the caller read it, where the desk does not tell what it has become. */
+export const stale = (
+  subject: Exclude<Subject, 'notice' | 'booking' | 'house'>,
+  row: Parameters<typeof otherHand>[0],
+  expected: number,
+): Fault => ({ ...otherHand(row, expected), subject });

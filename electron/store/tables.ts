@@ -52,7 +52,10 @@ export interface StoryRow extends Stamped {
   readonly sha256: string;
 }
 
-/** A walk-in notice; `fields`, `numbers` and `findings` are JSON; `page_id` is null while it waits for a page. */
+/**
+ * A walk-in notice; `fields`, `numbers` and `findings` are JSON; `page_id` is null while it waits for a page. One `ordered` at the counter (1) never has one: it stands where its
+ * insertions stand.
+ */
 export interface NoticeRow extends Stamped {
   readonly page_id: string | null;
   readonly position: number;
@@ -64,6 +67,7 @@ export interface NoticeRow extends Stamped {
   readonly numbers: string;
   readonly findings: string;
   readonly sha256: string;
+  readonly ordered: number;
 }
 
 /** A kept photo; its bytes lie in a table of their own, so that lists stay light. */
@@ -106,12 +110,6 @@ export interface PatternRow extends Stamped {
   readonly sha256: string;
 }
 
-/** What the house has laid down for its counter: one row, `content` JSON. */
-export interface HouseRow extends Stamped {
-  readonly content: string;
-  readonly sha256: string;
-}
-
 /** A customer; `initials` of the name in pinyin, `backwards` the digits of the telephone number from the last to the first. */
 export interface CustomerRow extends Stamped {
   readonly name: string;
@@ -120,7 +118,7 @@ export interface CustomerRow extends Stamped {
   readonly backwards: string;
 }
 
-/** A notice ordered at the counter; `measured`, `price`, `evidence` and `vouched` are JSON; `key` is the window's name for the order. */
+/** A notice ordered at the counter; `measured`, `price`, `evidence` and `vouched` are JSON; `key` is the window's name for the order; `owed` is the sum of its ledger. */
 export interface BookingRow extends Stamped {
   readonly key: string | null;
   readonly notice_id: string;
@@ -136,6 +134,7 @@ export interface BookingRow extends Stamped {
   readonly evidence: string;
   readonly vouched: string;
   readonly sha256: string;
+  readonly owed: number;
 }
 
 /** One running of a notice on a day. */
@@ -223,7 +222,6 @@ export interface Tables {
   readonly round: RoundRow;
   readonly setting: SettingRow;
   readonly pattern: PatternRow;
-  readonly house: HouseRow;
   readonly customer: CustomerRow;
   readonly booking: BookingRow;
   readonly insertion: InsertionRow;

@@ -3,7 +3,6 @@ import type { Fault, Subject } from '../../shared/api/faults.ts';
 import { done, failed, type Result } from '../../shared/result.ts';
 import { loadBooking } from './booking.ts';
 import { storeFault } from './fault.ts';
-import { loadHouse } from './house.ts';
 import { loadIntake } from './intake.ts';
 import { ledgerDamage } from './ledger.ts';
 import { loadNotice } from './notice.ts';
@@ -67,7 +66,6 @@ async function readAll(db: Reading): Outcome<Verdict> {
   for (const photo of photos) outcomes.push(await loadPhotoBytes(db, photo.sha256));
   const settings = await rows.selectFrom('setting').select(['owner', 'name']).where('deleted_at', 'is', null).execute();
   for (const { owner, name } of settings) outcomes.push(await loadSetting(db, owner, name));
-  outcomes.push(await loadHouse(db));
   const ledger = await rows.selectFrom('ledger').selectAll().orderBy('id').execute();
   for (const line of ledger) {
     const isDamaged = ledgerDamage([line]) !== undefined;

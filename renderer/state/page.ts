@@ -1,6 +1,8 @@
 import { create } from 'zustand';
 import type { Output } from '../../shared/api/contract.ts';
+import type { Subject } from '../../shared/api/faults.ts';
 import type { PhotoSize } from '../../shared/display/set-page.ts';
+import { houseRules } from '../../shared/flow/notice-rules.ts';
 import type { Plan } from '../../shared/makeup/plan.ts';
 import type { PageOrder } from '../../shared/pipeline.ts';
 import type { WindowKey } from '../../shared/words/window/words.ts';
@@ -97,7 +99,8 @@ export function orderNow(): PageOrder | null {
     sheet: plan?.sheet ?? document.sheet,
     folio: { paper, date, pageNo: number, section, editors },
     stories: document.storyIds.flatMap((id) => (texts[id] === undefined ? [] : [{ id, story: texts[id] }])),
-    notices: document.notices.map(({ id, notice }) => ({ ...notice, id })),
+    notices: document.notices.map(({ id, notice, style }) => ({ ...notice, id, style })),
+    rules: { ...houseRules, order: document.kinds },
     photos,
     ...(plan && { plan }),
   };
@@ -122,6 +125,9 @@ export async function make(): Promise<void> {
 /** How long changes of other hands are gathered before the page is read again, in milliseconds. */
 const gather = 150;
 
+/** Records that tell of what stands on a page: a run placed at the counter and the style of an order among them. */
+const standing: readonly Subject[] = ['notice', 'page', 'story', 'placing', 'insertion', 'booking'];
+
 /**
  * Follows what other hands do to the open page, until it is told to end: notices that come late, stories put on it or taken off, a plan kept from elsewhere while nothing of ours
  * waits to be kept. The text of its stories is their editors' matter.
@@ -129,7 +135,7 @@ const gather = 150;
 export function followPage(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const end = desk.listen(({ what, records }) => {
-    const isOurs = records.some(({ subject }) => subject === 'notice' || subject === 'page' || subject === 'story');
+    const isOurs = records.some(({ subject }) => standing.includes(subject));
     if (!isOurs || what === 'story.keep') return;
     clearTimeout(timer);
     timer = setTimeout(() => void readAgain(), gather);
@@ -154,8 +160,7 @@ async function readAgain(): Promise<void> {
     keeper?.changed(document.plan);
   }
   const known = new Set(photos.map(({ id }) => id));
-  const isSame =
-    !isElsewhere && JSON.stringify([before.notices, before.storyIds]) === JSON.stringify([document.notices, document.storyIds]);
+  const isSame = !isElsewhere && JSON.stringify(standsOn(before)) === JSON.stringify(standsOn(document));
   usePage.setState({
     document,
     plan: isElsewhere ? document.plan : plan,
@@ -163,6 +168,8 @@ async function readAgain(): Promise<void> {
   });
   if (!isSame) await make();
 }
+
+const standsOn = ({ notices, kinds, storyIds }: PageDocument) => [notices, kinds, storyIds];
 
 /** Puts a plan in place; it is kept within a second and the page is set again. */
 function putPlan(plan: Plan): void {

@@ -1,3 +1,7 @@
+import type { House } from '../notice/house.ts';
+import type { Notice } from '../notice/notice.ts';
+import type { Booking } from './calls/booking.ts';
+
 /** The records a fault may speak of. */
 export type Subject =
   | 'issue'
@@ -16,6 +20,24 @@ export type Subject =
   | 'booking'
   | 'insertion'
   | 'ledger';
+
+/**
+ * Another hand was quicker: the version the caller had and the one there is now, whose it is and since when (UTC, ISO text). Of what is worked on at the counter `theirs` is what
+ * that hand has made of it, so that both can be laid side by side.
+ */
+export type Stale = {
+  readonly kind: 'stale';
+  readonly id: string;
+  readonly expected: number;
+  readonly found: number;
+  readonly by: string;
+  readonly at: string;
+} & (
+  | { readonly subject: 'notice'; readonly theirs: Notice }
+  | { readonly subject: 'booking'; readonly theirs: Booking }
+  | { readonly subject: 'house'; readonly theirs: House }
+  | { readonly subject: Exclude<Subject, 'notice' | 'booking' | 'house'> }
+);
 
 /**
  * Everything that a call may answer instead of its value: expected failures, told as data. The words a person reads are in `shared/words`;
@@ -37,7 +59,7 @@ export type Fault =
   /** Another desk works at it (`since`: UTC, ISO text); here it can be read only. */
   | { readonly kind: 'store-held'; readonly file: string; readonly holder: string; readonly since: string }
   /** One record: another hand was quicker; not there; its page number is another page's; its content no longer matches its SHA-256. */
-  | { readonly kind: 'stale'; readonly subject: Subject; readonly id: string; readonly expected: number; readonly found: number }
+  | Stale
   | { readonly kind: 'missing'; readonly subject: Subject; readonly id: string }
   | { readonly kind: 'page-taken'; readonly number: number }
   | { readonly kind: 'content-changed'; readonly subject: Subject; readonly id: string }
@@ -51,6 +73,8 @@ export type Fault =
   | { readonly kind: 'price-differs'; readonly told: number; readonly price: number }
   | { readonly kind: 'no-tariff'; readonly name: string }
   | { readonly kind: 'too-much'; readonly amount: number; readonly most: number }
+  /** A notice ordered at the counter does not run on that day. */
+  | { readonly kind: 'no-run'; readonly id: string; readonly day: string }
   /** The house's fonts: a file is not there, or is not a sound font. */
   | { readonly kind: 'font-missing'; readonly face: string; readonly path: string; readonly reason: string }
   | { readonly kind: 'font-damaged'; readonly face: string; readonly path: string; readonly reason: string };

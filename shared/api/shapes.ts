@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Change, Doubt, Join } from '../intake/change.ts';
 import type { Furniture, Plan, StoryPlan } from '../makeup/plan.ts';
-import type { Finding, Notice, NoticeNumber } from '../notice/notice.ts';
+import type { Finding, Notice, NoticeNumber, NoticeStyle } from '../notice/notice.ts';
 import { type Day, isDay } from '../sheet/day.ts';
 import type { Story, StoryElement } from '../story/story.ts';
 
@@ -75,6 +75,9 @@ export const notice: Shape<Notice> = z.object({
   numbers,
   findings: z.array(finding),
 });
+
+/** How a notice stands out in print. */
+export const noticeStyle: Shape<NoticeStyle> = z.object({ bold: z.boolean(), box: z.boolean() });
 
 /** A change intake made. */
 export const change: Shape<Change> = z.object({

@@ -2,8 +2,8 @@ import type { Composer } from '../line/composer.ts';
 import type { House } from '../notice/house.ts';
 import { mergedLosses } from '../notice/merge.ts';
 import type { Fen } from '../notice/money.ts';
-import type { Notice } from '../notice/notice.ts';
-import type { NoticeStyle, TariffLine } from '../notice/tariff.ts';
+import type { Notice, NoticeStyle } from '../notice/notice.ts';
+import type { TariffLine } from '../notice/tariff.ts';
 import { type Quote, quote } from './quote.ts';
 
 /** One entry instead of several, what it costs, and what the customer saves in lines and money. */

@@ -1,6 +1,6 @@
 /** How the house runs its notice column: data, so that a house that does it otherwise changes no code. */
 export interface NoticeRules {
-  /** Kinds in the order of the column, first to last; those not named follow in the order they come with. */
+  /** Kinds by name in the order of the column, first to last; those not named follow in the order ours come with. */
   readonly order: readonly string[];
   /** Whether heads stand over the kinds: never, when there are several of them, or always. */
   readonly heads: 'none' | 'several' | 'all';

@@ -1,9 +1,9 @@
 import type { Composer } from '../line/composer.ts';
 import { house, noticeLine } from '../line/house.ts';
 import type { House } from '../notice/house.ts';
-import type { Notice } from '../notice/notice.ts';
+import type { Notice, NoticeStyle } from '../notice/notice.ts';
 import { printedText } from '../notice/printed.ts';
-import { countCharacters, type Measured, type NoticeStyle, type Price, priceOf, type TariffLine } from '../notice/tariff.ts';
+import { countCharacters, type Measured, type Price, priceOf, type TariffLine } from '../notice/tariff.ts';
 import type { Length } from '../sheet/length.ts';
 import { noticeItems } from './pack.ts';
 

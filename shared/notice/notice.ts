@@ -15,6 +15,12 @@ export interface Finding {
   readonly to: number;
 }
 
+/** How a notice is to stand out in print. */
+export interface NoticeStyle {
+  readonly bold: boolean;
+  readonly box: boolean;
+}
+
 /** A walk-in notice: its kind (`lost`, `capital`, …), its form within the kind, the head it runs under, its printed sentence and the fields read from it. */
 export interface Notice {
   readonly kind: string;
@@ -24,4 +30,9 @@ export interface Notice {
   readonly fields: Readonly<Record<string, string>>;
   readonly numbers: readonly NoticeNumber[];
   readonly findings: readonly Finding[];
+}
+
+/** A notice as it goes to the page: with the style it was ordered in, if it was ordered. */
+export interface PrintedNotice extends Notice {
+  readonly style?: NoticeStyle;
 }

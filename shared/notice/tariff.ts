@@ -1,4 +1,5 @@
 import { type Fen, percentOf } from './money.ts';
+import type { NoticeStyle } from './notice.ts';
 
 /** How characters are counted where the price goes by them: each one; two letters or digits as one; a run of letters or digits as one. */
 export type Counting = 'plain' | 'pairs' | 'runs';
@@ -27,12 +28,6 @@ export interface TariffLine {
   readonly discounts: readonly { readonly insertions: number; readonly percent: number }[];
   /** The kinds (`capital`) or forms (`lost.birth`) it is meant for; none: any. */
   readonly for: readonly string[];
-}
-
-/** How a notice is to stand out. */
-export interface NoticeStyle {
-  readonly bold: boolean;
-  readonly box: boolean;
 }
 
 /** A notice as it will print: lines from the composer, characters by `countCharacters`, documents, and its area in whole square millimetres. */

@@ -78,6 +78,8 @@ export const en: Words = {
   'fault.no-tariff': ({ name }) => `The rate card has no line “${name}”; please choose another.`,
   'fault.too-much': ({ amount, most }) =>
     `The amount, ${yuan(amount)} yuan, is more than the ${yuan(most)} there are; nothing was entered.`,
+  'fault.no-run': ({ day }) =>
+    `This notice has no run on ${day} that may stand on a page (not ordered for that day, not paid, held or killed); it was not placed.`,
   'fault.font-missing': ({ path, reason }) => `The font file ${path} is missing (${reason}). Please run npm ci to install it again.`,
   'fault.font-damaged': ({ path, reason }) => `The font file ${path} is damaged (${reason}). Please run npm ci to install it again.`,
 

@@ -47,6 +47,7 @@ const faults: FaultWords = {
   'fault.price-differs': ({ told, price }) => `报给客户的价钱是 ${yuan(told)} 元，按现行刊例价应为 ${yuan(price)} 元，请重新算价。`,
   'fault.no-tariff': ({ name }) => `刊例价里没有“${name}”这一档，请另选一档。`,
   'fault.too-much': ({ amount, most }) => `金额 ${yuan(amount)} 元超出了上限 ${yuan(most)} 元，没有入账。`,
+  'fault.no-run': ({ day }) => `这条声明 ${day} 没有可以排上版的刊期（未订这一天、还没付款、待定或已撤稿），没有排上。`,
   'fault.font-missing': ({ path, reason }) => `缺少字体文件 ${path}（${reason}）。请运行 npm ci 重新安装。`,
   'fault.font-damaged': ({ path, reason }) => `字体文件 ${path} 已损坏（${reason}）。请运行 npm ci 重新安装。`,
 };

@@ -225,7 +225,7 @@ for (const { name, carry } of carriers) {
       const id = storyId ?? '';
       const { story } = valueOf(await call('story.get', { id }));
       expect(await call('story.keep', { id, rowVersion: 1, story })).toEqual(done({ id, rowVersion: 2 }));
-      expect(await call('story.keep', { id, rowVersion: 1, story })).toEqual(
+      expect(await call('story.keep', { id, rowVersion: 1, story })).toMatchObject(
         failed({ kind: 'stale', subject: 'story', id, expected: 1, found: 2 }),
       );
       expect(valueOf(await call('story.list', { pageId }))).toMatchObject([{ id, rowVersion: 2, headline: '公交通了' }]);
@@ -254,7 +254,7 @@ for (const { name, carry } of carriers) {
 
     test('who answers', async () => {
       const { call } = await client();
-      expect(valueOf(await call('desk.about', {}))).toMatchObject({ program: 'pinban', schema: migrations.length });
+      expect(valueOf(await call('desk.about', {}))).toMatchObject({ program: 'pinban', schema: migrations.at(-1)?.number });
     });
   });
 

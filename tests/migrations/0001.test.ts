@@ -29,8 +29,9 @@ test('0001 is frozen: once released its words never change', () => {
   expect(sha256(foundation.sql + foundation.sqlite)).toBe('71c94e2d1a8b9d962b337c6c3c095a5edaaf0e1a7574e08202e1db2ad05b0c64');
 });
 
-test('the numbers have no gaps', () => {
-  expect(migrations.map(({ number }) => number)).toEqual(migrations.map((_, index) => index + 1));
+test('the numbers rise, so that a store has been through all up to its own', () => {
+  const numbers = migrations.map(({ number }) => number);
+  expect(numbers).toEqual([...new Set(numbers)].sort((one, other) => one - other));
 });
 
 test('a file with records is copied before it is migrated, and keeps its records', async () => {

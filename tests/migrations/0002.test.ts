@@ -25,11 +25,13 @@ test('0002 keeps every story, lets it wait without a page, and finds what was th
   expect(store.schema).toBe(2);
   const stories = valueOf(await store.read((db) => loadStories(db, 'p')));
   expect(stories.map(({ id, pageId, story }) => [id, pageId, story])).toEqual([['s', 'p', JSON.parse(content)]]);
-  const find = async (query: string) => valueOf(await store.read(async (db) => done(await findRecords(db, query, 9))));
+  await store.close();
+  const newest = valueOf(await openStore(file, sameCircumstances()));
+  const find = async (query: string) => valueOf(await newest.read(async (db) => done(await findRecords(db, query, 9))));
   expect(await find('公交通')).toEqual([{ subject: 'story', id: 's' }]);
   expect(await find('民生')).toEqual([{ subject: 'page', id: 'p' }]);
   expect((await find('柳湾')).map(({ subject }) => subject)).toEqual(['issue', 'page', 'story']);
-  await store.close();
+  await newest.close();
   const after = new Database(file);
   after.exec(`UPDATE story SET page_id = NULL WHERE id = 's'`);
   after.exec(`INSERT INTO search_index (search_index) VALUES ('integrity-check')`);

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { count, day, id, notice, rowVersion, shortText, text, whole } from '../shapes.ts';
+import { count, day, id, notice, rowVersion, shortText, noticeStyle as style, text, whole } from '../shapes.ts';
 import { order, question, record } from './call.ts';
 
 /** Money that is paid, in whole fen; less than ten million yuan. */
 const fen = z.int().check(z.minimum(0, 'whole fen, 0 or more'), z.maximum(999_999_999, 'less than ten million yuan'));
+const money = z.enum(['cash', 'transfer']);
 const means = z.enum(['cash', 'transfer', 'owed']);
-const style = z.object({ bold: z.boolean(), box: z.boolean() });
 const measured = z.object({ lines: count, characters: count, pieces: count, area: count });
 const price = z.object({ units: count, base: fen, bold: fen, box: fen, each: fen, insertions: count, discount: fen, total: fen });
 const standing = z.enum(['firm', 'hold', 'standby']);
@@ -82,7 +82,7 @@ const whatToRun = {
 
 const done = z.object({ ...record, receipt: z.nullable(text), difference: whole });
 
-/** Calls: Notices ordered at the counter: who, what, when, for how much. */
+/** Calls: Notices ordered at the counter: who, what, when, for how much. Where another hand was quicker, the fault `stale` carries the booking as that hand left it (`theirs`). */
 export const bookingTable = {
   /** Takes an order whole or not at all: customer, notice, runs, charge, payment (`owed`: none yet) and the receipt's number, gap-free on each desk. */
   'booking.take': order(
@@ -113,11 +113,11 @@ export const bookingTable = {
   /** Changes text, runs, style or tariff: only the difference is charged or given back. Days already placed or printed stay. */
   'booking.change': order(z.object({ ...record, ...whatToRun, noticeVersion: rowVersion, today: day, means, settle: z.boolean() }), done),
   /** Takes a notice out from now on; `refund` is given back of what was paid, the rest of what the unrun days cost is let off. */
-  'booking.kill': order(z.object({ ...record, today: day, reason: shortText, refund: fen, means }), done),
+  'booking.kill': order(z.object({ ...record, today: day, reason: shortText, refund: fen, means: money }), done),
   /** Lets off part of a price (冲抵), for a misprint. */
   'booking.credit': order(z.object({ ...record, today: day, reason: shortText, amount: fen }), done),
   /** Takes money for what is owed; with none owed any more, days waiting for payment are due. */
-  'booking.pay': order(z.object({ ...record, today: day, amount: fen, means: z.enum(['cash', 'transfer']) }), done),
+  'booking.pay': order(z.object({ ...record, today: day, amount: fen, means: money }), done),
   /** Orders of one customer that run on a day: what a further notice might be joined to. */
   'booking.beside': question(z.object({ customerId: id, paper: shortText, day }), z.array(booking)),
 } as const;

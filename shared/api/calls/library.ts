@@ -99,7 +99,6 @@ export const libraryTable = {
   'story.drop': order(z.object(record), z.object({})),
   /** How many lines stories run at one basic column, set by the composer that sets the page. */
   'story.lengths': question(z.object({ ids: z.array(id).check(z.maxLength(100)) }), z.array(z.object({ id, lines: count }))),
-  'notice.move': order(z.object({ id, pageId: z.nullable(id) }), z.object({})),
   'photo.list': question(z.object({ limit: z.exactOptional(count) }), z.array(photoCard)),
   /** Puts a photo into the first picture of a page's stories that wants one, or as a new picture at the end of its first story. */
   'photo.place': order(z.object({ photo: sha256, pageId: id }), z.object({ storyId: id, rowVersion })),

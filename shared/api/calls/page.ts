@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { proposals } from '../proposals.ts';
 import { pageReport } from '../report.ts';
-import { count, day, id, notice, pageNumber, plan, sha256, sheet, text } from '../shapes.ts';
+import { count, day, id, notice, noticeStyle, pageNumber, plan, sha256, sheet, text } from '../shapes.ts';
 import { order, question, record } from './call.ts';
 
 /** Calls: Making and printing a page. */
@@ -19,7 +19,9 @@ export const pageTable = {
       sheet,
       plan: z.nullable(plan),
       storyIds: z.array(id),
-      notices: z.array(z.object({ id, notice })),
+      notices: z.array(z.object({ id, notice, style: noticeStyle })),
+      /** The house's kinds by name, in the order of its notice column: `order` of the column's rules. */
+      kinds: z.array(text),
       photos: z.array(z.object({ id: sha256, width: count, height: count })),
     }),
   ),

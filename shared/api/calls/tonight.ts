@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { count, day, id, notice, rowVersion, shortText, text } from '../shapes.ts';
+import { count, day, id, notice, noticeStyle, rowVersion, shortText, text } from '../shapes.ts';
 import { order, question, record } from './call.ts';
 
 const state = z.enum(['unpaid', 'due', 'placed', 'printed', 'killed']);
@@ -9,6 +9,7 @@ const line = z.object({
   noticeId: id,
   noticeVersion: rowVersion,
   notice,
+  style: noticeStyle,
   customer: text,
   phone: text,
   day,

@@ -115,8 +115,8 @@ test('the house’s data: examples first, kept whole, one of two writers wins', 
   expect(valueOf(await call('house.get', {}))).toEqual({ rowVersion: 0, house: exampleHouse });
   const house = { ...exampleHouse, measure: 13 };
   expect(valueOf(await call('house.keep', { rowVersion: 0, house }))).toEqual({ rowVersion: 1 });
-  expect(await call('house.keep', { rowVersion: 0, house })).toEqual(
-    failed({ kind: 'stale', subject: 'house', id: 'house', expected: 0, found: 1 }),
+  expect(await call('house.keep', { rowVersion: 0, house: { ...house, measure: 14 } })).toMatchObject(
+    failed({ kind: 'stale', subject: 'house', expected: 0, found: 1, theirs: house }),
   );
   expect(valueOf(await call('house.get', {})).house.measure).toBe(13);
   expect((await call('house.keep', { rowVersion: 1, house: { ...house, measure: 0 } })).ok).toBe(false);

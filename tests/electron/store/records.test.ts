@@ -140,7 +140,7 @@ describe('two hands on one record', () => {
     const change = (headline: string) => store.write('story.keep', (db) => changeStory(db, id, 1, story(headline)));
     const [first, second] = await Promise.all([change('甲改'), change('乙改')]);
     expect(first).toEqual(done(2));
-    expect(second).toEqual(failed({ kind: 'stale', subject: 'story', id, expected: 1, found: 2 }));
+    expect(second).toMatchObject(failed({ kind: 'stale', subject: 'story', id, expected: 1, found: 2 }));
     const kept = valueOf(await store.read((db) => loadStory(db, id)));
     expect([kept.rowVersion, kept.story]).toEqual([2, story('甲改')]);
   });
@@ -152,7 +152,7 @@ describe('two hands on one record', () => {
     const theirs = await storeForTest(mine.file);
     valueOf(await theirs.write('story.keep', (db) => changeStory(db, id, 1, story('他改'))));
     const late = await mine.write('story.keep', (db) => changeStory(db, id, 1, story('我改')));
-    expect(late).toEqual(failed({ kind: 'stale', subject: 'story', id, expected: 1, found: 2 }));
+    expect(late).toMatchObject(failed({ kind: 'stale', subject: 'story', id, expected: 1, found: 2 }));
   });
 
   test('notices and pages alike; a page made just as before keeps its version', async () => {

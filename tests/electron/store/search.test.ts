@@ -93,7 +93,9 @@ test('odd queries never throw, and signs of LIKE and FTS mean themselves', async
     expect(Array.isArray(await find(query)), JSON.stringify(query)).toBe(true);
   expect(await find('100%_')).toEqual(['story']);
   expect(await find('1%0')).toEqual([]);
-  expect(await find('王_芳')).toEqual([]);
+  // In notices marks do not count.
+  expect(await find('王_芳')).toEqual(['notice']);
+  expect(await find('王_小芳')).toEqual([]);
   expect(await find('公交 OR 没有')).toEqual([]);
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { numberKeys } from '../../../shared/notice/duplicates.ts';
+import { KINDS } from '../../../shared/notice/kinds/kinds.ts';
 import { readNotice } from '../../../shared/notice/read.ts';
-import { headsOf, sortNotices } from '../../../shared/notice/sort.ts';
+import { columnOrder, sortNotices } from '../../../shared/notice/sort.ts';
 
 const lost = readNotice('遗失王小冉《出生医学证明》，编号：L340551954，声明作废。');
 const again = readNotice('王小冉不慎遗失出生医学证明，编号为：l340551954号，特此声明作废。');
@@ -17,12 +18,17 @@ describe('the column', () => {
     const sorted = sortNotices([rent, lost, let_, rent, capital, death, again]);
     expect(sorted.map((notice) => notice.head)).toEqual(['讣告', '遗失声明', '遗失声明', '减资公告', '转让', '转让', '出租']);
     expect(sorted.slice(1, 3)).toEqual([lost, again]);
-    expect(headsOf([rent, lost, let_, rent, again]).map(({ head, notices }) => [head, notices.length])).toEqual([
-      ['遗失声明', 2],
-      ['转让', 2],
-      ['出租', 1],
+  });
+
+  test('the house puts its kinds in another order, its own among them', () => {
+    const own = { ...rent, kind: 'club', head: '会员公告' };
+    const kinds = [...KINDS.map((kind) => (kind.name === 'rent' ? { ...kind, order: 1 } : kind)), { ...KINDS[0]!, name: 'club', order: 2 }];
+    expect(sortNotices([lost, own, rent, death], columnOrder(kinds)).map((notice) => notice.head)).toEqual([
+      '转让',
+      '会员公告',
+      '讣告',
+      '遗失声明',
     ]);
-    expect(headsOf([])).toEqual([]);
   });
 });
 

@@ -17,7 +17,7 @@ const faults: { readonly [Kind in FaultKind]: Extract<Fault, { kind: Kind }> } =
   'store-busy': { kind: 'store-busy', file: 'a.sqlite' },
   'store-full': { kind: 'store-full', file: 'a.sqlite' },
   'store-held': { kind: 'store-held', file: 'a.sqlite', holder: 'lin · desk-2', since: '2020-03-03T00:00:00.000Z' },
-  stale: { kind: 'stale', subject: 'story', id: 'x', expected: 1, found: 2 },
+  stale: { kind: 'stale', subject: 'story', id: 'x', expected: 1, found: 2, by: '李四', at: '2026-01-01T00:00:00Z' },
   missing: { kind: 'missing', subject: 'notice', id: 'x' },
   'page-taken': { kind: 'page-taken', number: 3 },
   'content-changed': { kind: 'content-changed', subject: 'page', id: 'x' },
@@ -29,6 +29,7 @@ const faults: { readonly [Kind in FaultKind]: Extract<Fault, { kind: Kind }> } =
   'price-differs': { kind: 'price-differs', told: 10_000, price: 12_050 },
   'no-tariff': { kind: 'no-tariff', name: 'line' },
   'too-much': { kind: 'too-much', amount: 500, most: 300 },
+  'no-run': { kind: 'no-run', id: 'x', day: '2026-01-02' },
   'font-missing': { kind: 'font-missing', face: 'song', path: 'song.ttf', reason: 'ENOENT' },
   'font-damaged': { kind: 'font-damaged', face: 'song', path: 'song.ttf', reason: 'cut short' },
 };
