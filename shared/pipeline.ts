@@ -193,7 +193,7 @@ interface PackedColumns {
 
 /** Sets everything an order holds into the places of a plan. */
 function setPage(order: PageOrder, plan: Plan, composer: Composer, column?: PackedColumns): SetPage {
-  const grid = gridOf(sheets[plan.sheet], plan.line);
+  const grid = composer.keep('grid', [plan.sheet, plan.line], () => gridOf(sheets[plan.sheet], plan.line));
   const things = thingsOn(plan);
   const stories = inReadingOrder(order.stories, plan).map((story) => setStory(story, grid, composer, things));
   const headline = stories.flatMap(({ story }) => story).find((element) => element.type === 'headline');

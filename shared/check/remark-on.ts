@@ -1,9 +1,11 @@
 import type { SetPage, SetStory } from '../display/set-page.ts';
+import { segmentsByBlock } from '../flow/fill.ts';
+import { isStrand } from '../line/cost.ts';
 import type { Line, Paragraph } from '../line/paragraph.ts';
 import { linesOfBlock } from '../makeup/body.ts';
 import { frameName } from '../sheet/frame.ts';
 import { textOf } from '../story/story.ts';
-import type { Remark } from './remark.ts';
+import type { Remark, RemarkKind } from './remark.ts';
 
 /** What the making of a page could not do as it should, in the order of the page: each with its frame and its place in the copy. */
 export function remarkOn(page: SetPage): readonly Remark[] {
@@ -36,19 +38,18 @@ function headRemarks({ id, number, head }: SetStory): readonly Remark[] {
 /** Remarks on the lines of one paragraph: characters without a glyph, lines spaced too wide, lines broken where only an emergency allows it, a last line of one character. */
 function lineRemarks(paragraph: Paragraph, lines: readonly Line[], frame: string, source: string): readonly Remark[] {
   const remarks: Remark[] = [...missing(paragraph, frame, source)];
-  lines.forEach((line, i) => {
+  const add = (kind: RemarkKind, line: Line): void => {
     const at = paragraph.offsets[line.from]!;
-    const text = paragraph.copy.text.slice(at, paragraph.offsets[line.to]);
-    const remark = { frame, source, at, lines: 1, characters: 0, text };
-    if (line.stretched > 0) remarks.push({ ...remark, kind: 'stretched' });
-    if (line.forced) remarks.push({ ...remark, kind: 'forced-break' });
-    if (i > 0 && line.last && i === lines.length - 1 && characters(text) < 2) remarks.push({ ...remark, kind: 'strand' });
-  });
+    remarks.push({ kind, frame, source, at, lines: 1, characters: 0, text: paragraph.copy.text.slice(at, paragraph.offsets[line.to]) });
+  };
+  for (const line of lines) {
+    if (line.stretched > 0) add('stretched', line);
+    if (line.forced) add('forced-break', line);
+  }
+  const last = lines.at(-1);
+  if (last?.last && isStrand(paragraph, last.from, last.to)) add('strand', last);
   return remarks;
 }
-
-/** Characters other than marks: what decides whether a last line stands too short. */
-const characters = (text: string): number => [...text].filter((character) => !/[\p{P}\s]/u.test(character)).length;
 
 const missing = (paragraph: Paragraph, frame: string, source: string): readonly Remark[] =>
   paragraph.missing.map((at) => ({
@@ -63,15 +64,10 @@ const missing = (paragraph: Paragraph, frame: string, source: string): readonly 
 
 function bodyRemarks(page: SetStory): readonly Remark[] {
   const frameOf = (leg: number): string => (page.place.legs[leg] === undefined ? '' : frameName(page.number, 'text', leg + 1));
-  const remarks = page.blocks.flatMap((block, index) => {
-    const segment = page.filled.segments.find((candidate) => candidate.block === index);
-    const frame = segment ? frameOf(segment.leg) : '';
-    return lineRemarks(
-      block.paragraph,
-      linesOfBlock(page, index).map(({ line }) => line),
-      frame,
-      `${page.id}#${block.element}`,
-    );
+  const remarks = segmentsByBlock(page.filled, page.blocks.length).flatMap((segments, index) => {
+    const { paragraph, element } = page.blocks[index]!;
+    const frame = segments.length === 0 ? '' : frameOf(segments[0]!.leg);
+    return lineRemarks(paragraph, linesOfBlock(page, index, segments), frame, `${page.id}#${element}`);
   });
   const { over } = page;
   if (page.filled.rest === null || over.lines === 0) return remarks;

@@ -15,9 +15,10 @@ import { bodyPieces, headPieces, jumpPieces } from './story.ts';
 /** Turns a set page into drawing orders in reading order; rules, boxes and the folio come first, as artifacts, and so lie beneath. */
 export function buildPage(page: SetPage, composer: Composer): DisplayList {
   const { sheet, grid, plan, stories } = page;
+  const column = keptColumn(page, composer);
   const things = thingsOn(plan);
   const pieces: Piece[] = [
-    folioPiece(page.folio, grid, composer),
+    keptFolio(page, composer),
     ...furniturePieces(plan.furniture, grid),
     ...stories.flatMap(({ id, place }) => boxPieces(id, place, grid)),
     ...stories.map(
@@ -29,7 +30,7 @@ export function buildPage(page: SetPage, composer: Composer): DisplayList {
       }),
     ),
   ];
-  if (plan.notices && page.packed) pieces.push(noticeBox(page.noticeTitle, grid, plan.notices, page.packed, composer));
+  if (column) pieces.push(column.box);
   for (const story of stories)
     pieces.push(
       ...headPieces(story, grid, composer),
@@ -37,11 +38,28 @@ export function buildPage(page: SetPage, composer: Composer): DisplayList {
       ...bodyPieces(story, page.photos, grid, composer),
       ...jumpPieces(story, 'to', grid, composer),
     );
-  if (plan.notices && page.packed) pieces.push(noticePieces(page.noticeTitle, page.notices, grid, plan.notices, page.packed, composer));
+  if (column) pieces.push(column.notices);
   plan.fillers.forEach((cells, i) => {
     pieces.push(fillerPiece(cells, i, grid, composer));
   });
   return { width: sheet.width, height: sheet.height, bleed: sheet.bleed, title: page.title, pieces };
+}
+
+function keptFolio({ folio, grid }: SetPage, composer: Composer): Piece {
+  const { paper, date, pageNo, section, editors } = folio;
+  return composer.keep('folio', [grid, paper, date, pageNo, section, editors], () => folioPiece(folio, grid, composer));
+}
+
+/** The notice box and what stands in it: an edit of a story leaves both as they are. */
+function keptColumn({ plan, packed, grid, noticeTitle: title, notices }: SetPage, composer: Composer) {
+  const box = plan.notices;
+  if (box === null || packed === null) return null;
+  const ids = notices.map(({ id }) => id);
+  const parts = [grid, packed, title, box.column, box.width, box.line, box.lines, box.columns, ...ids];
+  return composer.keep('notice-column', parts, () => ({
+    box: noticeBox(title, grid, box, packed, composer),
+    notices: noticePieces(title, ids, grid, box, packed, composer),
+  }));
 }
 
 /** A filler (补白): the house's words over a light tint in a thin box, as large as the box bears. */

@@ -49,19 +49,24 @@ function headFrame({ id, number, head, place }: SetStory, grid: Grid): readonly 
 
 /** One frame a leg; its lines are the body lines it is filled with, sub-heads counted with the lines they take. */
 function textFrames({ id, number, place, filled, columns }: SetStory, grid: Grid): readonly Frame[] {
+  const extents = place.legs.map(() => ({ first: Number.POSITIVE_INFINITY, last: -1, rows: 0 }));
+  for (const { leg, line, rows } of filled.segments) {
+    const extent = extents[leg]!;
+    extent.first = Math.min(extent.first, line);
+    extent.last = Math.max(extent.last, line + rows - 1);
+    extent.rows += rows;
+  }
   return place.legs.map((leg, index) => {
-    const own = filled.segments.filter((segment) => segment.leg === index);
-    const first = Math.min(...own.map(({ line }) => line));
-    const last = Math.max(...own.map(({ line, rows }) => line + rows - 1));
+    const { first, last, rows } = extents[index]!;
     return {
       id: frameName(number, 'text', index + 1),
       kind: 'text',
       story: id,
       rect: cellsRect(grid, { column: leg.column, width: legWidth(leg), line: leg.from, lines: leg.to - leg.from }),
       columns: columns.filter((column) => column.leg === index).length,
-      lines: own.reduce((sum, { rows }) => sum + rows, 0),
-      firstBaseline: own.length === 0 ? null : baselineOf(grid, first),
-      lastBaseline: own.length === 0 ? null : baselineOf(grid, last),
+      lines: rows,
+      firstBaseline: rows === 0 ? null : baselineOf(grid, first),
+      lastBaseline: rows === 0 ? null : baselineOf(grid, last),
     };
   });
 }

@@ -10,7 +10,6 @@ import { placed } from './folio.ts';
 import { black, type Order, type Piece } from './list.ts';
 import { ornament } from './ornament.ts';
 import { lineOrders } from './set.ts';
-import type { Sourced } from './set-page.ts';
 
 const thin = points(0.4);
 const thick = points(1.5);
@@ -71,7 +70,7 @@ function titleRules(title: string, box: Rect, composer: Composer): readonly Orde
 }
 
 /** The notices as a list in reading order: the title, the heads, each notice whole though it may run over two columns. */
-export function noticePieces(title: string, notices: readonly Sourced[], grid: Grid, box: Box, packed: Packed, composer: Composer): Piece {
+export function noticePieces(title: string, ids: readonly string[], grid: Grid, box: Box, packed: Packed, composer: Composer): Piece {
   const outer = cellsRect(grid, box);
   const titleY = outer.y + Math.round(boxStyle.titleBand / 2) + points(1) + Math.round(house.noticeTitle.size * 0.38);
   const titlePiece: Piece = {
@@ -90,7 +89,7 @@ export function noticePieces(title: string, notices: readonly Sourced[], grid: G
     return [
       item.kind === 'head'
         ? { role: 'notice-head', source: 'notice-head', orders: orders[index]!, pieces: [] }
-        : { role: 'notice', source: notices[item.notice]!.id, orders: orders[index]!, pieces: [] },
+        : { role: 'notice', source: ids[item.notice]!, orders: orders[index]!, pieces: [] },
     ];
   });
   return { role: 'notices', source: 'notices', orders: [], pieces: [titlePiece, ...pieces] };

@@ -1,5 +1,6 @@
+import type { Block } from '../flow/blocks.ts';
 import { captionText, setCaption } from '../flow/caption.ts';
-import type { Segment } from '../flow/fill.ts';
+import { type Segment, segmentsByBlock } from '../flow/fill.ts';
 import type { Composer } from '../line/composer.ts';
 import { house } from '../line/house.ts';
 import { placedRect } from '../makeup/boxed.ts';
@@ -39,18 +40,9 @@ export function headPieces({ id, place, head }: SetStory, grid: Grid, composer: 
 /** Body text and figures in the order of the copy; a paragraph that runs over several columns is one piece. */
 export function bodyPieces(set: SetStory, photos: readonly PhotoSize[], grid: Grid, composer: Composer): readonly Piece[] {
   const { story, id, blocks, filled, place } = set;
-  const orders = blocks.map((): Order[] => []);
-  for (const segment of filled.segments) {
-    const block = blocks[segment.block]!;
-    const isAtTop = segment.line === place.legs[segment.leg]?.from;
-    for (let i = segment.from; i < segment.to; i++) {
-      const y = block.kind === 'subhead' ? subheadBaseline(grid, segment, i, isAtTop) : baselineOf(grid, segment.line + i - segment.from);
-      orders[segment.block]!.push(...lineOrders(composer, block.paragraph, segment.lines[i - segment.first]!, segment.x, y));
-    }
-  }
-  const pieces: { element: number; piece: Piece }[] = blocks.map((block, i) => ({
-    element: block.element,
-    piece: { role: block.kind, source: `${id}#${block.element}`, orders: orders[i]!, pieces: [] },
+  const pieces: { element: number; piece: Piece }[] = segmentsByBlock(filled, blocks.length).map((segments, i) => ({
+    element: blocks[i]!.element,
+    piece: textPiece(`${id}#${blocks[i]!.element}`, blocks[i]!, segments, place, grid, composer),
   }));
   let picture = -1;
   story.forEach((element, index) => {
@@ -63,6 +55,31 @@ export function bodyPieces(set: SetStory, photos: readonly PhotoSize[], grid: Gr
     .filter(({ piece }) => piece.orders.length > 0)
     .sort((a, b) => a.element - b.element)
     .map(({ piece }) => piece);
+}
+
+/** A paragraph or sub-head in its segments: kept while the same lines stand in the same places. */
+function textPiece(source: string, block: Block, segments: readonly Segment[], place: StoryPlan, grid: Grid, composer: Composer): Piece {
+  const parts: unknown[] = [block.paragraph, grid];
+  for (const { lines, from, to, first, leg, line, x, rows } of segments)
+    parts.push(lines, from, to, first, line, x, rows, place.legs[leg]?.from === line);
+  return composer.keep(source, parts, () => ({
+    role: block.kind,
+    source,
+    orders: textOrders(block, segments, place, grid, composer),
+    pieces: [],
+  }));
+}
+
+function textOrders({ kind, paragraph }: Block, segments: readonly Segment[], place: StoryPlan, grid: Grid, composer: Composer): Order[] {
+  const orders: Order[] = [];
+  for (const segment of segments) {
+    const isAtTop = segment.line === place.legs[segment.leg]?.from;
+    for (let i = segment.from; i < segment.to; i++) {
+      const y = kind === 'subhead' ? subheadBaseline(grid, segment, i, isAtTop) : baselineOf(grid, segment.line + i - segment.from);
+      orders.push(...lineOrders(composer, paragraph, segment.lines[i - segment.first]!, segment.x, y));
+    }
+  }
+  return orders;
 }
 
 /** The line that says where the story comes from (at the left of its column) or goes on (at the right). */

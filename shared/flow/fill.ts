@@ -42,6 +42,13 @@ export interface Rest {
   readonly run?: Run;
 }
 
+/** The segments of each block, in order; none for a block that found no place. */
+export function segmentsByBlock({ segments }: Filled, blocks: number): readonly (readonly Segment[])[] {
+  const found = Array.from({ length: blocks }, (): Segment[] => []);
+  for (const segment of segments) found[segment.block]!.push(segment);
+  return found;
+}
+
 /** A thread filled with blocks. */
 export interface Filled {
   readonly segments: readonly Segment[];

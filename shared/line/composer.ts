@@ -26,6 +26,13 @@ interface Kept {
   making: number;
 }
 
+/** Something made of kept parts. */
+interface Made {
+  readonly parts: readonly unknown[];
+  readonly value: unknown;
+  making: number;
+}
+
 /**
  * Sets copy and keeps what it has set: a paragraph is shaped once for its text and setting, broken once for a measure, and its lines are placed once.
  * The making of the next page after an edit therefore shapes one paragraph only. What two makings in a row did not ask for is forgotten.
@@ -33,6 +40,7 @@ interface Kept {
 export class Composer {
   readonly shaper: Shaper;
   #kept = new Map<Setting, Map<string, Kept>>();
+  #made = new Map<string, Made>();
   #owners = new WeakMap<Paragraph, Kept>();
   #runs = new WeakMap<Line, readonly Run[]>();
   #rests = new WeakMap<Paragraph, Map<string, readonly Line[]>>();
@@ -126,11 +134,37 @@ export class Composer {
     return runs;
   }
 
+  /**
+   * What was made under a name of the same parts, or is made of them now: `parts` are all that it depends on, told apart by identity. A stage behind this one keeps so
+   * what an edit elsewhere on the page leaves as it is.
+   */
+  keep<Value>(name: string, parts: readonly unknown[], make: () => Value): Value {
+    const known = this.#made.get(name);
+    if (known !== undefined && areSame(known.parts, parts)) {
+      known.making = this.#making;
+      return known.value as Value;
+    }
+    const value = make();
+    this.#made.set(name, { parts, value, making: this.#making });
+    return value;
+  }
+
   /** Marks the beginning of a page's making, and forgets what neither this nor the last one asked for. */
   begin(): void {
     this.#making++;
-    for (const texts of this.#kept.values()) for (const [key, kept] of texts) if (kept.making < this.#making - 2) texts.delete(key);
+    for (const texts of this.#kept.values()) forget(texts, this.#making - 2);
+    forget(this.#made, this.#making - 2);
   }
+}
+
+function forget(kept: Map<string, { readonly making: number }>, before: number): void {
+  for (const [key, { making }] of kept) if (making < before) kept.delete(key);
+}
+
+function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 const spanKey = (span: Span): string => `${span.from}-${span.to}${span.face}`;

@@ -1,7 +1,7 @@
 import { type Band, bandsOf } from '../flow/around.ts';
 import { type Block, storyBlocks } from '../flow/blocks.ts';
 import { type Column, columnsOf } from '../flow/columns.ts';
-import { type Filled, fillBands, leftOf, overset, type Rest } from '../flow/fill.ts';
+import { type Filled, fillBands, leftOf, overset, type Rest, type Segment } from '../flow/fill.ts';
 import { type Leg, legWidth } from '../flow/leg.ts';
 import { storySetter } from '../flow/setter.ts';
 import type { Composer } from '../line/composer.ts';
@@ -158,16 +158,12 @@ export const thingsOn = ({ stories, fillers, notices }: Plan): readonly Cells[] 
   ...(notices === null ? [] : [notices]),
 ];
 
-/** The lines in which a block is set, in order, each with the leg and the grid line it stands on (null: it found no place). */
-export function linesOfBlock(
-  { blocks, filled, left }: Body,
-  block: number,
-): readonly { readonly line: Line; readonly segment: Filled['segments'][number] | null; readonly row: number }[] {
-  const own = filled.segments.filter((segment) => segment.block === block);
-  const set = own.flatMap((segment) => {
-    const { lines, first, from, to, line } = segment;
-    return lines.slice(from - first, to - first).map((one, i) => ({ line: one, segment, row: line + i }));
-  });
-  const over = filled.rest?.block === block ? left : set.length === 0 ? blocks[block]!.lines : [];
-  return [...set, ...over.map((line) => ({ line, segment: null, row: 0 }))];
+/** The lines in which a block is set, in order: those that stand in its segments, then those that found no place. */
+export function linesOfBlock({ blocks, filled, left }: Body, block: number, segments: readonly Segment[]): readonly Line[] {
+  const isLeft = filled.rest?.block === block;
+  const [own, ...others] = segments;
+  if (own === undefined) return isLeft ? left : blocks[block]!.lines;
+  if (others.length === 0 && own.from === own.first && own.to - own.first === own.lines.length) return own.lines;
+  const set = segments.flatMap(({ lines, first, from, to }) => lines.slice(from - first, to - first));
+  return isLeft ? [...set, ...left] : set;
 }

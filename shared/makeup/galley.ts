@@ -1,4 +1,5 @@
 import { type Block, storyBlocks } from '../flow/blocks.ts';
+import { segmentsByBlock } from '../flow/fill.ts';
 import { legWidth } from '../flow/leg.ts';
 import type { Composer } from '../line/composer.ts';
 import type { Line } from '../line/paragraph.ts';
@@ -59,16 +60,13 @@ export function setGalley(story: Story, { sheet, line, place }: GalleyFor, compo
   }
   const body = setBody(story, place, grid, composer);
   const { over, under } = fittingOf(place, body, grid);
-  const lines = body.blocks.flatMap((block, index) => {
-    const set = linesOfBlock(body, index);
-    return linesOf(
-      block,
-      set.map(({ line }) => line),
-      (i) => {
-        const { segment, row } = set[i]!;
-        return segment && { leg: segment.leg, column: place.legs[segment.leg]!.column, line: row };
-      },
-    );
+  const lines = segmentsByBlock(body.filled, body.blocks.length).flatMap((segments, index) => {
+    const standing = (i: number): Standing | null => {
+      const line = segments[0] === undefined ? i : segments[0].from + i;
+      const own = segments.find(({ from, to }) => from <= line && line < to);
+      return own === undefined ? null : { leg: own.leg, column: place.legs[own.leg]!.column, line: own.line + line - own.from };
+    };
+    return linesOf(body.blocks[index]!, linesOfBlock(body, index, segments), standing);
   });
   return { lines, measure: measureOf(place, grid), depth: depthOf(body.blocks), fit: { over, under } };
 }

@@ -103,9 +103,15 @@ export function linesAbout(columns: readonly PackedColumn[], grid: Grid): number
   return Math.ceil((boxStyle.titleBand + tallest + boxStyle.foot) / grid.line);
 }
 
-/** The notices packed into their box: level when it holds them all, else filled column by column, the rest told. */
+/** The notices packed into their box: level when it holds them all, else filled column by column, the rest told. Kept while the same notices stand in the same box. */
 export function packBox(notices: readonly Notice[], composer: Composer, grid: Grid, box: Box, rules: NoticeRules = houseRules): Packed {
   const items = boxItems(notices, composer, grid, box, rules);
+  const parts: unknown[] = [grid.cell, grid.line, box.width, box.lines, box.columns, rules];
+  for (const { notice, lines, again } of items) parts.push(notice, lines, again?.lines);
+  return composer.keep('notices', parts, () => packItems(items, grid, box, rules));
+}
+
+function packItems(items: readonly Item[], grid: Grid, box: Box, rules: NoticeRules): Packed {
   const depth = columnDepth(grid, box);
   if (!rules.square) {
     const end = { item: items.length, from: 0 };
