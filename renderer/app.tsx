@@ -18,12 +18,14 @@ import { partCommands } from './notices/counter-commands.ts';
 import { NoticesArea } from './notices/notices-area.tsx';
 import { PageArea } from './page/page-area.tsx';
 import { useView } from './state/view.ts';
+import { followStories } from './story/open-stories.ts';
 import { StoryArea } from './story/story-area.tsx';
 
 /** The window: the areas of the desk, the bars over and under them, and what may lie over all of it. */
 export function App() {
   const { language, theme } = useView();
   useEffect(() => register([...frameCommands, ...partCommands]), []);
+  useEffect(followStories, []);
   useNativeMenu();
   useHeldNote();
   useEffect(() => {

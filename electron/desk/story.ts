@@ -14,7 +14,14 @@ type Told = 'story.get' | 'story.list' | 'story.keep' | 'story.versions' | 'stor
 /** Answers the calls about stories. */
 export function storyCalls(store: Store): Pick<Desk, Told> {
   return {
-    'story.get': ({ id }) => store.read((db) => loadStory(db, id)),
+    'story.get': ({ id }) =>
+      store.read(async (db) => {
+        const story = await loadStory(db, id);
+        if (!story.ok) return story;
+        const page = story.value.pageId === null ? null : await loadPage(db, story.value.pageId);
+        if (page?.ok === false) return page;
+        return done({ ...story.value, issueId: page?.value.issueId ?? null });
+      }),
     'story.list': ({ pageId }) =>
       store.read(async (db) => {
         const stories = await loadStories(db, pageId);

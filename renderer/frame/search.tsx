@@ -5,7 +5,7 @@ import { desk } from '../desk.ts';
 import { orTell } from '../state/toasts.ts';
 import { useView } from '../state/view.ts';
 import { useWords } from '../state/words.ts';
-import { openStory } from '../story/open-stories.ts';
+import { openStory } from '../story/hand.ts';
 import { Over } from './over.tsx';
 
 type Hit = Output<'search.all'>[number];

@@ -1,7 +1,7 @@
 import type { Story } from '../../shared/story/story.ts';
 import { desk } from '../desk.ts';
 import { orTell } from '../state/toasts.ts';
-import { openStory } from '../story/open-stories.ts';
+import { openStory } from '../story/hand.ts';
 
 const blank: Story = [
   { type: 'headline', children: [{ text: '' }] },

@@ -4,7 +4,7 @@ import { desk } from '../desk.ts';
 import { orTell, tellNote } from '../state/toasts.ts';
 import { useView } from '../state/view.ts';
 import { useWords } from '../state/words.ts';
-import { openStory } from '../story/open-stories.ts';
+import { openStory } from '../story/hand.ts';
 import type { PageCard } from './card.ts';
 import { drag, dropped, isDragged, put } from './drag.ts';
 import { FactsForm } from './facts-form.tsx';

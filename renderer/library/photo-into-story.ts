@@ -8,7 +8,7 @@ import { newPicture } from '../story/plugins/with-element-breaks.ts';
  * stories is open; the desk then does it in the store.
  */
 export function placePhotoInOpenStory(photo: string, pageId: string): boolean {
-  const open = Object.values(useStories.getState().open).find((story) => story.pageId === pageId);
+  const open = Object.values(useStories.getState().open).find((story) => story.place?.pageId === pageId);
   if (open === undefined) return false;
   const { editor } = open;
   const at = (editor.children as readonly StoryNode[]).findIndex((node) => node.type === 'picture' && node.photo === '');

@@ -3,7 +3,7 @@ import { Icon } from '../frame/icon.tsx';
 import { useAnswer } from '../state/answer.ts';
 import { orTell } from '../state/toasts.ts';
 import { useWords } from '../state/words.ts';
-import { openStory } from '../story/open-stories.ts';
+import { openStory } from '../story/hand.ts';
 import type { PageCard } from './card.ts';
 import { drag } from './drag.ts';
 import { beginStory } from './new-story.ts';

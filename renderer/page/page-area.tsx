@@ -14,7 +14,6 @@ import { Patterns } from './patterns.tsx';
 import { Proposals } from './proposals.tsx';
 import { Remarks } from './remarks.tsx';
 import { Ruler } from './rulers.tsx';
-import { useStoryCaret } from './story-caret.ts';
 import { fullSize } from './view.ts';
 
 /** The page at work: that of the view, else the first of the newest issue; null when there is none. */
@@ -32,11 +31,10 @@ export function PageArea() {
   const tell = useWords();
   const { id, isWaiting } = usePageAtWork();
   useEffect(() => {
-    if (id !== null && usePage.getState().document?.id !== id) void openPage(id);
+    if (id !== null) void openPage(id);
   }, [id]);
   useEffect(() => register(pageCommands), []);
   useEffect(followPage, []);
-  useStoryCaret();
   if (id === null && !isWaiting)
     return (
       <main className="page-area is-none">

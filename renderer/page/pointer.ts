@@ -6,7 +6,8 @@ import { askSetter } from '../setter/setter.ts';
 import { useCaret } from '../state/caret.ts';
 import { placeInStory } from '../state/copy-range.ts';
 import { usePage } from '../state/page.ts';
-import { currentStory, openStory, placeCaret } from '../story/open-stories.ts';
+import { openStory } from '../story/hand.ts';
+import { currentStory, placeCaret } from '../story/open-stories.ts';
 import { select, useDesktop } from './desktop.ts';
 import { dragHeld } from './drag.ts';
 import { held } from './editing.ts';
@@ -102,7 +103,7 @@ const slack = (kind: Frame['kind']): number => (kind === 'furniture' ? points(3)
 async function putCaret(point: { readonly x: number; readonly y: number }): Promise<CopyPlace | null> {
   const found = await askSetter('place', { point, reach: points(6) });
   if (!found.ok || found.value === null) return null;
-  useCaret.getState().put(found.value, 'page');
+  useCaret.setState({ place: found.value });
   const place = placeInStory(found.value);
   const story = currentStory();
   if (place !== null && story?.id === place.story)

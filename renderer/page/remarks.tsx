@@ -19,7 +19,7 @@ export function goToRemark({ frame, source, at }: Remark): void {
     goToFrame(frame);
   }
   const place = storyPlaceOf(source);
-  if (place !== null) useCaret.getState().put({ source: sourceOf(place), offset: at }, 'page');
+  if (place !== null) useCaret.setState({ place: { source: sourceOf(place), offset: at } });
 }
 
 /** The name of a part as a person reads it. */

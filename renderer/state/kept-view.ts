@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand';
 import { desk } from '../desk.ts';
-import { openStory, useStories } from '../story/open-stories.ts';
+import { takeInHand } from '../story/hand.ts';
+import { useStories } from '../story/open-stories.ts';
 import { beforeLeaving } from './leaving.ts';
 import { type KeptView, useView } from './view.ts';
 
@@ -80,20 +81,16 @@ export async function restoreView(): Promise<void> {
   const reply = await desk.call('view.get', {});
   const kept = reply.ok && reply.value.view !== null ? parse(reply.value.view) : null;
   if (kept !== null) {
-    const { area } = kept.view;
-    useView.setState(kept.view);
     restored = kept.parts;
     for (const [name, part] of parts) if (name in restored) part.restore(restored[name]);
-    if (kept.story !== null) {
-      await openStory(kept.story.id, (kept.story.caret ?? undefined) as Parameters<typeof openStory>[1]);
-      if (area !== undefined) useView.setState({ area });
-    }
+    // The story first: going to its part then gives it the focus.
+    if (kept.story !== null) await takeInHand(kept.story.id, (kept.story.caret ?? undefined) as Parameters<typeof takeInHand>[1]);
+    useView.setState(kept.view);
   }
   useView.subscribe(viewChanged);
   useStories.subscribe((stories, before) => {
-    if (stories.current !== before.current) viewChanged();
+    if (stories.current !== before.current || stories.carets !== before.carets) viewChanged();
   });
-  document.addEventListener('selectionchange', viewChanged);
   beforeLeaving(keep);
 }
 

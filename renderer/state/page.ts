@@ -9,6 +9,7 @@ import type { WindowKey } from '../../shared/words/window/words.ts';
 import { desk } from '../desk.ts';
 import type { Patch, SetFacts } from '../setter/asking.ts';
 import { askSetter } from '../setter/setter.ts';
+import { bringMain } from '../story/hand.ts';
 import { Keeper, type Keeping } from '../story/keeper.ts';
 import { loadOpen, useStories } from '../story/open-stories.ts';
 import { beforeLeaving } from './leaving.ts';
@@ -49,25 +50,27 @@ export const usePage = create<OpenPage>()(() => nothing);
 let keeper: Keeper<Plan | null> | null = null;
 let stopKeeping: () => void = () => undefined;
 
-/** Opens a page: what was open is kept first, its steps are forgotten. Answers whether it is there. */
-export async function openPage(pageId: string): Promise<boolean> {
+/** Opens a page with its main story: what was open is kept first, its steps are forgotten. One that is open stays as it is. */
+export async function openPage(pageId: string): Promise<void> {
+  const there = usePage.getState().document;
+  if (there?.id === pageId) {
+    bringMain(pageId, there.storyIds);
+    return;
+  }
   await keeper?.flush();
   const reply = await desk.call('page.open', { pageId });
   if (!reply.ok) {
     tellFault(reply.fault);
-    return false;
+    return;
   }
   const document = reply.value;
   await Promise.all(document.storyIds.map(loadOpen));
-  // Its main story comes under the hand where none is.
-  const [main] = document.storyIds;
-  if (main !== undefined && useStories.getState().current === null) useStories.setState({ current: main });
+  bringMain(document.id, document.storyIds);
   stopKeeping();
   useSteps.getState().clear();
   keeper = document.plan === null ? null : keeperOf(document.id, document.rowVersion, document.plan);
   usePage.setState({ ...nothing, document, photos: document.photos, plan: document.plan });
   await make();
-  return true;
 }
 
 function keeperOf(id: string, rowVersion: number, plan: Plan | null): Keeper<Plan | null> {

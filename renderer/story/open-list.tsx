@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { desk } from '../desk.ts';
 import { useWords } from '../state/words.ts';
-import { openStory } from './open-stories.ts';
+import { openStory } from './hand.ts';
 
 interface Entry {
   readonly id: string;

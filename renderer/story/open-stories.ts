@@ -1,26 +1,30 @@
 import { createEditor, Editor, type Point, type Range, Transforms } from 'slate';
-import { ReactEditor, withReact } from 'slate-react';
+import { type ReactEditor, withReact } from 'slate-react';
 import { create } from 'zustand';
-import type { Fault } from '../../shared/api/faults.ts';
+import type { Output } from '../../shared/api/contract.ts';
 import type { Story } from '../../shared/story/story.ts';
 import { desk } from '../desk.ts';
 import { beforeLeaving } from '../state/leaving.ts';
 import { useSteps } from '../state/steps.ts';
-import { useView } from '../state/view.ts';
+import { orTell } from '../state/toasts.ts';
 import { Keeper, type Keeping } from './keeper.ts';
 import { storyIn } from './plugins/nodes.ts';
 import { loadStory, type RuledEditor, withStoryRules } from './plugins/story-editor.ts';
 import { type Clip, withSafePaste } from './plugins/with-safe-paste.ts';
 
+/** Where a story stands: its page and that page's issue; null while it waits for a page. */
+export type StoryPlace = { readonly pageId: string; readonly issueId: string } | null;
+
 /** A story at work: its editor lives on while another part of the window is shown, so that its steps can be taken back from there. */
 export interface OpenStory {
   readonly id: string;
-  /** Null while the story waits for a page. */
-  readonly pageId: string | null;
+  readonly place: StoryPlace;
   readonly editor: RuledEditor & ReactEditor;
   readonly keeper: Keeper<Story>;
   /** Where what is pasted or dropped from outside goes; the surface that is shown sets it. */
   readonly arrive: { clip(clip: Clip): void };
+  /** Ends the keeping of a story that is no more. */
+  forget(): void;
 }
 
 interface OpenStories {
@@ -28,14 +32,15 @@ interface OpenStories {
   readonly open: Readonly<Record<string, OpenStory>>;
   /** What each of them says now, for whoever sets the page; a new value after every change. */
   readonly texts: Readonly<Record<string, Story>>;
+  /** Where the caret of each of them is; new after every move. */
+  readonly carets: Readonly<Record<string, Range | null>>;
   readonly keeping: Readonly<Record<string, Keeping>>;
-  /** The story in the editor, or none. */
+  /** The story under the hand, the one in the editor, or none: `hand.ts` says which. */
   readonly current: string | null;
-  readonly fault: Fault | null;
 }
 
 /** The stories of the window. */
-export const useStories = create<OpenStories>()(() => ({ open: {}, texts: {}, keeping: {}, current: null, fault: null }));
+export const useStories = create<OpenStories>()(() => ({ open: {}, texts: {}, carets: {}, keeping: {}, current: null }));
 
 /** The story in the editor. */
 export const currentStory = (): OpenStory | undefined => {
@@ -50,7 +55,7 @@ const stack = {
   redo: () => useSteps.getState().redo(),
 };
 
-function atWork(id: string, pageId: string | null, rowVersion: number, story: Story): OpenStory {
+function atWork(id: string, place: StoryPlace, rowVersion: number, story: Story): OpenStory {
   const editor = withStoryRules(withReact(createEditor() as unknown as ReactEditor), {
     stack,
     clock: () => performance.now(),
@@ -75,45 +80,57 @@ function atWork(id: string, pageId: string | null, rowVersion: number, story: St
   const { onChange } = editor;
   editor.onChange = (options) => {
     onChange(options);
-    const text = storyIn(editor);
-    if (useStories.getState().texts[id] === text) return;
-    useStories.setState(({ texts }) => ({ texts: { ...texts, [id]: text } }));
-    keeper.changed(text);
+    const { texts, carets } = useStories.getState();
+    const [text, caret] = [storyIn(editor), editor.selection];
+    if (texts[id] === text && carets[id] === caret) return;
+    useStories.setState({ texts: { ...texts, [id]: text }, carets: { ...carets, [id]: caret } });
+    if (texts[id] !== text) keeper.changed(text);
   };
-  beforeLeaving(() => keeper.flush());
-  return { id, pageId, editor, keeper, arrive };
+  const forget = beforeLeaving(() => keeper.flush());
+  return { id, place, editor, keeper, arrive, forget };
 }
 
 /** A story at work, loaded when it is not yet; undefined when the desk has none, with the fault told. */
 export async function loadOpen(id: string): Promise<OpenStory | undefined> {
   const there = useStories.getState().open[id];
   if (there !== undefined) return there;
-  const reply = await desk.call('story.get', { id });
-  if (!reply.ok) {
-    useStories.setState({ fault: reply.fault });
-    return undefined;
-  }
-  const { pageId, rowVersion, story: text } = reply.value;
+  const kept = orTell(await desk.call('story.get', { id }));
+  if (kept === null) return undefined;
   // Two may have asked for it at once.
-  const story = useStories.getState().open[id] ?? atWork(id, pageId, rowVersion, text);
+  const story = useStories.getState().open[id] ?? atWork(id, placeOf(kept), kept.rowVersion, kept.story);
   useStories.setState(({ open, texts }) => ({ open: { ...open, [id]: story }, texts: { ...texts, [id]: storyIn(story.editor) } }));
   return story;
 }
 
-/** Opens a story in the editor, or shows it when it is open; the caret stands where it stood, or at `caret`. Answers whether it is there. */
-export async function openStory(id: string, caret?: Range): Promise<boolean> {
-  const before = currentStory();
-  if (before !== undefined && before.id !== id) void before.keeper.flush();
-  const story = await loadOpen(id);
-  if (story === undefined) return false;
-  if (caret !== undefined) story.editor.whenIdle(() => placeCaret(story.editor, caret));
-  useStories.setState({ current: id, fault: null });
-  useView.getState().show('story');
-  // An editor that stands there already is not mounted anew, and mounting is what gives it the focus.
-  requestAnimationFrame(() => {
-    if (document.querySelector('.story-text') !== null) ReactEditor.focus(story.editor);
+const placeOf = ({ pageId, issueId }: Pick<Output<'story.get'>, 'pageId' | 'issueId'>): StoryPlace =>
+  pageId === null || issueId === null ? null : { pageId, issueId };
+
+/** Follows where open stories are put, by whoever does it, until it is told to end; one that is discarded is closed. */
+export function followStories(): () => void {
+  return desk.listen(({ what, records }) => {
+    for (const { subject, id } of records) {
+      if (what === 'story.drop') close(id);
+      else if (subject === 'placing') void placeAgain(id);
+      else if (what === 'page.drop') {
+        for (const { id: own, place } of Object.values(useStories.getState().open)) if (place?.pageId === id) void placeAgain(own);
+      }
+    }
   });
-  return true;
+}
+
+async function placeAgain(id: string): Promise<void> {
+  if (useStories.getState().open[id] === undefined) return;
+  const kept = await desk.call('story.get', { id });
+  const story = useStories.getState().open[id];
+  if (!kept.ok || story === undefined) return;
+  useStories.setState(({ open }) => ({ open: { ...open, [id]: { ...story, place: placeOf(kept.value) } } }));
+}
+
+function close(id: string): void {
+  const { open, current } = useStories.getState();
+  const { [id]: gone, ...others } = open;
+  gone?.forget();
+  useStories.setState({ open: others, current: current === id ? null : current });
 }
 
 /** Puts the caret where it is told, or as near as the story still has such a place. */

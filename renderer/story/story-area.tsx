@@ -2,16 +2,13 @@ import '../style/story.css';
 import '../style/galley.css';
 import '../style/review.css';
 import '../style/versions.css';
-import { useEffect } from 'react';
 import { Slate } from 'slate-react';
 import { useCommands } from '../commands/registry.ts';
-import { tellFault } from '../state/toasts.ts';
 import { useWords } from '../state/words.ts';
 import { FindPanel } from './find/find-panel.tsx';
 import { useLit } from './find/lit.ts';
 import { GalleyPane } from './galley/galley-pane.tsx';
 import { OpenList } from './open-list.tsx';
-import { useStories } from './open-stories.ts';
 import { ReviewPanel } from './paste/review-panel.tsx';
 import { StoryCounts, StoryTools } from './story-bar.tsx';
 import { storyCommands } from './story-commands.ts';
@@ -24,10 +21,6 @@ export function StoryArea() {
   const tell = useWords();
   const current = useCurrent();
   const lit = useLit();
-  const fault = useStories((stories) => stories.fault);
-  useEffect(() => {
-    if (fault !== null) tellFault(fault);
-  }, [fault]);
   useCommands(storyCommands);
   if (current === null) return <OpenList />;
   const { story, text } = current;

@@ -1,6 +1,6 @@
-import { ReactEditor } from 'slate-react';
 import type { Command } from '../commands/command.ts';
 import { useFinding } from './find/finding.ts';
+import { writeOn } from './hand.ts';
 import { currentStory, type OpenStory } from './open-stories.ts';
 import { readFiles } from './paste/arrival.ts';
 import { receive } from './paste/receive.ts';
@@ -93,5 +93,5 @@ export const storyCommands: readonly Command[] = [
       run: asStep('story.step.element', (editor) => chooseElement(editor, type)),
     }),
   ),
-  { id: 'story.write', words: 'story.command.write', menu: 'story', when: isOpen, run: onStory(({ editor }) => ReactEditor.focus(editor)) },
+  { id: 'story.write', words: 'story.command.write', menu: 'story', when: isOpen, run: writeOn },
 ];

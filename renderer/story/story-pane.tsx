@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useCallback, useEffect, useState } from 'react';
 import type { NodeEntry, Range } from 'slate';
-import { Editable, ReactEditor } from 'slate-react';
+import { Editable } from 'slate-react';
 import { useWords } from '../state/words.ts';
 import { ElementView, LeafView } from './element-view.tsx';
+import { useFocusWhenAsked } from './hand.ts';
 import { runKey } from './keys.ts';
 import type { OpenStory } from './open-stories.ts';
 import { readClip } from './paste/arrival.ts';
@@ -34,9 +35,7 @@ export function StoryPane({ story, decorate }: Props) {
   }, [story]);
   // A surface that goes away while text is being composed never hears its end.
   useEffect(() => () => editor.endComposing(), [editor]);
-  useEffect(() => {
-    if (editor.selection !== null) ReactEditor.focus(editor);
-  }, [editor]);
+  useFocusWhenAsked(editor);
   return (
     <Editable
       className="story-text"

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Editor, Range } from 'slate';
 import type { Counts } from '../../shared/story/count.ts';
 import { countStory, countText } from '../../shared/story/count.ts';
@@ -28,19 +28,8 @@ export function useCounts(
   text: Story,
 ): { readonly whole: Counts; readonly copy: Counts; readonly selected: Counts | null } {
   const settled = useSettled(text, 150);
-  const [counts, setCounts] = useState(() => countStory(text));
-  useEffect(() => setCounts(countStory(settled)), [settled]);
-  const [selected, setSelected] = useState<Counts | null>(null);
-  useEffect(() => {
-    const look = () => {
-      const { selection } = story.editor;
-      const some = selection !== null && Range.isExpanded(selection);
-      setSelected(some ? countText(Editor.string(story.editor as unknown as Editor, selection)) : null);
-    };
-    const document = globalThis.document;
-    const later = () => setTimeout(look, 30);
-    document.addEventListener('selectionchange', later);
-    return () => document.removeEventListener('selectionchange', later);
-  }, [story]);
-  return { ...counts, selected };
+  const counts = useMemo(() => countStory(settled), [settled]);
+  const caret = useStories((stories) => stories.carets[story.id] ?? null);
+  const isSome = caret !== null && Range.isExpanded(caret);
+  return { ...counts, selected: isSome ? countText(Editor.string(story.editor as unknown as Editor, caret)) : null };
 }

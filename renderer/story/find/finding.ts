@@ -6,8 +6,10 @@ import { readNotice } from '../../../shared/notice/read.ts';
 import { excerptAround, type Finding, findIn, replaceIn } from '../../../shared/story/find.ts';
 import { desk } from '../../desk.ts';
 import { asOneStep, useSteps } from '../../state/steps.ts';
+import { tellFault } from '../../state/toasts.ts';
 import { useView } from '../../state/view.ts';
-import { currentStory, loadOpen, type OpenStory, openStory, useStories } from '../open-stories.ts';
+import { openStory, writeOn } from '../hand.ts';
+import { currentStory, loadOpen, type OpenStory, useStories } from '../open-stories.ts';
 import { type Place, placesIn, rangeOf } from './places.ts';
 
 /** Where words are looked for. */
@@ -61,16 +63,22 @@ export function resultsNow(): readonly Result[] {
 export const excerptOf = (result: Result): ReturnType<typeof excerptAround> =>
   result.kind === 'story' ? excerptAround(result.place.text, result.place) : excerptAround(result.notice.notice.text, result);
 
-async function pagesOf(scope: Scope, story: OpenStory | undefined): Promise<readonly string[]> {
-  const pageId = story?.pageId ?? useView.getState().pageId;
+/** Pages with the stories on each. */
+type Pages = readonly { readonly id: string; readonly storyIds: readonly string[] }[];
+
+async function pagesOf(scope: Scope, story: OpenStory | undefined): Promise<Pages> {
+  const view = useView.getState();
   if (scope === 'story') return [];
-  if (scope === 'page') return pageId === null ? [] : [pageId];
+  if (scope === 'page') {
+    const pageId = story?.place?.pageId ?? view.pageId;
+    const listed = pageId === null ? null : await desk.call('story.list', { pageId });
+    return pageId !== null && listed?.ok ? [{ id: pageId, storyIds: listed.value.map(({ id }) => id) }] : [];
+  }
   const issues = await desk.call('issue.list', {});
-  if (!issues.ok) return [];
-  const issue = issues.value.find(({ id }) => id === useView.getState().issueId) ?? issues.value[0];
-  if (issue === undefined) return [];
-  const opened = await desk.call('issue.open', { paper: issue.paper, date: issue.date });
-  return opened.ok ? opened.value.pages.map(({ id }) => id) : [];
+  const wanted = story?.place?.issueId ?? view.issueId;
+  const issue = issues.ok ? (issues.value.find(({ id }) => id === wanted) ?? issues.value[0]) : undefined;
+  const day = issue === undefined ? null : await desk.call('issue.day', { issueId: issue.id });
+  return day?.ok ? day.value.pages.map(({ id, stories }) => ({ id, storyIds: stories.map((story) => story.id) })) : [];
 }
 
 /** Looks for the words beyond the story in the editor. Another search begun meanwhile stands. */
@@ -80,9 +88,11 @@ export async function search(): Promise<void> {
   const own = currentStory();
   const found: Result[] = [];
   if (words !== '') {
-    for (const pageId of await pagesOf(scope, own)) {
-      if (scope !== 'notices') found.push(...(await inStories(pageId, own?.id, finding)));
-      found.push(...(await inNotices(pageId, finding)));
+    for (const { id, storyIds } of await pagesOf(scope, own)) {
+      if (scope !== 'notices') {
+        for (const story of storyIds) if (story !== own?.id) found.push(...(await inStory(story, finding)));
+      }
+      found.push(...(await inNotices(id, finding)));
     }
     if (scope === 'notices') found.push(...(await inNotices(null, finding)));
   }
@@ -90,18 +100,11 @@ export async function search(): Promise<void> {
   if (now.words === words && now.scope === scope && now.matchCase === matchCase) useFinding.setState({ others: found });
 }
 
-async function inStories(pageId: string, without: string | undefined, finding: Finding): Promise<readonly Result[]> {
-  const listed = await desk.call('story.list', { pageId });
-  if (!listed.ok) return [];
-  const found: Result[] = [];
-  for (const { id } of listed.value) {
-    if (id === without) continue;
-    const open = useStories.getState().texts[id];
-    const reply = open === undefined ? await desk.call('story.get', { id }) : null;
-    const text = open ?? (reply?.ok ? reply.value.story : []);
-    for (const place of placesIn(text as unknown as Node[], finding)) found.push({ kind: 'story', story: id, place });
-  }
-  return found;
+async function inStory(story: string, finding: Finding): Promise<readonly Result[]> {
+  const open = useStories.getState().texts[story];
+  const reply = open === undefined ? await desk.call('story.get', { id: story }) : null;
+  const text = open ?? (reply?.ok ? reply.value.story : []);
+  return placesIn(text as unknown as Node[], finding).map((place): Result => ({ kind: 'story', story, place }));
 }
 
 async function inNotices(pageId: string | null, finding: Finding): Promise<readonly Result[]> {
@@ -124,7 +127,7 @@ export async function goTo(result: Result, focus: boolean): Promise<void> {
     if (!Node.has(story.editor, path)) return;
     const block = Node.get(story.editor, path);
     Transforms.select(story.editor, rangeOf(block, path, from, to));
-    if (focus) ReactEditor.focus(story.editor);
+    if (focus) writeOn();
     ReactEditor.toDOMNode(story.editor, block).scrollIntoView({ block: 'nearest' });
   });
 }
@@ -177,7 +180,7 @@ async function changeNotices(notices: readonly KeptNotice[], finding: Finding, b
   const keep = async (id: string, notice: Notice): Promise<void> => {
     const reply = await desk.call('notice.keep', { id, rowVersion: versions.get(id)!, notice: structuredClone(notice) as never });
     if (reply.ok) versions.set(id, reply.value.rowVersion);
-    else useStories.setState({ fault: reply.fault });
+    else tellFault(reply.fault);
   };
   const after = new Map(notices.map(({ id, notice }) => [id, readNotice(replaceIn(notice.text, finding, by))]));
   for (const [id, notice] of after) await keep(id, notice);

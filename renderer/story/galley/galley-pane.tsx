@@ -1,10 +1,10 @@
 import { memo, useEffect, useRef } from 'react';
 import { Editor, Transforms } from 'slate';
-import { ReactEditor } from 'slate-react';
 import type { Galley, GalleyLine } from '../../../shared/makeup/galley.ts';
 import type { Story } from '../../../shared/story/story.ts';
 import { useWords } from '../../state/words.ts';
 import { rangeOf } from '../find/places.ts';
+import { writeOn } from '../hand.ts';
 import type { OpenStory } from '../open-stories.ts';
 import { spacingFor } from './spacing.ts';
 import { fitWords, useCaretLine, useGalley, useGalleyStatus } from './use-galley.ts';
@@ -59,7 +59,7 @@ function go({ editor }: OpenStory, { element, from }: GalleyLine): void {
     if (node === undefined) return;
     const length = Editor.string(editor as unknown as Editor, [element]).length;
     Transforms.select(editor, rangeOf(node, [element], Math.min(from, length), Math.min(from, length)).anchor);
-    ReactEditor.focus(editor);
+    writeOn();
   });
 }
 

@@ -3,11 +3,11 @@ import { type Galley, type GalleyFor, lineAt } from '../../../shared/makeup/gall
 import { points } from '../../../shared/sheet/length.ts';
 import type { Story } from '../../../shared/story/story.ts';
 import { useAnswer } from '../../state/answer.ts';
-import { useCaret } from '../../state/caret.ts';
+import { placeOfPoint } from '../../state/copy-range.ts';
 import { useStatusText } from '../../state/status.ts';
 import { useView } from '../../state/view.ts';
 import { useWords } from '../../state/words.ts';
-import type { OpenStory } from '../open-stories.ts';
+import { type OpenStory, useStories } from '../open-stories.ts';
 import { askGalley } from './ask-galley.ts';
 
 /** What a story without a place on a page is set for: one basic column of a broadsheet. */
@@ -31,22 +31,9 @@ export function useGalley(story: OpenStory, text: Story): Galley | null {
 
 /** The number of the galley's line that the caret stands in, or undefined: there is no caret, or it stands in a head or a caption. */
 export function useCaretLine(story: OpenStory, galley: Galley | null): number | undefined {
-  const [caret, setCaret] = useState<readonly [number, number] | null>(null);
-  useEffect(() => {
-    const look = () => {
-      const point = story.editor.selection?.focus;
-      if (point === undefined || point.path.length !== 2) return setCaret(null);
-      const leaves = (story.editor.children[point.path[0]!] as { children: { text?: string }[] } | undefined)?.children ?? [];
-      const before = leaves.slice(0, point.path[1]).reduce((sum, leaf) => sum + (leaf.text?.length ?? 0), 0);
-      const [element, offset] = [point.path[0]!, before + point.offset];
-      useCaret.getState().put({ source: `${story.id}#${element}`, offset }, 'story');
-      setCaret((last) => (last?.[0] === element && last[1] === offset ? last : [element, offset]));
-    };
-    const later = () => setTimeout(look, 30);
-    document.addEventListener('selectionchange', later);
-    return () => document.removeEventListener('selectionchange', later);
-  }, [story]);
-  return galley === null || caret === null ? undefined : lineAt(galley, caret[0], caret[1]);
+  const point = useStories((stories) => stories.carets[story.id]?.focus);
+  if (galley === null || point?.path.length !== 2) return undefined;
+  return lineAt(galley, point.path[0]!, placeOfPoint(story.id, point)?.offset ?? 0);
 }
 
 /** Tells in the status bar how the story fits its place, and where on the page the caret stands. */

@@ -6,6 +6,7 @@ import { decided, type Review, reviewLine, reviewOf } from '../../../shared/inta
 import type { Notice } from '../../../shared/notice/notice.ts';
 import type { Story } from '../../../shared/story/story.ts';
 import { desk } from '../../desk.ts';
+import { tellFault } from '../../state/toasts.ts';
 import { type OpenStory, useStories } from '../open-stories.ts';
 import { rememberPhoto } from '../photos.ts';
 import type { StoryNode } from '../plugins/nodes.ts';
@@ -66,7 +67,7 @@ async function keepPhotos({ photos }: Arrival): Promise<readonly string[]> {
     const sent = await desk.send(new Uint8Array(await bytes.arrayBuffer()));
     const reply = sent.ok ? await desk.call('photo.keep', { file: sent.value, fileName: name.slice(0, 200) }) : sent;
     if (!reply.ok) {
-      useStories.setState({ fault: reply.fault });
+      tellFault(reply.fault);
       continue;
     }
     kept.push(reply.value.id);
@@ -77,8 +78,8 @@ async function keepPhotos({ photos }: Arrival): Promise<readonly string[]> {
 
 async function takeNotices(story: OpenStory, notices: readonly Notice[]): Promise<void> {
   for (const notice of notices) {
-    const reply = await desk.call('notice.take', { pageId: story.pageId, notice: structuredClone(notice) as Notice });
-    if (!reply.ok) useStories.setState({ fault: reply.fault });
+    const reply = await desk.call('notice.take', { pageId: story.place?.pageId ?? null, notice: structuredClone(notice) as Notice });
+    if (!reply.ok) tellFault(reply.fault);
   }
 }
 

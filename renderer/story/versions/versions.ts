@@ -2,7 +2,8 @@ import { create } from 'zustand';
 import type { Output } from '../../../shared/api/contract.ts';
 import type { Story } from '../../../shared/story/story.ts';
 import { desk } from '../../desk.ts';
-import { type OpenStory, replaceStory, useStories } from '../open-stories.ts';
+import { tellFault } from '../../state/toasts.ts';
+import { type OpenStory, replaceStory } from '../open-stories.ts';
 import { storyIn } from '../plugins/nodes.ts';
 
 /** The versions of a story as the desk lists them. */
@@ -24,7 +25,7 @@ export async function showVersions(story: OpenStory): Promise<void> {
   await story.keeper.flush();
   const reply = await desk.call('story.versions', { id: story.id });
   if (!reply.ok) {
-    useStories.setState({ fault: reply.fault });
+    tellFault(reply.fault);
     return;
   }
   useVersions.setState({ isOpen: true, versions: reply.value, chosen: null, text: null });
@@ -38,14 +39,14 @@ export async function choose(story: OpenStory, version: string): Promise<void> {
   const reply = await desk.call('story.version', { id: story.id, version });
   if (useVersions.getState().chosen !== version) return;
   if (reply.ok) useVersions.setState({ text: reply.value.story });
-  else useStories.setState({ fault: reply.fault });
+  else tellFault(reply.fault);
 }
 
 /** Keeps the story as it is now under a name. */
 export async function nameVersion(story: OpenStory, name: string): Promise<void> {
   await story.keeper.flush();
   const reply = await desk.call('story.name', { id: story.id, name });
-  if (!reply.ok) useStories.setState({ fault: reply.fault });
+  if (!reply.ok) tellFault(reply.fault);
   else if (useVersions.getState().isOpen) await showVersions(story);
 }
 
@@ -54,7 +55,7 @@ export async function restore(story: OpenStory, version: string): Promise<void> 
   await story.keeper.flush();
   const reply = await desk.call('story.restore', { id: story.id, rowVersion: story.keeper.rowVersion, version });
   if (!reply.ok) {
-    useStories.setState({ fault: reply.fault });
+    tellFault(reply.fault);
     return;
   }
   useVersions.setState({ isOpen: false });
@@ -81,7 +82,7 @@ export async function settle(
   if (mine === 'theirs') {
     const named = await desk.call('story.name', { id: story.id, name, story: structuredClone(own) as Story });
     if (!named.ok) {
-      useStories.setState({ fault: named.fault });
+      tellFault(named.fault);
       return;
     }
     replaceStory(story.editor, other.story, 'story.step.restore');

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { id, sheet, shortText, story, storyPlan, text, whole } from '../shapes.ts';
 import { order, question, record } from './call.ts';
 
-const keptStory = z.object({ ...record, pageId: z.nullable(id), updatedAt: text, story });
+/** `issueId` is that of its page; both are null while it waits for one. */
+const keptStory = z.object({ ...record, pageId: z.nullable(id), issueId: z.nullable(id), updatedAt: text, story });
 
 /** Calls: Stories. */
 export const storyTable = {
