@@ -16,7 +16,7 @@ export async function loadHouse(db: Reading): Outcome<{ readonly rowVersion: num
 
 /** Keeps the house's data in place of the version that was read (0: there was none); answers the new version, or `stale` with what another hand has kept. */
 export async function keepHouse(db: Writing, rowVersion: number, house: House): Outcome<number> {
-  const kept = await keepSetting(db, owner, counter, rowVersion, JSON.stringify(house));
+  const kept = await keepSetting(db, owner, counter, rowVersion, JSON.stringify(house), 'house');
   if (kept.ok || kept.fault.kind !== 'stale') return kept;
   const theirs = await loadHouse(db);
   return theirs.ok ? failed({ ...kept.fault, subject: 'house', theirs: theirs.value.house }) : theirs;

@@ -19,8 +19,18 @@ export async function loadSetting(
   return done({ rowVersion: row.row_version, content: row.content });
 }
 
-/** Keeps a setting in place of the version that was read (0: there was none); answers the new version, or `stale`. With `rowVersion` null the last one wins and the journal is spared: for what is no one's work. */
-export async function keepSetting(db: Writing, owner: string, name: string, rowVersion: number | null, content: string): Outcome<number> {
+/**
+ * Keeps a setting in place of the version that was read (0: there was none); answers the new version, or `stale`. With `rowVersion` null the last one wins and the journal is spared: for what is no one's work.
+ * The journal, and who listens to the desk, is told that a record of this subject has changed.
+ */
+export async function keepSetting(
+  db: Writing,
+  owner: string,
+  name: string,
+  rowVersion: number | null,
+  content: string,
+  subject: 'setting' | 'house' = 'setting',
+): Outcome<number> {
   const before = await rowOf(db, owner, name);
   const found = before?.row_version ?? 0;
   if (rowVersion !== null && found !== rowVersion)
@@ -39,7 +49,7 @@ export async function keepSetting(db: Writing, owner: string, name: string, rowV
       .set({ ...nextVersion(db, found), ...columns })
       .where('id', '=', id)
       .execute();
-  if (rowVersion !== null) db.entries.push({ subject: 'setting', id, before: before?.content ?? null, after: content });
+  if (rowVersion !== null) db.entries.push({ subject, id, before: before?.content ?? null, after: content });
   return done(found + 1);
 }
 

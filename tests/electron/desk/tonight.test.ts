@@ -110,11 +110,14 @@ test('held back after it was placed, it comes off the page; released though unpa
   ]);
 });
 
-test('the house’s data: examples first, kept whole, one of two writers wins', async () => {
-  const { call } = await atNight();
+test('the house’s data: examples first, kept whole, told to who listens, one of two writers wins', async () => {
+  const { call, listen } = await atNight();
+  const heard: unknown[] = [];
+  listen(({ records }) => heard.push(...records.map(({ subject }) => subject)));
   expect(valueOf(await call('house.get', {}))).toEqual({ rowVersion: 0, house: exampleHouse });
   const house = { ...exampleHouse, measure: 13 };
   expect(valueOf(await call('house.keep', { rowVersion: 0, house }))).toEqual({ rowVersion: 1 });
+  expect(heard).toEqual(['house']);
   expect(await call('house.keep', { rowVersion: 0, house: { ...house, measure: 14 } })).toMatchObject(
     failed({ kind: 'stale', subject: 'house', expected: 0, found: 1, theirs: house }),
   );
