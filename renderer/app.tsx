@@ -1,9 +1,8 @@
 import './style/frame.css';
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { frameCommands } from './commands/frame-commands.ts';
 import { useNativeMenu } from './commands/menu.ts';
-import { register, runKeyPress } from './commands/registry.ts';
+import { runKeyPress } from './commands/registry.ts';
 import { useHeldNote } from './frame/held.ts';
 import { Help } from './frame/help.tsx';
 import { Palette } from './frame/palette.tsx';
@@ -14,7 +13,6 @@ import { StatusBar } from './frame/status-bar.tsx';
 import { ToastList } from './frame/toast-list.tsx';
 import { TopBar } from './frame/top-bar.tsx';
 import { LibraryArea } from './library/library-area.tsx';
-import { partCommands } from './notices/counter-commands.ts';
 import { NoticesArea } from './notices/notices-area.tsx';
 import { PageArea } from './page/page-area.tsx';
 import { useView } from './state/view.ts';
@@ -24,7 +22,6 @@ import { StoryArea } from './story/story-area.tsx';
 /** The window: the areas of the desk, the bars over and under them, and what may lie over all of it. */
 export function App() {
   const { language, theme } = useView();
-  useEffect(() => register([...frameCommands, ...partCommands]), []);
   useEffect(followStories, []);
   useNativeMenu();
   useHeldNote();

@@ -1,33 +1,16 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { atForm, openCounter, toCounter } from '../support/counter-window.ts';
 import { typeByIme } from '../support/ime.ts';
 import { valueOf } from '../support/store.ts';
-import { openWindow } from '../support/window.ts';
 
-/** The counter in the early afternoon of 3 March 2020: the next day's issue is still open. */
-const openCounter = async () => {
-  const opened = await openWindow({ width: 1366, height: 768 });
-  await toCounter(opened.page);
-  return opened;
-};
-
-const toCounter = async (page: Page) => {
-  await page.clock.setFixedTime(new Date(2020, 2, 3, 14, 20));
-  await page.reload();
-  await page.getByRole('button', { name: '柜台' }).click();
-  await page.getByRole('combobox', { name: '种类' }).waitFor();
-  // A window that was left at the counter opens there, and the click above has taken the caret out of the form.
-  await page.keyboard.press('Alt+1');
-};
+/** In the early afternoon: the next day's issue is still open. */
+const early = [14, 20] as const;
 
 const column = [
   '遗失王小冉《出生医学证明》，编号：L340551954，声明作废。',
   '遗失李明《就业失业登记证》，编号：3411030015017792，声明作废。',
 ];
-
-/** Waits until the caret is in the form's first field: what is typed then is not lost on a slow machine. */
-const atForm = (page: Page) =>
-  page.waitForFunction(() => document.activeElement?.closest('[data-stop="form"]') !== null, undefined, { timeout: 20_000, polling: 50 });
 
 /** Types a lost birth certificate by keyboard, up to the last field. */
 const typeOne = async (page: Page, owner: string, number: string) => {
@@ -47,7 +30,7 @@ const takeOne = async (page: Page, owner: string, number: string) => {
 
 describe('what follows from taking notices', { timeout: 90_000 }, () => {
   test('a pasted column: verdicts, all that are fine taken at once, found in the archive by two characters, paid, closed', async () => {
-    const { page, client } = await openCounter();
+    const { page, client } = await openCounter(early);
     await page.keyboard.press('Alt+2');
     await page.getByRole('textbox', { name: '粘贴一栏声明' }).fill(`${column.join('\n')}\n本店停业三天。声明作废。`);
     const rows = page.getByRole('listbox', { name: '批量' }).getByRole('option');
@@ -77,7 +60,7 @@ describe('what follows from taking notices', { timeout: 90_000 }, () => {
   });
 
   test("tonight's list by keyboard: held, and opened to be corrected; only the difference is charged", async () => {
-    const { page, client } = await openCounter();
+    const { page, client } = await openCounter(early);
     await takeOne(page, '王小冉', 'L340551954');
     await page.keyboard.press('Alt+3');
     const rows = page.getByRole('listbox', { name: '今晚' });
@@ -104,9 +87,9 @@ describe('what follows from taking notices', { timeout: 90_000 }, () => {
   });
 
   test('two clerks at once: one sees what the other took, and a known customer by their initials', async () => {
-    const { page, another, client } = await openCounter();
+    const { page, another, client } = await openCounter(early);
     const second = await another();
-    await toCounter(second);
+    await toCounter(second, early);
     await typeOne(page, '王小冉', 'L340551954');
     await typeOne(second, '赵四', 'L340551955');
     await Promise.all([page.keyboard.press('Enter'), second.keyboard.press('Enter')]);
@@ -129,7 +112,7 @@ describe('what follows from taking notices', { timeout: 90_000 }, () => {
   });
 
   test("the house's price is changed as data, and the form tells it at once", async () => {
-    const { page } = await openCounter();
+    const { page } = await openCounter(early);
     await page.keyboard.press('Alt+6');
     const unit = page.getByRole('textbox', { name: '单价（元） 1' });
     await unit.fill('60');

@@ -1,18 +1,13 @@
 import axe from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { atForm, openCounter } from '../support/counter-window.ts';
 import { imeAt, typeByIme } from '../support/ime.ts';
 import { valueOf } from '../support/store.ts';
-import { openWindow } from '../support/window.ts';
+import type { OpenWindow } from '../support/window.ts';
 
-const openCounter = async (width = 1366, height = 768) => {
-  const opened = await openWindow({ width, height });
-  await opened.page.clock.setFixedTime(new Date(2020, 2, 3, 16, 20));
-  await opened.page.reload();
-  await opened.page.getByRole('button', { name: '柜台' }).click();
-  await opened.page.getByRole('combobox', { name: '种类' }).waitFor();
-  return opened;
-};
+/** In the late afternoon, after the deadline of the next day's issue. */
+const late = [16, 20] as const;
 
 /** Presses keys one by one and counts them: what a notice costs beyond its own text. */
 const counting = (page: Page) => {
@@ -31,14 +26,12 @@ const counting = (page: Page) => {
   };
 };
 
-type Client = Awaited<ReturnType<typeof openCounter>>['client'];
-
 /** The orders taken, the latest first. */
-const kept = async (client: Client) => valueOf(await client.call('booking.list', {}));
+const kept = async (client: OpenWindow['client']) => valueOf(await client.call('booking.list', {}));
 
 describe('taking a notice by keyboard alone', { timeout: 60_000 }, () => {
   test('a lost birth certificate: at most 25 keys beyond its text, kept as it was shown', async () => {
-    const { page, client } = await openCounter();
+    const { page, client } = await openCounter(late);
     const { press, say, presses } = counting(page);
     await press('c', 's', 'Enter');
     await press('Enter');
@@ -61,7 +54,7 @@ describe('taking a notice by keyboard alone', { timeout: 60_000 }, () => {
   });
 
   test("a capital reduction by number: what is wrong is told and does not block; the input method's Enter does not go on", async () => {
-    const { page, client } = await openCounter();
+    const { page, client } = await openCounter(late);
     const { press, say } = counting(page);
     await press('j', 'z', 'g', 'g', 'Enter');
     const ime = await imeAt(page);
@@ -93,7 +86,7 @@ describe('taking a notice by keyboard alone', { timeout: 60_000 }, () => {
   });
 
   test('F2 repeats the last notice, F3 one field, a duplicate number is shown, Escape twice clears', async () => {
-    const { page, client } = await openCounter();
+    const { page, client } = await openCounter(late);
     const { press, say } = counting(page);
     const takeOne = async (owner: string) => {
       await press('c', 's', 'Enter', 'Enter');
@@ -106,6 +99,7 @@ describe('taking a notice by keyboard alone', { timeout: 60_000 }, () => {
       await press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
       await page.getByText(`已收：遗失声明，${owner}`).waitFor();
+      await atForm(page);
     };
     await takeOne('王小冉');
     await press('F2');
@@ -119,7 +113,7 @@ describe('taking a notice by keyboard alone', { timeout: 60_000 }, () => {
   });
 
   test('a pasted text is read into kind and blanks; wording changes with F4; what is missing takes the caret', async () => {
-    const { page, client } = await openCounter();
+    const { page, client } = await openCounter(late);
     const { press, say } = counting(page);
     await page.keyboard.insertText('滁州市鑫源商贸有限公司不慎遗失营业执照副本，声明作废。');
     await press('Enter');
@@ -138,7 +132,7 @@ describe('taking a notice by keyboard alone', { timeout: 60_000 }, () => {
   });
 
   test('what is typed stays while she looks at a page, and is there again when the window opens', async () => {
-    const { page, client } = await openCounter();
+    const { page, client } = await openCounter(late);
     const { press, say } = counting(page);
     await press('c', 's', 'Enter', 'Enter');
     await say('王小冉');
@@ -158,8 +152,19 @@ describe('taking a notice by keyboard alone', { timeout: 60_000 }, () => {
     await expect.poll(async () => valueOf(await client.call('view.get', {})).view).toContain('"draft":null');
   });
 
+  test('a window that opens at the counter hears its keys', async () => {
+    const { page, client } = await openCounter(late);
+    await expect.poll(async () => valueOf(await client.call('view.get', {})).view).toContain('"notices"');
+    await page.reload();
+    await atForm(page);
+    await page.keyboard.press('Alt+3');
+    await page.getByRole('tab', { name: '今晚', selected: true }).waitFor();
+    await page.keyboard.press('Alt+1');
+    await atForm(page);
+  });
+
   test('nothing a screen reader would stumble over', async () => {
-    const { page } = await openCounter();
+    const { page } = await openCounter(late);
     await page.keyboard.press('c');
     await page.evaluate(axe.source);
     const serious = async () =>
