@@ -124,7 +124,10 @@ test('the window opens again as it was left: part, page, story, caret, language,
   expect(await next.evaluate(() => [document.documentElement.lang, document.documentElement.dataset['theme']])).toEqual(['en', 'dark']);
   expect(await next.locator('.areas [aria-current=page]').textContent()).toBe('Story');
   expect(await next.getByLabel('Page at work').evaluate((select: HTMLSelectElement) => select.selectedIndex)).toBe(1);
-  await next.locator('.story-text').focus();
+  // The window goes on writing where it was left: it takes the focus by itself, the caret with it.
+  await next.waitForFunction(
+    () => document.activeElement?.matches('.story-text') === true && getSelection()?.anchorNode?.textContent?.endsWith('举行。') === true,
+  );
   await next.keyboard.type('完。');
   await expect
     .poll(async () => JSON.stringify(valueOf(await client.call('search.all', { query: '柳湾举行。完。' })).map(({ title }) => title)))
