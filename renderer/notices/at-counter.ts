@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Booking } from '../../shared/api/calls/booking.ts';
+import type { House } from '../../shared/notice/house.ts';
 import { keepStoreWithView } from '../state/kept-view.ts';
 import type { Draft } from './entry/draft.ts';
 
@@ -20,6 +21,8 @@ interface AtCounter {
   readonly last: Draft | null;
   /** How often a draft was put into the form from elsewhere. */
   readonly opened: number;
+  /** The house's rules as they are being changed, and the version that was read; null while nothing is changed. */
+  readonly rules: { readonly rowVersion: number; readonly house: House } | null;
   /** The order whose receipt lies over everything. */
   readonly printed: Booking | null;
 }
@@ -32,6 +35,7 @@ export const useAtCounter = create<AtCounter>()(() => ({
   changing: null,
   last: null,
   opened: 0,
+  rules: null,
   printed: null,
 }));
 

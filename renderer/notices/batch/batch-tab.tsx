@@ -3,6 +3,7 @@ import { Button, FileTrigger, Label, TextArea, TextField } from 'react-aria-comp
 import type { Field } from '../../../shared/notice/kinds/form.ts';
 import { useWords } from '../../state/words.ts';
 import { putInForm } from '../at-counter.ts';
+import { ChoiceSelect } from '../rows/choice-select.tsx';
 import { RowList } from '../rows/row-list.tsx';
 import type { Counter } from '../use-counter.ts';
 import type { BatchRow } from './rows.ts';
@@ -94,6 +95,13 @@ function Row({ row, taken }: { readonly row: BatchRow; readonly taken: string | 
   );
 }
 
+/** Each with its number from 1: rows and columns of a table have no other name. */
+const placed = <Each,>(all: readonly Each[]): readonly (readonly [number, Each])[] => all.map((each, index) => [index + 1, each]);
+
+/** A column's name as spreadsheets have it: A … Z, AA, AB, … */
+export const columnLetter = (column: number): string =>
+  (column > 26 ? columnLetter(Math.floor((column - 1) / 26)) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+
 function Mapping(props: {
   readonly table: readonly (readonly string[])[];
   readonly uses: readonly ColumnUse[];
@@ -107,25 +115,22 @@ function Mapping(props: {
   const fields = counter.choices.find(({ id }) => id === form)?.form.fields ?? [];
   return (
     <div className="mapping">
-      <label>
-        {tell('notices.batch.form')}{' '}
-        <select value={form} onChange={(event) => props.onForm(event.target.value)}>
-          <option value="">{tell('notices.batch.by-text')}</option>
-          {counter.choices.map(({ id, number, title }) => (
-            <option key={id} value={id}>{`${number} ${title}`}</option>
-          ))}
-        </select>
-      </label>
+      <ChoiceSelect
+        label={tell('notices.batch.form')}
+        choices={counter.choices}
+        value={form}
+        none={tell('notices.batch.by-text')}
+        onChange={props.onForm}
+      />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <div className="mapping-table" tabIndex={0}>
         <table>
           <MappingHead uses={uses} fields={fields} onUse={props.onUse} />
           <tbody>
-            {table.slice(0, 4).map((row, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a row of the preview is its place
-              <tr key={index}>
-                {row.map((cell, column) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a cell of the preview is its place
+            {placed(table.slice(0, 4)).map(([number, row]) => (
+              <tr key={number}>
+                <th scope="row">{number}</th>
+                {placed(row).map(([column, cell]) => (
                   <td key={column}>{cell}</td>
                 ))}
               </tr>
@@ -147,13 +152,14 @@ function MappingHead(props: {
   return (
     <thead>
       <tr>
-        {uses.map((use, column) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+        <td />
+        {placed(uses).map(([column, use]) => (
           <th key={column} scope="col">
+            {columnLetter(column)}
             <select
-              aria-label={tell('notices.batch.column', { column: column + 1 })}
+              aria-label={tell('notices.batch.column', { column: columnLetter(column) })}
               value={use}
-              onChange={(event) => onUse(column, event.target.value as ColumnUse)}
+              onChange={(event) => onUse(column - 1, event.target.value as ColumnUse)}
             >
               <option value="">{tell('notices.batch.use.none')}</option>
               {(['text', 'kind', 'customer', 'phone', 'day'] as const).map((each) => (

@@ -16,6 +16,7 @@ export interface RunCalendarProps {
 /** A small month: the days the notice runs, what is booked already, the past grey. Days are picked here by mouse, and typed in the form by number. */
 export function RunCalendar({ today, runs, booked, onPick }: RunCalendarProps) {
   const tell = useWords();
+  const weekdays = tell('notices.calendar.weekdays').split(' ');
   const first = runs[0] ?? today;
   const [turned, setTurned] = useState<{ readonly of: Day; readonly month: Day } | null>(null);
   const month = turned !== null && turned.of === first ? turned.month : first;
@@ -35,10 +36,8 @@ export function RunCalendar({ today, runs, booked, onPick }: RunCalendarProps) {
       <table>
         <thead>
           <tr>
-            {[...tell('notices.calendar.weekdays')].map((name, index) => (
-              // The week has seven days, always these.
-              // biome-ignore lint/suspicious/noArrayIndexKey: as above
-              <th key={index} scope="col">
+            {weekdays.map((name) => (
+              <th key={name} scope="col">
                 {name}
               </th>
             ))}
@@ -47,28 +46,28 @@ export function RunCalendar({ today, runs, booked, onPick }: RunCalendarProps) {
         <tbody>
           {weeksOf(month).map((week) => (
             <tr key={week.find((day) => day !== null)}>
-              {week.map((day, index) => {
-                // biome-ignore lint/suspicious/noArrayIndexKey: an empty cell is told by its weekday
-                if (day === null) return <td key={index} />;
-                const count = booked[day]?.notices ?? 0;
-                return (
-                  <td
-                    key={day}
-                    className={dayClass(day, today, runs)}
-                    title={count === 0 ? '' : tell('notices.calendar.booked', { count })}
-                  >
-                    <button type="button" tabIndex={-1} disabled={day <= today} onClick={() => onPick(day)}>
-                      {Number(day.slice(8))}
-                      {count === 0 ? null : <span className="count">{count}</span>}
-                    </button>
-                  </td>
-                );
-              })}
+              {weekdays.map((name, column) => (
+                <DayCell key={name} day={week[column] ?? null} today={today} runs={runs} booked={booked} onPick={onPick} />
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+function DayCell({ day, today, runs, booked, onPick }: RunCalendarProps & { readonly day: Day | null }) {
+  const tell = useWords();
+  if (day === null) return <td />;
+  const count = booked[day]?.notices ?? 0;
+  return (
+    <td className={dayClass(day, today, runs)} title={count === 0 ? '' : tell('notices.calendar.booked', { count })}>
+      <button type="button" tabIndex={-1} disabled={day <= today} onClick={() => onPick(day)}>
+        {Number(day.slice(8))}
+        {count === 0 ? null : <span className="count">{count}</span>}
+      </button>
+    </td>
   );
 }
 

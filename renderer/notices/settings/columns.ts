@@ -1,184 +1,169 @@
-import { yuan } from '../../../shared/notice/money.ts';
+import type { ForbiddenWord } from '../../../shared/notice/forbidden.ts';
+import type { Field, FieldType } from '../../../shared/notice/kinds/form.ts';
 import type { Deadline } from '../../../shared/notice/schedule.ts';
 import type { TariffLine } from '../../../shared/notice/tariff.ts';
 import type { Tell } from '../../../shared/words/window/words.ts';
-import { fenOf } from '../order/amounts.ts';
-import type { EditColumn } from './edit-table.tsx';
+import type { Choice } from '../entry/choices.ts';
+import { deadline, discounts, extra, money, oneOf, someWords, type Written, whole, words } from './written.ts';
 
-const wholeOf = (typed: string, most: number): number | undefined => {
-  const plain = typed.trim();
-  return /^\d{1,9}$/.test(plain) && Number(plain) <= most ? Number(plain) : undefined;
-};
+/** A column of an edited table: what it is called, how it reads from a row and is put back; undefined refuses what was typed. */
+export interface EditColumn<Row> extends Pick<Written<never>, 'options' | 'width'> {
+  readonly key: string;
+  readonly label: string;
+  readonly read: (row: Row) => string;
+  readonly write: (row: Row, typed: string) => Row | undefined;
+}
 
-/** A column of whole numbers. */
-export function wholeColumn<Row>(
-  key: string,
-  label: string,
-  most: number,
-  read: (row: Row) => number,
-  put: (row: Row, value: number) => Row,
-): EditColumn<Row> {
+/** The column of a row's own property. */
+function column<Row, Key extends keyof Row & string>(key: Key, label: string, { say, read, ...look }: Written<Row[Key]>): EditColumn<Row> {
   return {
     key,
     label,
-    width: 'narrow',
-    read: (row) => String(read(row)),
+    ...look,
+    read: (row) => say(row[key]),
     write: (row, typed) => {
-      const value = wholeOf(typed, most);
-      return value === undefined ? undefined : put(row, value);
+      const value = read(typed);
+      return value === undefined ? undefined : { ...row, [key]: value };
     },
   };
 }
 
-/** A column of amounts in yuan. */
-export function moneyColumn<Row>(
-  key: string,
-  label: string,
-  read: (row: Row) => number,
-  put: (row: Row, value: number) => Row,
-): EditColumn<Row> {
+/** The columns of the rate card. */
+export const tariffColumns = (tell: Tell, choices: readonly Choice[]): readonly EditColumn<TariffLine>[] => [
+  column('title', tell('notices.house.tariff.title'), someWords),
+  column(
+    'basis',
+    tell('notices.house.tariff.basis'),
+    oneOf(['line', 'character', 'piece', 'area'] as const, (basis) => tell(`notices.house.basis.${basis}`)),
+  ),
+  column('unit', tell('notices.house.tariff.unit'), money),
+  column(
+    'counting',
+    tell('notices.house.tariff.counting'),
+    oneOf(['plain', 'pairs', 'runs'] as const, (counting) => tell(`notices.house.counting.${counting}`)),
+  ),
+  column('leastUnits', tell('notices.house.tariff.least'), whole(0, 10_000)),
+  column('minimum', tell('notices.house.tariff.minimum'), money),
+  column('bold', tell('notices.house.tariff.bold'), extra),
+  column('box', tell('notices.house.tariff.box'), extra),
+  column('discounts', tell('notices.house.tariff.discounts'), discounts),
+  column('for', tell('notices.house.tariff.for'), formsByTitle(choices)),
+];
+
+/** Kinds and forms by what the clerk calls them: a kind's head means all its forms. */
+function formsByTitle(choices: readonly Choice[]): Written<readonly string[]> {
+  const names = new Map<string, string>();
+  for (const { id, kind, title } of choices) {
+    names.set(title, names.get(title) ?? id);
+    names.set(kind.head, kind.name);
+  }
+  const titleOf = (name: string): string => [...names].find(([, each]) => each === name)?.[0] ?? name;
   return {
-    key,
-    label,
-    width: 'narrow',
-    read: (row) => yuan(read(row)),
-    write: (row, typed) => {
-      const value = fenOf(typed);
-      return value === undefined ? undefined : put(row, value);
+    say: (value) => value.map(titleOf).join('、'),
+    read: (typed) => {
+      const asked = typed.split(/[\s,，、]+/).filter((each) => each !== '');
+      const found = asked.map((each) => names.get(each) ?? [...names.values()].find((name) => name === each));
+      return found.some((each) => each === undefined) ? undefined : (found as string[]);
     },
   };
-}
-
-const bases = ['line', 'character', 'piece', 'area'] as const;
-const countings = ['plain', 'pairs', 'runs'] as const;
-
-/** The columns of the rate card. Discounts are typed as 3:10, 6:15 – from so many insertions on, so many per cent. */
-export const tariffColumns = (tell: Tell): readonly EditColumn<TariffLine>[] => [...unitColumns(tell), ...extraColumns(tell)];
-
-function unitColumns(tell: Tell): readonly EditColumn<TariffLine>[] {
-  const label = (key: 'title' | 'basis' | 'unit' | 'counting' | 'least' | 'minimum'): string => tell(`notices.house.tariff.${key}`);
-  return [
-    {
-      key: 'title',
-      label: label('title'),
-      read: (row) => row.title,
-      write: (row, title) => (title.trim() === '' ? undefined : { ...row, title }),
-    },
-    {
-      key: 'basis',
-      label: label('basis'),
-      options: bases.map((basis) => [basis, tell(`notices.house.basis.${basis}`)] as const),
-      read: (row) => row.basis,
-      write: (row, typed) => ({ ...row, basis: bases.find((basis) => basis === typed) ?? row.basis }),
-    },
-    moneyColumn(
-      'unit',
-      label('unit'),
-      (row) => row.unit,
-      (row, unit) => ({ ...row, unit }),
-    ),
-    {
-      key: 'counting',
-      label: label('counting'),
-      options: countings.map((each) => [each, tell(`notices.house.counting.${each}`)] as const),
-      read: (row) => row.counting,
-      write: (row, typed) => ({ ...row, counting: countings.find((each) => each === typed) ?? row.counting }),
-    },
-    wholeColumn(
-      'least',
-      label('least'),
-      10_000,
-      (row) => row.leastUnits,
-      (row, leastUnits) => ({ ...row, leastUnits }),
-    ),
-    moneyColumn(
-      'minimum',
-      label('minimum'),
-      (row) => row.minimum,
-      (row, minimum) => ({ ...row, minimum }),
-    ),
-  ];
-}
-
-function extraColumns(tell: Tell): readonly EditColumn<TariffLine>[] {
-  const label = (key: 'bold' | 'box' | 'discounts' | 'for'): string => tell(`notices.house.tariff.${key}`);
-  return [
-    wholeColumn(
-      'bold',
-      label('bold'),
-      1000,
-      (row) => row.bold.percent,
-      (row, percent) => ({ ...row, bold: { ...row.bold, percent } }),
-    ),
-    moneyColumn(
-      'box',
-      label('box'),
-      (row) => row.box.fen,
-      (row, fen) => ({ ...row, box: { ...row.box, fen } }),
-    ),
-    {
-      key: 'discounts',
-      label: label('discounts'),
-      read: (row) => row.discounts.map(({ insertions, percent }) => `${insertions}:${percent}`).join(', '),
-      write: (row, typed) => {
-        const discounts = discountsOf(typed);
-        return discounts === undefined ? undefined : { ...row, discounts };
-      },
-    },
-    {
-      key: 'for',
-      label: label('for'),
-      read: (row) => row.for.join(', '),
-      write: (row, typed) => ({ ...row, for: typed.split(/[\s,，、]+/).filter((each) => each !== '') }),
-    },
-  ];
-}
-
-/** Discounts as typed, `3:10, 6:15`; undefined when a step is not two whole numbers, or more than the whole is taken off. */
-export function discountsOf(typed: string): TariffLine['discounts'] | undefined {
-  const steps = typed.split(/[\s,，、]+/).filter((step) => step !== '');
-  const read = steps.map((step) => /^(\d{1,2})[:：](\d{1,3})%?$/.exec(step));
-  if (read.some((step) => step === null || Number(step[2]) > 100)) return undefined;
-  return read.map((step) => ({ insertions: Number(step?.[1]), percent: Number(step?.[2]) }));
 }
 
 /** A day of the week with the deadline of its issue; null where none appears. */
 export interface WeekRow {
-  readonly weekday: number;
+  readonly weekday: string;
   readonly deadline: Deadline | null;
 }
 
-/** The columns of a paper's week: a day without a time has no issue. */
-export function weekColumns(tell: Tell): readonly EditColumn<WeekRow>[] {
-  return [
-    {
-      key: 'day',
-      label: tell('notices.house.week.day'),
-      read: (row) => tell('notices.house.weekdays').split(' ')[row.weekday] ?? '',
-      write: (row) => row,
-    },
-    {
-      key: 'before',
-      label: tell('notices.house.week.before'),
-      width: 'narrow',
-      read: (row) => (row.deadline === null ? '' : String(row.deadline.daysBefore)),
-      write: (row, typed) => {
-        const daysBefore = wholeOf(typed, 60);
-        if (typed.trim() === '') return { ...row, deadline: null };
-        return daysBefore === undefined ? undefined : { ...row, deadline: { time: row.deadline?.time ?? '15:30', daysBefore } };
-      },
-    },
-    {
-      key: 'time',
-      label: tell('notices.house.week.time'),
-      width: 'narrow',
-      read: (row) => row.deadline?.time ?? '',
-      write: (row, typed) => {
-        if (typed.trim() === '') return { ...row, deadline: null };
-        const found = /^([01]?\d|2[0-3])[:：]?([0-5]\d)$/.exec(typed.trim());
-        const time = `${(found?.[1] ?? '').padStart(2, '0')}:${found?.[2]}`;
-        return found === null ? undefined : { ...row, deadline: { daysBefore: row.deadline?.daysBefore ?? 1, time } };
-      },
-    },
-  ];
-}
+/** The column of a paper's week. */
+export const weekColumns = (tell: Tell): readonly EditColumn<WeekRow>[] => [
+  column('deadline', tell('notices.house.week.closes'), deadline),
+];
+
+/** The columns of the words that may not be printed. */
+export const forbiddenColumns = (tell: Tell): readonly EditColumn<ForbiddenWord>[] => [
+  column('word', tell('notices.house.word'), words),
+  column('why', tell('notices.house.why'), { ...words, width: 'wide' }),
+];
+
+const types = [
+  'text',
+  'prose',
+  'place',
+  'things',
+  'date',
+  'datetime',
+  'int',
+  'count',
+  'money',
+  'decimal',
+  'code',
+  'plate',
+  'phone',
+  'ranges',
+  'image',
+] as const satisfies readonly FieldType[];
+
+/** The columns of a form's blanks. */
+export const fieldColumns = (tell: Tell): readonly EditColumn<Field>[] => [
+  column('key', tell('notices.house.field.key'), {
+    width: 'narrow',
+    say: (key) => key,
+    read: (typed) => /^\w{1,20}$/.exec(typed.trim())?.[0],
+  }),
+  column('label', tell('notices.house.field.label'), someWords),
+  column(
+    'type',
+    tell('notices.house.field.type'),
+    oneOf(types, (type) => tell(`notices.house.type.${type}`)),
+  ),
+  column('required', tell('notices.house.field.required'), {
+    ...oneOf(['yes', 'no'] as const, (value) => tell(`notices.house.${value}`)),
+    say: (value) => (value ? 'yes' : 'no'),
+    read: (typed) => typed === 'yes',
+  }),
+  {
+    key: 'validator',
+    label: tell('notices.house.field.check'),
+    options: [['', tell('notices.house.check.none')], ...checks.map((name) => [name, tell(`notices.house.check.${name}`)] as const)],
+    read: ({ validator = '' }) => validator,
+    write: ({ validator: _, ...row }, typed) => (typed === '' ? row : { ...row, validator: typed }),
+  },
+  {
+    key: 'example',
+    label: tell('notices.house.field.example'),
+    read: ({ example = '' }) => example,
+    write: ({ example: _, ...row }, typed) => (typed.trim() === '' ? row : { ...row, example: typed.trim() }),
+  },
+];
+
+/** The names of the checks of numbers (`CHECKS`), the everyday ones first. */
+export const checks = [
+  'id18',
+  'uscc',
+  'uscc|regno15',
+  'regno15',
+  'orgcode',
+  'phone',
+  'plate',
+  'vin',
+  'birthcert',
+  'employment16',
+  'foodlic',
+  'foodprod',
+  'tobacco12',
+  'transport',
+  'pharmacist12',
+  'disabled20',
+  'serial',
+  'serialRanges',
+  'invoiceCode',
+  'invoiceNo',
+  'invoice20',
+  'account',
+  'acctPermit',
+  'seal13',
+  'landContract',
+  'landCertificate',
+  'parcel',
+  'estateUnit',
+] as const;

@@ -1,16 +1,6 @@
 import { Button } from 'react-aria-components';
 import { useWords } from '../../state/words.ts';
-
-/** A column of an edited table: what it is called, how it reads from a row and is put back; undefined refuses what was typed. */
-export interface EditColumn<Row> {
-  readonly key: string;
-  readonly label: string;
-  readonly read: (row: Row) => string;
-  readonly write: (row: Row, typed: string) => Row | undefined;
-  /** Given values to choose from instead of typing. */
-  readonly options?: readonly (readonly [value: string, words: string])[];
-  readonly width?: 'narrow' | 'wide';
-}
+import type { EditColumn } from './columns.ts';
 
 /** A table of the house's data, edited in place: each cell a field, a row added and taken out by button. */
 export function EditTable<Row>(props: {
@@ -20,14 +10,19 @@ export function EditTable<Row>(props: {
   readonly onChange: (rows: readonly Row[]) => void;
   /** A new row; without it the table keeps its length. */
   readonly blank?: () => Row;
+  /** What a row is called at its left; its number, untold, where none is given. */
+  readonly head?: (row: Row) => string;
 }) {
   const tell = useWords();
-  const { rows, columns, onChange, blank } = props;
+  const { rows, columns, onChange, blank, head } = props;
+  // While it is edited a row has no other name than its place.
+  const placed = rows.map((row, index) => ({ row, place: index + 1 }));
   return (
     <div className="edit-table">
       <table aria-label={props.label}>
         <thead>
           <tr>
+            {head === undefined ? null : <td />}
             {columns.map(({ key, label }) => (
               <th key={key} scope="col">
                 {label}
@@ -37,17 +32,22 @@ export function EditTable<Row>(props: {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a row's cells are edited, its name too; its place is what stays
-            <tr key={index}>
+          {placed.map(({ row, place }) => (
+            <tr key={place}>
+              {head === undefined ? null : <th scope="row">{head(row)}</th>}
               {columns.map((column) => (
                 <td key={column.key} className={column.width ?? ''}>
-                  <EditCell row={row} column={column} index={index} onChange={(next) => onChange(rows.with(index, next))} />
+                  <EditCell
+                    row={row}
+                    column={column}
+                    label={`${column.label} ${head?.(row) ?? place}`}
+                    onChange={(next) => onChange(rows.with(place - 1, next))}
+                  />
                 </td>
               ))}
               {blank === undefined ? null : (
                 <td>
-                  <Button onPress={() => onChange(rows.toSpliced(index, 1))}>{tell('notices.house.take-out')}</Button>
+                  <Button onPress={() => onChange(rows.toSpliced(place - 1, 1))}>{tell('notices.house.take-out')}</Button>
                 </td>
               )}
             </tr>
@@ -62,16 +62,15 @@ export function EditTable<Row>(props: {
 function EditCell<Row>({
   row,
   column,
-  index,
+  label,
   onChange,
 }: {
   readonly row: Row;
   readonly column: EditColumn<Row>;
-  readonly index: number;
+  readonly label: string;
   readonly onChange: (row: Row) => void;
 }) {
   const value = column.read(row);
-  const label = `${column.label} ${index + 1}`;
   const put = (typed: string): boolean => {
     const next = column.write(row, typed);
     if (next !== undefined && typed !== value) onChange(next);

@@ -89,7 +89,7 @@ export const noticesWords = sentences({
   },
   'notices.calendar.before': { zh: '上个月', en: 'The month before' },
   'notices.calendar.after': { zh: '下个月', en: 'The month after' },
-  'notices.calendar.weekdays': { zh: '一二三四五六日', en: 'MTWTFSS' },
+  'notices.calendar.weekdays': { zh: '一 二 三 四 五 六 日', en: 'Mo Tu We Th Fr Sa Su' },
   'notices.deadline': {
     zh: ({ day, time, left }: { day: string; time: string; left: string }) => `${day} 见报，${time} 截稿，还有 ${left}`,
     en: ({ day, time, left }: { day: string; time: string; left: string }) => `For ${day}: closes ${time}, ${left} left`,

@@ -5,6 +5,7 @@ import { frameWords } from './frame.ts';
 import { libraryWords } from './library.ts';
 import { noticesWords } from './notices.ts';
 import { pageWords } from './page.ts';
+import { rulesWords } from './rules.ts';
 import type { Particulars, Sentence } from './sentence.ts';
 import { storyWords } from './story.ts';
 
@@ -17,6 +18,7 @@ export const windowWords = {
   ...pageWords,
   ...noticesWords,
   ...counterWords,
+  ...rulesWords,
 } as const;
 
 /** The key of a sentence of the window. */

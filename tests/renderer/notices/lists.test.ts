@@ -3,9 +3,12 @@ import { runsOf, tooSoon } from '../../../renderer/notices/entry/runs.ts';
 import { fenOf } from '../../../renderer/notices/order/amounts.ts';
 import { markedPieces } from '../../../renderer/notices/rows/pieces.ts';
 import { rowFor } from '../../../renderer/notices/rows/row-list.tsx';
-import { discountsOf } from '../../../renderer/notices/settings/columns.ts';
-import { withForm } from '../../../renderer/notices/settings/kind-editor.tsx';
+import { checks } from '../../../renderer/notices/settings/columns.ts';
+import { freshName, withForm, withKind, withoutForm } from '../../../renderer/notices/settings/house-kinds.ts';
+import { deadline, discounts, extra, wordGroups } from '../../../renderer/notices/settings/written.ts';
+import { CHECKS } from '../../../shared/notice/checks/check.ts';
 import { exampleHouse, kindsOf } from '../../../shared/notice/house.ts';
+import { readNotice } from '../../../shared/notice/read.ts';
 import { examplePaper } from '../../../shared/notice/schedule.ts';
 
 describe('amounts', () => {
@@ -25,13 +28,40 @@ describe('amounts', () => {
   });
 
   test('discounts as steps', () => {
-    expect(discountsOf('3:10, 6：15%')).toEqual([
+    expect(discounts.read('3:10, 6：15%')).toEqual([
       { insertions: 3, percent: 10 },
       { insertions: 6, percent: 15 },
     ]);
-    expect(discountsOf('')).toEqual([]);
-    expect(discountsOf('3:101')).toBeUndefined();
-    expect(discountsOf('ten')).toBeUndefined();
+    expect(discounts.read('')).toEqual([]);
+    expect(['3:101', 'ten'].map(discounts.read)).toEqual([undefined, undefined]);
+  });
+
+  test('extras in per cent, yuan or both, read as they are said', () => {
+    const both = [
+      { percent: 20, fen: 0 },
+      { percent: 0, fen: 2000 },
+      { percent: 20, fen: 550 },
+      { percent: 0, fen: 0 },
+    ];
+    expect(both.map(extra.say)).toEqual(['20%', '20.00', '20% 5.50', '0.00']);
+    expect(both.map((each) => extra.read(extra.say(each)))).toEqual(both);
+    expect(['2000%', '-1', '20% x'].map(extra.read)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('a deadline as days before and a time; nothing is no issue', () => {
+    expect(['1 15:30', '0 9：05', '', '1', '1 25:00', '61 12:00'].map(deadline.read)).toEqual([
+      { daysBefore: 1, time: '15:30' },
+      { daysBefore: 0, time: '09:05' },
+      null,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('groups of words', () => {
+    expect(wordGroups.read('遗失/丢失、作废')).toEqual([['遗失', '丢失'], ['作废']]);
+    expect(wordGroups.say([['遗失', '丢失'], ['作废']])).toBe('遗失/丢失、作废');
   });
 });
 
@@ -71,6 +101,26 @@ describe('runs', () => {
     ]);
     expect(auction && tooSoon(auction, { time: '2020年3月12日' }, '2020-03-05')).toEqual([]);
   });
+});
+
+test('every check of a number can be chosen for a blank', () => {
+  expect([...CHECKS.keys()].filter((name) => name !== 'id15' && name !== 'serialRange' && !checks.some((each) => each === name))).toEqual(
+    [],
+  );
+});
+
+test('a kind of the house: added, read, printed, taken out again', () => {
+  const house = withForm(withKind(exampleHouse, 'own1', { head: '寻车启事', signs: [['寻车']] }), 'own1', freshName([]), {
+    title: '寻车启事',
+    fields: [{ key: 'plate', label: '车牌', type: 'plate', required: true }],
+    sentence: '寻车：{plate}，见者请告。',
+  });
+  const [own] = kindsOf(house).slice(-2);
+  expect(own).toMatchObject({ name: 'own1', head: '寻车启事', forms: [{ name: 'own1', title: '寻车启事' }] });
+  const read = readNotice('寻车：皖M12345，见者请告。', kindsOf(house));
+  expect([read.kind, read.head, read.fields]).toEqual(['own1', '寻车启事', { plate: '皖M12345' }]);
+  expect(freshName(['own1', 'own3'])).toBe('own2');
+  expect(withoutForm(house, 'own1', 'own1')).toEqual(exampleHouse);
 });
 
 test('a house changes one form and leaves the others', () => {
