@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 import { outside } from './bundle.ts';
 import { placeOf } from './place.ts';
 
-/** Builds the desk: the window into out/renderer, Electron's main process and what serves the desk without it into out/main, the preload into out/preload. */
+/** Builds the desk: the window into out/renderer, Electron's main process into out/main, the preload into out/preload. */
 export default defineConfig({
   root: placeOf('renderer'),
   base: './',
@@ -32,7 +32,7 @@ export default defineConfig({
         target: 'node24',
         sourcemap: true,
         rolldownOptions: {
-          input: { serve: placeOf('electron/cli/serve.ts'), main: placeOf('electron/app/main.ts') },
+          input: { main: placeOf('electron/app/main.ts') },
           output: { format: 'es', entryFileNames: '[name].js' },
         },
       },

@@ -43,15 +43,15 @@ export async function makePageFor(
   progress: Progress,
 ): Promise<Result<Made, Stop>> {
   const timing: Record<string, number> = {};
-  const timed = async <Value>(part: string, work: Promise<Result<Value, Fault>>): Promise<Result<Value, Stop>> => {
+  const timed = async <Value>(part: string, work: () => Promise<Result<Value, Fault>>): Promise<Result<Value, Stop>> => {
     const start = sinceStart();
-    const outcome = await work;
+    const outcome = await work();
     timing[part] = tenths(sinceStart() - start);
     return outcome.ok ? outcome : failed(stopFor(language, outcome.fault));
   };
   const { text, encoding, plan } = material;
   const { date, sheet, fileName, folio } = job;
-  const taken = await timed('intake', client.call('text.take', { text, encoding, fileName, date, sheet, ...folio }));
+  const taken = await timed('intake', () => client.call('text.take', { text, encoding, fileName, date, sheet, ...folio }));
   if (!taken.ok) return taken;
   const { pageId, storyId } = taken.value;
   if (storyId !== null && material.photos.length > 0) {
@@ -59,13 +59,13 @@ export async function makePageFor(
     if (!placed.ok) return placed;
   }
   progress.at(stages.making);
-  const report = await timed('make', client.call('page.make', { pageId, sheet, ...(plan === null ? {} : { plan }) }));
+  const report = await timed('make', () => client.call('page.make', { pageId, sheet, ...(plan === null ? {} : { plan }) }));
   if (!report.ok) return report.fault.code === exits.usage && job.pattern !== null ? unfitPattern(job.pattern, language) : report;
   progress.at(stages.printing);
-  const pdf = job.outputs.pdf === null ? done(null) : await timed('pdf', print(client, pageId, 'pdf'));
+  const pdf = job.outputs.pdf === null ? done(null) : await timed('pdf', () => print(client, pageId, 'pdf'));
   if (!pdf.ok) return pdf;
   progress.at(stages.proofing);
-  const png = job.outputs.png === null ? done(null) : await timed('png', print(client, pageId, 'png'));
+  const png = job.outputs.png === null ? done(null) : await timed('png', () => print(client, pageId, 'png'));
   if (!png.ok) return png;
   return done({
     taken: taken.value,
