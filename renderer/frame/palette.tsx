@@ -44,7 +44,7 @@ function PaletteList() {
   return (
     <Autocomplete inputValue={query} onInputChange={setQuery}>
       <TextField className="palette-field" aria-label={tell('palette.title')} autoFocus>
-        <Input placeholder={tell('palette.prompt')} spellCheck="false" onKeyDown={takeFirst} />
+        <Input role="combobox" aria-expanded="true" placeholder={tell('palette.prompt')} spellCheck="false" onKeyDown={takeFirst} />
       </TextField>
       <Menu
         className="palette-list"

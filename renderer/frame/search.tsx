@@ -67,7 +67,7 @@ function SearchList() {
   return (
     <Autocomplete inputValue={query} onInputChange={setQuery}>
       <TextField className="palette-field" aria-label={tell('search.title')} autoFocus>
-        <Input placeholder={tell('search.prompt')} spellCheck="false" onKeyDown={takeFirst} />
+        <Input role="combobox" aria-expanded="true" placeholder={tell('search.prompt')} spellCheck="false" onKeyDown={takeFirst} />
       </TextField>
       <Menu
         className="palette-list"
