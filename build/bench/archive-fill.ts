@@ -1,11 +1,9 @@
-import { sql } from 'kysely';
-import { archivedText } from '../../electron/store/archive.ts';
+import { archiveNotices } from '../../electron/store/archive.ts';
 import { bookingColumns } from '../../electron/store/booking.ts';
 import { columnsOf } from '../../electron/store/notice.ts';
 import { sha256Of } from '../../electron/store/sha256.ts';
 import { newRow } from '../../electron/store/stamp.ts';
 import type { Store, Writing } from '../../electron/store/store.ts';
-import { numberKeys } from '../../shared/notice/duplicates.ts';
 import { exampleCard, priceOf } from '../../shared/notice/tariff.ts';
 import { done } from '../../shared/result.ts';
 import { dayFrom } from '../../shared/sheet/day.ts';
@@ -50,16 +48,10 @@ async function fillLot(db: Writing, from: number, count: number): Promise<void> 
     .insertInto('ledger')
     .values(all.flatMap(({ ledger }) => ledger))
     .execute();
-  await db.rows
-    .insertInto('notice_number')
-    .values(all.flatMap(({ numbers }) => numbers))
-    .execute();
-  await db.rows
-    .insertInto('archive')
-    .values(all.map(({ notice }, index) => ({ doc: from + index + 1, notice_id: notice.id })))
-    .execute();
-  const texts = all.map(({ pairs }, index) => sql`(${from + index + 1}, ${pairs})`);
-  await sql`INSERT INTO archive_text (rowid, pairs) VALUES ${sql.join(texts)}`.execute(db.rows);
+  await archiveNotices(
+    db,
+    all.map(({ notice, loss }) => ({ id: notice.id, notice: loss.notice })),
+  );
 }
 
 /** The rows of one loss taken at the counter and paid in cash. */
@@ -105,7 +97,5 @@ function rowsOf(db: Writing, loss: Loss, index: number, tariff: (typeof exampleC
     return { id: db.newId(), at: db.at, ...content, sha256: sha256Of(content) };
   };
   const ledger = [line('charge', null, price.total, null), line('payment', 'cash', -price.total, receipt)];
-  const numbers = numberKeys(loss.notice).map((number) => ({ number, notice_id: notice.id }));
-  const pairs = archivedText(loss.notice, [loss.owner, loss.phone, takenOn, day, receipt]);
-  return { customer, notice, booking, insertion, ledger, numbers, pairs };
+  return { loss, customer, notice, booking, insertion, ledger };
 }

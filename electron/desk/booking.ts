@@ -2,7 +2,7 @@ import type { Booking } from '../../shared/api/calls/booking.ts';
 import type { Desk, Input } from '../../shared/api/contract.ts';
 import { type Price, priceOf } from '../../shared/notice/tariff.ts';
 import { done, failed } from '../../shared/result.ts';
-import { archiveNotice } from '../store/archive.ts';
+import { archiveNotices } from '../store/archive.ts';
 import {
   addBooking,
   type BookingsWanted,
@@ -17,7 +17,7 @@ import { openCustomer } from '../store/customer.ts';
 import { loadHouse } from '../store/house.ts';
 import { changeInsertion, insertionsOf, keepRuns, releaseRuns } from '../store/insertion.ts';
 import { balanceOf, enterLedger, ledgerOf } from '../store/ledger.ts';
-import { addOrderedNotice, archiveWords, changeNotice, loadNotice } from '../store/notice.ts';
+import { addOrderedNotice, changeNotice, loadNotice } from '../store/notice.ts';
 import type { Outcome, Reading, Store, Writing } from '../store/store.ts';
 import { bookingAt, wholeBooking } from './booked.ts';
 import { initialsOf } from './initials.ts';
@@ -97,7 +97,7 @@ async function take(db: Writing, input: Input<'booking.take'>, initials: string)
   await enterLedger(db, { ...line, kind: 'charge', means: null, amount: total });
   const means = input.means === 'owed' ? null : input.means;
   const receipt = paid === 0 ? null : await enterLedger(db, { ...line, kind: 'payment', means, amount: -paid });
-  await archiveNotice(db, noticeId, input.notice, await archiveWords(db, noticeId));
+  await archiveNotices(db, [{ id: noticeId, notice: input.notice }]);
   return done({ id, rowVersion: 1, noticeId, customerId: customerId.value, receipt, again: false });
 }
 
@@ -133,7 +133,7 @@ async function change(db: Writing, input: Input<'booking.change'>): ReturnType<D
     ? await enterLedger(db, { ...line, kind: owed > 0 ? 'payment' : 'refund', means, amount: owed > 0 ? -owed : -back })
     : null;
   await keepRuns(db, { id: input.id, noticeId, paper: input.paper }, runs, !isSettled && owed > 0 ? 'unpaid' : 'due');
-  await archiveNotice(db, noticeId, input.notice, await archiveWords(db, noticeId));
+  await archiveNotices(db, [{ id: noticeId, notice: input.notice }]);
   return done({ id: input.id, rowVersion, receipt, difference });
 }
 
@@ -199,7 +199,7 @@ async function pay(db: Writing, { id, rowVersion, today, amount, means }: Input<
   await releasePaid(db, id);
   const notice = await loadNotice(db, noticeId);
   if (!notice.ok) return notice;
-  await archiveNotice(db, noticeId, notice.value.notice, await archiveWords(db, noticeId));
+  await archiveNotices(db, [{ id: noticeId, notice: notice.value.notice }]);
   return done({ id, rowVersion: next, receipt, difference: 0 });
 }
 

@@ -1,74 +1,86 @@
 import { sql } from 'kysely';
 import { numberKeys } from '../../shared/notice/duplicates.ts';
-import { fold } from '../../shared/notice/fold.ts';
 import type { Notice } from '../../shared/notice/notice.ts';
+import { done } from '../../shared/result.ts';
+import { gramsOf, questionOf } from './grams.ts';
 import { inLots } from './journal.ts';
-import type { Reading, Writing } from './store.ts';
+import type { Outcome, Reading, Store, Writing } from './store.ts';
 
-/** What a notice is found by besides its text: name, telephone, days, receipts. */
-export type ArchiveWords = readonly string[];
+/** What the archive reads of a notice. */
+export interface Archived {
+  readonly id: string;
+  readonly notice: Pick<Notice, 'head' | 'text' | 'numbers'>;
+}
 
-/**
- * Enters a notice in the archive, or anew after a change: its numbers in their one writing, and its text with the words it is found by as pairs of characters. Full width and
- * half width, capitals and small letters are one; marks do not count.
- */
-export async function archiveNotice(db: Writing, noticeId: string, notice: Notice, words: ArchiveWords = []): Promise<void> {
-  await db.rows.deleteFrom('notice_number').where('notice_id', '=', noticeId).execute();
-  const numbers = numberKeys(notice).map((number) => ({ number, notice_id: noticeId }));
-  for (const lot of inLots(numbers)) await db.rows.insertInto('notice_number').values(lot).execute();
-  const known = await db.rows.selectFrom('archive').select('doc').where('notice_id', '=', noticeId).executeTakeFirst();
-  const pairs = archivedText(notice, words);
-  if (known !== undefined) {
-    await sql`DELETE FROM archive_text WHERE rowid = ${known.doc}`.execute(db.rows);
-    await sql`INSERT INTO archive_text (rowid, pairs) VALUES (${known.doc}, ${pairs})`.execute(db.rows);
-    return;
+/** Enters notices in the archive, or anew after a change: their numbers in their one writing, and in the index their text, whose they are, when they run, their receipts. */
+export async function archiveNotices(db: Writing, notices: readonly Archived[]): Promise<void> {
+  for (const lot of inLots(notices)) {
+    const ids = lot.map(({ id }) => id);
+    await db.rows.deleteFrom('notice_number').where('notice_id', 'in', ids).execute();
+    const numbers = lot.flatMap(({ id, notice }) => numberKeys(notice).map((number) => ({ number, notice_id: id })));
+    for (const some of inLots(numbers)) await db.rows.insertInto('notice_number').values(some).execute();
+    const docs = await docsOf(db, ids);
+    const orders = await ordersOf(db, ids);
+    const texts = lot.map(({ id, notice }) => {
+      const { name, words } = orders.get(id) ?? { name: '', words: [] };
+      return sql`(${docs.get(id)}, ${[notice.head, notice.text, ...words].map(gramsOf).join(' | ')}, ${gramsOf(name)})`;
+    });
+    await sql`DELETE FROM archive_text WHERE rowid IN (${sql.join([...docs.values()])})`.execute(db.rows);
+    await sql`INSERT INTO archive_text (rowid, grams, name) VALUES ${sql.join(texts)}`.execute(db.rows);
   }
-  const { insertId } = await db.rows
-    .insertInto('archive')
-    .values({ notice_id: noticeId } as never)
-    .executeTakeFirstOrThrow();
-  await sql`INSERT INTO archive_text (rowid, pairs) VALUES (${insertId}, ${pairs})`.execute(db.rows);
 }
 
-/** What the archive's index holds of a notice: head, text and words as pairs of neighbours. */
-export const archivedText = (notice: Pick<Notice, 'head' | 'text'>, words: ArchiveWords): string =>
-  [notice.head, notice.text, ...words].map((text) => pairsOf(plainOf(text)).join(' ')).join(' | ');
-
-/** A text as the archive compares it: letters and digits alone. */
-function plainOf(text: string): string {
-  const folded: string[] = [];
-  // `fold` reads so many units and no more; a longer text is folded in stretches.
-  for (let from = 0; from < text.length; from += 4000) folded.push(fold(text.slice(from, from + 4000)).text);
-  return folded
-    .join('')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+/** The numbers by which the index knows some notices; those it has not met yet get theirs. */
+async function docsOf(db: Writing, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  await sql`INSERT INTO archive (notice_id) VALUES ${sql.join(ids.map((id) => sql`(${id})`))} ON CONFLICT DO NOTHING`.execute(db.rows);
+  const rows = await db.rows.selectFrom('archive').selectAll().where('notice_id', 'in', ids).execute();
+  return new Map(rows.map(({ doc, notice_id }) => [notice_id, doc]));
 }
 
-/** Every two neighbours of a text, and its last character alone, so that one character is found anywhere too. */
-function pairsOf(plain: string): readonly string[] {
-  const characters = [...plain];
-  return characters.map((character, index) => character + (characters[index + 1] ?? ''));
+/** What some notices are found by besides their text: whose they are, and telephone, days, receipts. */
+async function ordersOf(db: Reading, ids: readonly string[]): Promise<ReadonlyMap<string, { name: string; words: string[] }>> {
+  const bookings = await db.rows
+    .selectFrom('booking')
+    .innerJoin('customer', 'customer.id', 'booking.customer_id')
+    .select(['booking.id', 'booking.notice_id', 'booking.taken_on', 'customer.name', 'customer.phone'])
+    .where('booking.notice_id', 'in', ids)
+    .execute();
+  if (bookings.length === 0) return new Map();
+  const orders = new Map(bookings.map(({ id, name, phone, taken_on }) => [id, { name, words: [phone, taken_on] }]));
+  const of = [...orders.keys()];
+  const runs = await db.rows.selectFrom('insertion').select(['booking_id', 'day']).where('booking_id', 'in', of).execute();
+  for (const { booking_id, day } of runs) orders.get(booking_id)?.words.push(day);
+  const money = await db.rows.selectFrom('ledger').select(['booking_id', 'receipt']).where('booking_id', 'in', of).execute();
+  for (const { booking_id, receipt } of money) if (receipt !== null) orders.get(booking_id)?.words.push(receipt);
+  return new Map(bookings.map(({ id, notice_id }) => [notice_id, orders.get(id) ?? { name: '', words: [] }]));
 }
 
-/** Words looked for at once, and the longest of them; nobody types more. */
-const MOST_WORDS = 12;
-const LONGEST_WORD = 100;
-
-/** What is typed as a question to the index, or nothing when there is nothing in it to look for; no word of it reaches the index's own language. */
-function questionOf(wanted: string): string | undefined {
-  const words = wanted
-    .split(/[\s\u3000，,。；;]+/)
-    .map((word) => [...plainOf(word)].slice(0, LONGEST_WORD).join(''))
-    .filter((word) => word !== '')
-    .slice(0, MOST_WORDS);
-  if (words.length === 0) return undefined;
-  return words
-    .map((word) => {
-      const pairs = pairsOf(word);
-      return pairs.length === 1 ? `"${pairs[0]}"*` : `"${pairs.slice(0, -1).join(' ')}"`;
-    })
-    .join(' AND ');
+/** Fills an index that a migration has laid out anew from the notices it is an index of; one that holds anything is left alone. All of it or nothing. */
+export async function fillIndex(store: Store): Outcome<null> {
+  const isEmpty = await store.read(async ({ rows }) => {
+    const state = await sql`SELECT 1 FROM archive WHERE NOT EXISTS (SELECT rowid FROM archive_text) LIMIT 1`.execute(rows);
+    return done(state.rows.length > 0);
+  });
+  if (!isEmpty.ok || !isEmpty.value) return isEmpty.ok ? done(null) : isEmpty;
+  return store.write('archive.fill', async (db) => {
+    for (let behind = ''; ; ) {
+      const rows = await db.rows
+        .selectFrom('archive')
+        .innerJoin('notice', 'notice.id', 'archive.notice_id')
+        .select(['notice.id', 'notice.head', 'notice.text', 'notice.numbers'])
+        .where('archive.notice_id', '>', behind)
+        .orderBy('archive.notice_id')
+        .limit(500)
+        .execute();
+      const last = rows.at(-1);
+      if (last === undefined) return done(null);
+      behind = last.id;
+      await archiveNotices(
+        db,
+        rows.map(({ id, head, text, numbers }) => ({ id, notice: { head, text, numbers: JSON.parse(numbers) as Notice['numbers'] } })),
+      );
+    }
+  });
 }
 
 /** The ids of notices in which every word typed occurs, the latest first; `before` goes on behind a notice already seen. */
@@ -77,7 +89,16 @@ export async function searchArchive(db: Reading, wanted: string, limit: number, 
   if (question === undefined) return [];
   const seen =
     before === undefined ? undefined : await db.rows.selectFrom('archive').select('doc').where('notice_id', '=', before).executeTakeFirst();
-  const behind = seen?.doc ?? Number.MAX_SAFE_INTEGER;
+  return found(db, question, limit, seen?.doc);
+}
+
+/** The ids of notices of customers in whose name every word typed occurs, the latest first. */
+export async function noticesOfNames(db: Reading, wanted: string, limit: number): Promise<readonly string[]> {
+  const question = questionOf(wanted);
+  return question === undefined ? [] : found(db, `name : (${question})`, limit);
+}
+
+async function found(db: Reading, question: string, limit: number, behind: number = Number.MAX_SAFE_INTEGER): Promise<readonly string[]> {
   const { rows } = await sql<{ notice_id: string }>`
     SELECT archive.notice_id FROM (
       SELECT rowid AS doc FROM archive_text WHERE archive_text MATCH ${question} AND rowid < ${behind} ORDER BY rowid DESC LIMIT ${limit}

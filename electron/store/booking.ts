@@ -113,8 +113,8 @@ export async function loadBookings(db: Reading, wanted: BookingsWanted): Outcome
       ),
     );
   if (wanted.owing === true) {
-    // Written out, so that SQLite sees that the index of those who owe holds them all.
-    rows = rows.where(sql<SqlBool>`owed > 0`);
+    // Written out, so that SQLite sees that the index of those who owe or are owed holds them all.
+    rows = rows.where(sql<SqlBool>`owed <> 0 AND owed > 0`);
   }
   const found = await rows.orderBy('booking.id', 'desc').limit(wanted.limit).execute();
   const bookings: StoredBooking[] = [];

@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import { done, failed } from '../../shared/result.ts';
+import { noticesOfNames } from './archive.ts';
 import { newRow } from './stamp.ts';
 import type { Outcome, Reading, Writing } from './store.ts';
 import type { CustomerRow } from './tables.ts';
@@ -44,8 +44,6 @@ export async function openCustomer(db: Writing, { id, name, phone }: CustomerOrd
 /** The last text that begins with these: what a range over an index ends at. */
 const past = (beginning: string): string => `${beginning}\uffff`;
 
-const literal = (part: string): string => part.replace(/[\\%_]/g, '\\$&');
-
 /** Customers by the beginning of their name, initials or the end of their number, and where those are few by any part of the name; the latest made first. */
 export async function findCustomers(db: Reading, typed: string, limit: number): Promise<readonly StoredCustomer[]> {
   const wanted = typed.trim();
@@ -62,15 +60,23 @@ export async function findCustomers(db: Reading, typed: string, limit: number): 
     const tail = backwards(wanted);
     if (/^[\d -]+$/.test(wanted) && tail !== '')
       keep(await all().where('backwards', '>=', tail).where('backwards', '<', past(tail)).execute());
-    if (found.size === 0)
-      keep(
-        await all()
-          .where(sql<boolean>`name LIKE ${`%${literal(wanted)}%`} ESCAPE '\\'`)
-          .execute(),
-      );
+    if (found.size === 0) keep(await byPartOfName(db, wanted, limit));
   }
   const rows = [...found.values()].sort((one, other) => (one.id < other.id ? 1 : -1)).slice(0, limit);
   return Promise.all(rows.map((row) => read(db, row)));
+}
+
+/** Customers by any part of their name, looked for among those of the latest orders. */
+async function byPartOfName(db: Reading, wanted: string, limit: number): Promise<readonly CustomerRow[]> {
+  const notices = await noticesOfNames(db, wanted, 10 * limit);
+  if (notices.length === 0) return [];
+  return db.rows
+    .selectFrom('customer')
+    .selectAll()
+    .where('deleted_at', 'is', null)
+    .where('id', 'in', db.rows.selectFrom('booking').select('customer_id').where('notice_id', 'in', notices))
+    .limit(limit)
+    .execute();
 }
 
 async function read(db: Reading, row: CustomerRow): Promise<StoredCustomer> {

@@ -29,6 +29,6 @@ export async function readJournal(db: Reading, recordId: string): Promise<readon
 
 /** When the newest entry was made (UTC, ISO text), or null in a store nobody has changed. */
 export async function lastChange(db: Reading): Promise<string | null> {
-  const row = await db.rows.selectFrom('journal').select('at').orderBy('at', 'desc').limit(1).executeTakeFirst();
+  const row = await db.rows.selectFrom('journal').select('at').orderBy('id', 'desc').limit(1).executeTakeFirst();
   return row?.at ?? null;
 }

@@ -1,3 +1,4 @@
+import { type SqlBool, sql } from 'kysely';
 import type { Fen } from '../../shared/notice/money.ts';
 import type { Day } from '../../shared/sheet/day.ts';
 import { sha256Of } from './sha256.ts';
@@ -87,14 +88,19 @@ export async function readLedger(db: Reading, from: Day, to: Day, clerk?: string
   return (clerk === undefined ? rows : rows.where('clerk', '=', clerk)).orderBy('day').orderBy('id').execute();
 }
 
-/** Everything owed to the house at the end of a day. */
+/** Everything owed to the house at the end of a day: what is owed now, less what came in the books since. */
 export async function owedAt(db: Reading, day: Day): Promise<Fen> {
-  const row = await db.rows
-    .selectFrom('ledger')
-    .select(({ fn }) => fn.sum<number | null>('amount').as('owed'))
-    .where('day', '<=', day)
+  const now = await db.rows
+    .selectFrom('booking')
+    .select(({ fn }) => fn.sum<number | null>('owed').as('owed'))
+    .where(sql<SqlBool>`owed <> 0`)
     .executeTakeFirstOrThrow();
-  return row.owed ?? 0;
+  const since = await db.rows
+    .selectFrom('ledger')
+    .select(({ fn }) => fn.sum<number | null>('amount').as('amount'))
+    .where('day', '>', day)
+    .executeTakeFirstOrThrow();
+  return (now.owed ?? 0) - (since.amount ?? 0);
 }
 
 /** A ledger line whose content is no longer what was entered; nothing when all is well. For the nightly look through the store. */

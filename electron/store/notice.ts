@@ -2,7 +2,7 @@ import { type Nullable, type SqlBool, sql } from 'kysely';
 import type { Fault } from '../../shared/api/faults.ts';
 import type { Finding, Notice, NoticeNumber, NoticeStyle } from '../../shared/notice/notice.ts';
 import { done, failed, type Result } from '../../shared/result.ts';
-import { archiveNotice } from './archive.ts';
+import { archiveNotices } from './archive.ts';
 import type { Entry } from './entry.ts';
 import { inLots } from './journal.ts';
 import { sha256Of } from './sha256.ts';
@@ -29,7 +29,10 @@ export async function addNotices(
 ): Promise<readonly string[]> {
   const rows = notices.map((notice, index) => rowFor(db, notice, { page_id: pageId, position: position + index, ordered: 0 }));
   await insert(db, rows);
-  for (const [index, row] of rows.entries()) await archiveNotice(db, row.id, notices[index]!);
+  await archiveNotices(
+    db,
+    rows.map(({ id }, index) => ({ id, notice: notices[index]! })),
+  );
   return rows.map((row) => row.id);
 }
 
@@ -64,7 +67,7 @@ export async function changeNotice(db: Writing, id: string, rowVersion: number, 
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return failed({ ...otherHand(before, rowVersion), subject: 'notice', theirs: noticeOf(before) });
   db.entries.push({ subject: 'notice', id, before: JSON.stringify(noticeOf(before)), after: JSON.stringify(notice) });
-  await archiveNotice(db, id, notice, await archiveWords(db, id));
+  await archiveNotices(db, [{ id, notice }]);
   return done(rowVersion + 1);
 }
 
@@ -93,21 +96,6 @@ const keptRows = (db: Reading) =>
     .selectAll('notice')
     .select(['booking.bold', 'booking.box'])
     .where('notice.deleted_at', 'is', null);
-
-/** What a notice is found by besides its text: whose it is, when it runs, its receipts. */
-export async function archiveWords(db: Reading, noticeId: string): Promise<readonly string[]> {
-  const booking = await db.rows
-    .selectFrom('booking')
-    .innerJoin('customer', 'customer.id', 'booking.customer_id')
-    .select(['booking.id', 'booking.taken_on', 'customer.name', 'customer.phone'])
-    .where('booking.notice_id', '=', noticeId)
-    .executeTakeFirst();
-  if (booking === undefined) return [];
-  const runs = await db.rows.selectFrom('insertion').select('day').where('booking_id', '=', booking.id).execute();
-  const money = await db.rows.selectFrom('ledger').select('receipt').where('booking_id', '=', booking.id).execute();
-  const receipts = money.flatMap(({ receipt }) => (receipt === null ? [] : [receipt]));
-  return [booking.name, booking.phone, booking.taken_on, ...runs.map(({ day }) => day), ...receipts];
-}
 
 /** The notices that stand on a page in the order they came: those put there, and those ordered at the counter of which a run is placed there. */
 const standingOn = (db: Reading, pageId: string) =>

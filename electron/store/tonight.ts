@@ -38,7 +38,7 @@ export async function signColumn(db: Writing, pageId: string, column: readonly N
     .values({ page_id: pageId, ...columns })
     .onConflict((conflict) => conflict.column('page_id').doUpdateSet(columns))
     .execute();
-  db.entries.push({ subject: 'page', id: pageId, before: null, after: JSON.stringify({ signed: column.length }) });
+  db.entries.push({ subject: 'round', id: pageId, before: null, after: JSON.stringify({ signed: column.length }) });
 }
 
 /** A page's column as it was last signed; empty where it never was. */

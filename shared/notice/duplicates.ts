@@ -11,7 +11,7 @@ export function normalisedNumber(value: string): string {
 }
 
 /** The keys by which the archive finds a notice again: kind of number and its one writing, each once, in order (newsroom.md §1.1: same type, same number, 180 days). */
-export function numberKeys(notice: Notice): readonly string[] {
+export function numberKeys(notice: Pick<Notice, 'numbers'>): readonly string[] {
   const keys = notice.numbers
     .filter((number) => !NOT_KEYS.includes(number.type) && number.value !== '')
     .map((number) => `${number.type === 'id15' ? 'id18' : number.type}:${normalisedNumber(number.value)}`);

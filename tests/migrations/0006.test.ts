@@ -12,10 +12,12 @@ import { folderForTest, sameCircumstances, valueOf } from '../support/store.ts';
 const stamps = `1, 't', 't', 'w', 'w', 'd', NULL`;
 const house = { ...exampleHouse, measure: 13 };
 
+const upTo = (last: number) => ({ ...sameCircumstances(), migrations: migrations.filter(({ number }) => number <= last) });
+
 /** A store of the schema before, with the house's data, one notice ordered and half paid that an older program had also put on a page, and one that waits. */
 async function before(): Promise<string> {
   const file = join(folderForTest(), 'store.sqlite');
-  await valueOf(await openStore(file, { ...sameCircumstances(), migrations: migrations.filter(({ number }) => number < 6) })).close();
+  await valueOf(await openStore(file, upTo(5))).close();
   const raw = new Database(file);
   raw
     .prepare(`INSERT INTO house VALUES ('house', ?, ?, 4, 't', 't', 'w', 'w', 'd', NULL)`)
@@ -56,7 +58,7 @@ test('0006 keeps the house’s data as a setting, tells what each booking owes, 
 
 test('0006: those who owe, and notices that wait, are found by an index', async () => {
   const file = await before();
-  await valueOf(await openStore(file, sameCircumstances())).close();
+  await valueOf(await openStore(file, upTo(6))).close();
   const raw = new Database(file);
   const asked: string[] = [];
   const plan = (sql: string, ...values: string[]) =>

@@ -3,7 +3,8 @@ import { library } from './0002-library.ts';
 import { counter } from './0003-counter.ts';
 import { pattern } from './0004-pattern.ts';
 import { oneCounter } from './0006-one-counter.ts';
+import { grams } from './0007-grams.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order of number. */
-export const migrations: readonly Migration[] = [foundation, library, counter, pattern, oneCounter];
+export const migrations: readonly Migration[] = [foundation, library, counter, pattern, oneCounter, grams];

@@ -5,6 +5,7 @@ import { addPage } from '../../../electron/store/page.ts';
 import { findRecords, fold } from '../../../electron/store/search.ts';
 import type { Store } from '../../../electron/store/store.ts';
 import { addStory, changeStory, dropStory } from '../../../electron/store/story.ts';
+import { signColumn } from '../../../electron/store/tonight.ts';
 import { done } from '../../../shared/result.ts';
 import type { Story } from '../../../shared/story/story.ts';
 import { storeForTest, valueOf } from '../../support/store.ts';
@@ -49,6 +50,15 @@ test('names of two characters, captions, numbers, papers and sections are found'
   expect(await find('出生医学证明')).toEqual(['notice']);
   expect(await find('柳湾日报')).toEqual(['issue']);
   expect(await find('2020-03')).toEqual(['issue']);
+  expect(await find('民生')).toEqual(['page']);
+});
+
+test('a page is still found by its section once its column is signed', async () => {
+  const { store, find } = await filled();
+  await store.write('test', async (db) => {
+    const { id } = await db.rows.selectFrom('page').select('id').executeTakeFirstOrThrow();
+    return done(await signColumn(db, id, []));
+  });
   expect(await find('民生')).toEqual(['page']);
 });
 
