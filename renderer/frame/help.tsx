@@ -4,6 +4,7 @@ import { useCommandList } from '../commands/registry.ts';
 import { sayPlain, useWords } from '../state/words.ts';
 import { Keys } from './keys.tsx';
 import { Over } from './over.tsx';
+import { Scrolling } from './scrolling.tsx';
 
 /** The key map: every command there is in this part of the window, by menu. */
 export function Help() {
@@ -19,8 +20,7 @@ function HelpList() {
   const tell = useWords();
   const commands = useCommandList();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="over-body" tabIndex={0} aria-label={tell('help.title')}>
+    <Scrolling className="over-body" label={tell('help.title')}>
       <p className="help-note">{tell('help.note')}</p>
       <div className="help-menus">
         {menuNames.map((name) => {
@@ -40,6 +40,6 @@ function HelpList() {
           );
         })}
       </div>
-    </section>
+    </Scrolling>
   );
 }

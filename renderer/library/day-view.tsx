@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Output } from '../../shared/api/contract.ts';
 import { desk } from '../desk.ts';
 import { Icon } from '../frame/icon.tsx';
+import { Scrolling } from '../frame/scrolling.tsx';
 import { useSettings } from '../state/house.ts';
 import { orTell } from '../state/toasts.ts';
 import { useWords } from '../state/words.ts';
@@ -27,13 +28,12 @@ export function DayView({ issue }: { readonly issue: Output<'issue.day'> }) {
           {tell('library.add-page')}
         </button>
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="day-pages" tabIndex={0} aria-label={tell('library.pages')}>
+      <Scrolling className="day-pages" label={tell('library.pages')}>
         {issue.pages.length === 0 ? <p className="nothing">{tell('library.no-pages')}</p> : null}
         {issue.pages.map((page) => (
           <PageCardView key={page.id} page={page} issueId={issue.id} />
         ))}
-      </section>
+      </Scrolling>
     </div>
   );
 }

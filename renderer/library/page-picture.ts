@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { desk } from '../desk.ts';
 
 /** Pictures of pages and photos as addresses to show, by what they show; the oldest are let go. */
@@ -38,11 +38,12 @@ async function pictureOfPage(pageId: string, dpi: number): Promise<string | null
 /** A picture by its key, null while it is not there. */
 export function usePicture(key: string | null, make: () => Promise<string | null>): string | null {
   const [address, setAddress] = useState<string | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what is made
+  // The key says what is made, and so when it is made anew.
+  const made = useEffectEvent(make);
   useEffect(() => {
     if (key === null) return setAddress(null);
     let wanted = true;
-    void remember(key, make).then((made) => (wanted ? setAddress(made) : undefined));
+    void remember(key, made).then((found) => (wanted ? setAddress(found) : undefined));
     return () => {
       wanted = false;
     };

@@ -1,11 +1,11 @@
-import type { Story, StoryText } from '../story/story.ts';
+import type { Story, StoryElement, StoryText } from '../story/story.ts';
 import { applyEdits } from './edit.ts';
 import { normalise } from './normalise.ts';
 
-/** A story with words in bold that were so where it came from, each where it is first found after the one before; words that intake changed are looked for as it changed them. */
-export function markBold(story: Story, bold: readonly string[]): Story {
+/** Stories with words in bold that were so where they came from, each where it is first found after the one before; words that intake changed are looked for as it changed them. */
+export function markBold(stories: readonly Story[], bold: readonly string[]): readonly Story[] {
   let rest = [...bold];
-  return story.map((element) => {
+  const marked = (element: StoryElement): StoryElement => {
     if (rest.length === 0 || (element.type !== 'paragraph' && element.type !== 'lead')) return element;
     const text = element.children.map((child) => child.text).join('');
     const runs: [number, number][] = [];
@@ -20,7 +20,8 @@ export function markBold(story: Story, bold: readonly string[]): Story {
       rest = rest.slice(1);
     }
     return runs.length === 0 ? element : { ...element, children: cut(text, runs) };
-  });
+  };
+  return stories.map((story) => story.map(marked));
 }
 
 function find(text: string, words: string, from: number): [number, number] | undefined {

@@ -9,9 +9,9 @@ import type { TracedIntake } from './read.ts';
 import type { ReviewItem, Spot } from './review-item.ts';
 import { settle } from './settle.ts';
 
-/** What was read, with everything an editor decides about it. */
+/** What was read, with everything an editor decides about it. A spot in a story is the number of its element, counted through all stories. */
 export interface Review {
-  readonly story: Story;
+  readonly stories: readonly Story[];
   readonly notices: readonly Notice[];
   readonly items: readonly ReviewItem[];
 }
@@ -24,7 +24,7 @@ export function reviewLine(text: string, setting: Setting): Review {
   const story: Story = settled.map(({ text: words }) => ({ type: 'paragraph', children: [{ text: words }] }));
   const placed = traceElements(story, settled, []);
   const unseen = cleaned.changes.map((change): ReviewItem => ({ ...change, spot: null, refusal: null }));
-  return { story, notices: [], items: [...unseen, ...placed.changes] };
+  return { stories: [story], notices: [], items: [...unseen, ...placed.changes] };
 }
 
 /** What a doubt's other reading would make of an element. Terms not named here are shown and not offered. */
@@ -41,14 +41,14 @@ const otherType: Readonly<Record<string, TextBlock['type'] | 'picture'>> = {
 
 /** Lays out an intake for review, in the order of its lines. */
 export function reviewOf(intake: TracedIntake): Review {
-  const story = intake.story ?? [];
+  const story = intake.stories.flat();
   const placed = traceElements(story, intake.settled, intake.notices);
   const items: ReviewItem[] = [...placed.changes];
   const left = leftOver(intake.changes, new Set(placed.sources));
   const joins = [...intake.joins];
   for (const change of left) items.push(change.kind === 'join' ? joinItem(change, story, joins) : { ...change, spot: null, refusal: null });
   for (const doubt of intake.doubts) items.push(doubtItem(doubt, story, placed.elementOfLine));
-  return { story, notices: intake.notices, items: items.toSorted((a, b) => a.line - b.line) };
+  return { stories: intake.stories, notices: intake.notices, items: items.toSorted((a, b) => a.line - b.line) };
 }
 
 const leftOver = (changes: readonly Change[], placed: ReadonlySet<Change>): readonly Change[] =>
@@ -81,16 +81,24 @@ function doubtItem(doubt: Doubt, story: Story, elementOfLine: ReadonlyMap<number
 export const wordsOf = (element: StoryElement, part: 0 | 1): string =>
   element.type === 'picture' ? textOf(element.children[part]) : textOf(element);
 
-/** The story and the notices with some items refused, by their place in `items`. */
-export function decided(review: Review, refused: ReadonlySet<number>): { readonly story: Story; readonly notices: readonly Notice[] } {
+/** What was read, with some items refused, by their place in `items`. */
+export function decided(
+  review: Review,
+  refused: ReadonlySet<number>,
+): { readonly stories: readonly Story[]; readonly notices: readonly Notice[] } {
   const chosen = review.items.filter((item, i) => refused.has(i) && item.spot !== null && item.refusal !== null);
-  const inStory = (index: number) => chosen.filter(({ spot }) => spot?.in === 'story' && spot.index === index);
-  const story = review.story.flatMap((element, index) => refuseIn(element, inStory(index)));
+  const within = (place: Spot['in'], index: number) => chosen.filter(({ spot }) => spot?.in === place && spot.index === index);
+  let before = 0;
+  const stories = review.stories.map((story) => {
+    const first = before;
+    before += story.length;
+    return headOnce(story.flatMap((element, i) => refuseIn(element, within('story', first + i))));
+  });
   const notices = review.notices.map((notice, index) => {
-    const own = chosen.filter(({ spot }) => spot?.in === 'notices' && spot.index === index);
+    const own = within('notices', index);
     return own.length === 0 ? notice : readNotice(withWords(notice.text, own));
   });
-  return { story: headOnce(story), notices };
+  return { stories, notices };
 }
 
 const backwards = (items: readonly ReviewItem[]): readonly ReviewItem[] => items.toSorted((a, b) => b.spot!.from - a.spot!.from);

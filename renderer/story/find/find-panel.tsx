@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { keyed } from '../../frame/keyed.ts';
 import { useWords } from '../../state/words.ts';
 import { useStories } from '../open-stories.ts';
-import { excerptOf, goTo, type Result, replace, resultsNow, type Scope, scopes, search, useFinding } from './finding.ts';
+import { excerptOf, goTo, nameOf, type Result, replace, resultsIn, type Scope, scopes, search, useFinding } from './finding.ts';
 
 /** Finding and replacing: in the story, its page, the issue, all notices. */
 export function FindPanel() {
@@ -12,14 +13,16 @@ export function FindPanel() {
 /** What is typed is looked for at once in the story, and a moment later beyond it. */
 function useResults(): readonly Result[] {
   const { words, matchCase, scope, others } = useFinding();
-  const text = useStories(({ texts, current }) => (current === null ? undefined : texts[current]));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: looked for again when any of these changes, read from where they are kept
+  const current = useStories((stories) => stories.current);
+  const text = useStories(({ texts }) => (current === null ? undefined : texts[current]));
   useEffect(() => {
-    const timer = setTimeout(() => void search(), 150);
+    const timer = setTimeout(() => void search({ words, matchCase }, scope), 150);
     return () => clearTimeout(timer);
   }, [words, matchCase, scope]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is found depends on all of these, read from where they are kept
-  return useMemo(() => resultsNow(), [words, matchCase, scope, others, text]);
+  return useMemo(() => {
+    const own = current === null || text === undefined || scope === 'notices' ? [] : resultsIn(current, text, { words, matchCase });
+    return [...own, ...others];
+  }, [words, matchCase, scope, others, current, text]);
 }
 
 function step(results: readonly Result[], by: number, focus: boolean): void {
@@ -120,11 +123,10 @@ function ResultList({ results }: { readonly results: readonly Result[] }) {
   if (scope === 'story' || results.length === 0) return null;
   return (
     <ul className="find-results">
-      {results.slice(0, mostShown).map((result, i) => {
+      {keyed(results.slice(0, mostShown), nameOf).map(([key, result], i) => {
         const { before, found, after } = excerptOf(result);
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a result is its place in the list
-          <li key={i}>
+          <li key={key}>
             <button
               type="button"
               aria-current={i === at}

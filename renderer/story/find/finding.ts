@@ -4,6 +4,7 @@ import { create } from 'zustand';
 import type { Notice } from '../../../shared/notice/notice.ts';
 import { readNotice } from '../../../shared/notice/read.ts';
 import { excerptAround, type Finding, findIn, replaceIn } from '../../../shared/story/find.ts';
+import type { Story } from '../../../shared/story/story.ts';
 import { desk } from '../../desk.ts';
 import { asOneStep, useSteps } from '../../state/steps.ts';
 import { tellFault } from '../../state/toasts.ts';
@@ -51,13 +52,12 @@ export const useFinding = create<State>()(() => ({
   at: 0,
 }));
 
-/** All results there are now, those of the story in the editor first. */
-export function resultsNow(): readonly Result[] {
-  const { words, matchCase, others, scope } = useFinding.getState();
-  const story = currentStory();
-  const own = story === undefined || scope === 'notices' ? [] : placesIn(story.editor.children, { words, matchCase });
-  return [...own.map((place): Result => ({ kind: 'story', story: story!.id, place })), ...others];
-}
+/** The results in a story. */
+export const resultsIn = (story: string, text: Story, finding: Finding): readonly Result[] =>
+  placesIn(text as unknown as Node[], finding).map((place): Result => ({ kind: 'story', story, place }));
+
+/** The name of a result among others. */
+export const nameOf = (result: Result): string => (result.kind === 'story' ? `${result.story} ${result.place.path}` : result.notice.id);
 
 /** The words around a result. */
 export const excerptOf = (result: Result): ReturnType<typeof excerptAround> =>
@@ -82,9 +82,8 @@ async function pagesOf(scope: Scope, story: OpenStory | undefined): Promise<Page
 }
 
 /** Looks for the words beyond the story in the editor. Another search begun meanwhile stands. */
-export async function search(): Promise<void> {
-  const { words, matchCase, scope } = useFinding.getState();
-  const finding = { words, matchCase };
+export async function search(finding: Finding, scope: Scope): Promise<void> {
+  const { words, matchCase } = finding;
   const own = currentStory();
   const found: Result[] = [];
   if (words !== '') {
@@ -104,7 +103,7 @@ async function inStory(story: string, finding: Finding): Promise<readonly Result
   const open = useStories.getState().texts[story];
   const reply = open === undefined ? await desk.call('story.get', { id: story }) : null;
   const text = open ?? (reply?.ok ? reply.value.story : []);
-  return placesIn(text as unknown as Node[], finding).map((place): Result => ({ kind: 'story', story, place }));
+  return resultsIn(story, text, finding);
 }
 
 async function inNotices(pageId: string | null, finding: Finding): Promise<readonly Result[]> {
@@ -156,7 +155,7 @@ export async function replace(results: readonly Result[]): Promise<void> {
   const composed = all.find(([story]) => story.editor.composing)?.[0];
   if (composed === undefined) work();
   else composed.editor.whenIdle(work);
-  await search();
+  await search(finding, useFinding.getState().scope);
 }
 
 /** Places are looked up again: text may have been typed since they were found. */

@@ -2,6 +2,8 @@ import { memo, useEffect, useRef } from 'react';
 import { Editor, Transforms } from 'slate';
 import type { Galley, GalleyLine } from '../../../shared/makeup/galley.ts';
 import type { Story } from '../../../shared/story/story.ts';
+import { keyed } from '../../frame/keyed.ts';
+import { reachable } from '../../frame/scrolling.tsx';
 import { useWords } from '../../state/words.ts';
 import { rangeOf } from '../find/places.ts';
 import { writeOn } from '../hand.ts';
@@ -23,22 +25,22 @@ export function GalleyPane({ story, text }: { readonly story: OpenStory; readonl
   return (
     <aside className="galley" aria-label={tell('story.galley')}>
       <header className={over > 0 ? 'is-over' : ''}>{galley === null ? tell('story.galley.setting') : fitWords(galley, tell)}</header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <ol ref={list} className="galley-lines" data-measure={galley?.measure} tabIndex={0}>
-        {galley?.lines.map((line, i) => (
-          <Line
-            // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number
-            key={i}
-            line={line}
-            number={i + 1}
-            isCaret={i === caretLine}
-            isOver={galley.fit !== null && line.standing === null}
-            head={headOf(galley, i)}
-            measure={galley.measure}
-            go={go}
-            story={story}
-          />
-        ))}
+      <ol ref={list} className="galley-lines" data-measure={galley?.measure} {...reachable}>
+        {galley === null
+          ? null
+          : keyed(galley.lines, ({ element, from }) => `${element} ${from}`).map(([key, line], i) => (
+              <Line
+                key={key}
+                line={line}
+                number={i + 1}
+                isCaret={i === caretLine}
+                isOver={galley.fit !== null && line.standing === null}
+                head={headOf(galley, i)}
+                measure={galley.measure}
+                go={go}
+                story={story}
+              />
+            ))}
       </ol>
     </aside>
   );

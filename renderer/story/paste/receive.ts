@@ -6,8 +6,8 @@ import { decided, type Review, reviewLine, reviewOf } from '../../../shared/inta
 import type { Notice } from '../../../shared/notice/notice.ts';
 import type { Story } from '../../../shared/story/story.ts';
 import { desk } from '../../desk.ts';
-import { tellFault } from '../../state/toasts.ts';
-import { type OpenStory, useStories } from '../open-stories.ts';
+import { orTell, tellFault } from '../../state/toasts.ts';
+import { loadOpen, type OpenStory, useStories } from '../open-stories.ts';
 import { rememberPhoto } from '../photos.ts';
 import type { StoryNode } from '../plugins/nodes.ts';
 import { newPicture } from '../plugins/with-element-breaks.ts';
@@ -29,7 +29,8 @@ export const useReceiving = create<{ readonly receiving: Receiving | null }>()((
 /** Takes what came from outside: what needs no decision goes straight into the story, anything else waits for the editor's. */
 export function receive(story: OpenStory, arrival: Arrival): void {
   const review = readFor(story, arrival);
-  const plain = review.items.every(({ kind, refusal }) => kind !== 'doubt' && refusal === null) && review.notices.length === 0;
+  const isOne = review.stories.length <= 1 && review.notices.length === 0;
+  const plain = isOne && review.items.every(({ kind, refusal }) => kind !== 'doubt' && refusal === null);
   if (plain && arrival.trouble.length === 0 && arrival.left === 0) {
     void accept({ storyId: story.id, arrival, review, refused: new Set(), at: 0 });
     return;
@@ -42,19 +43,24 @@ const isBlank = (story: OpenStory): boolean =>
 
 /** A line by itself goes into the text it is pasted in; more is read for its elements, a page's text into an empty story for its head as well. */
 function readFor(story: OpenStory, { text }: Arrival): Review {
-  if (text.trim() === '') return { story: [], notices: [], items: [] };
+  if (text.trim() === '') return { stories: [], notices: [], items: [] };
   if (!/\S\s*[\r\n\u2028\u2029]+\s*\S/.test(text) && text.length < 1000 && !isBlank(story)) return reviewLine(text, 'body');
   return reviewOf(traceRawText(text, isBlank(story) ? 'page' : 'copy'));
 }
 
-/** Puts what was accepted into the story, its notices to the page's counter, its photos into the store; all of it in the story is one step. */
+/**
+ * Puts what was accepted into the story, its notices to the page's counter, its photos into the store; all of it in the story is one step. A text of several stories becomes as many:
+ * the first goes into this one, the others begin stories of their own beside it, on its page or among those that wait.
+ */
 export async function accept({ storyId, arrival, review, refused }: Receiving): Promise<void> {
   useReceiving.setState({ receiving: null });
   const story = useStories.getState().open[storyId];
   if (story === undefined) return;
-  const { story: read, notices } = decided(review, refused);
+  const { stories, notices } = decided(review, refused);
+  const [read = [], ...others] = markBold(stories, arrival.bold);
   const photos = await keepPhotos(arrival);
-  story.editor.whenIdle(() => story.editor.asStep('story.step.paste', () => insert(story, markBold(read, arrival.bold), photos)));
+  story.editor.whenIdle(() => story.editor.asStep('story.step.paste', () => insert(story, read, photos)));
+  await addStories(story, others);
   await takeNotices(story, notices);
 }
 
@@ -74,6 +80,13 @@ async function keepPhotos({ photos }: Arrival): Promise<readonly string[]> {
     rememberPhoto(reply.value.id, bytes);
   }
   return kept;
+}
+
+async function addStories({ place }: OpenStory, stories: readonly Story[]): Promise<void> {
+  for (const one of stories) {
+    const added = orTell(await desk.call('story.add', { pageId: place?.pageId ?? null, story: structuredClone(one) as Story }));
+    if (added !== null) await loadOpen(added.id);
+  }
 }
 
 async function takeNotices(story: OpenStory, notices: readonly Notice[]): Promise<void> {

@@ -1,8 +1,10 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { Fragment, type KeyboardEvent, useEffect, useRef } from 'react';
 import { decided } from '../../../shared/intake/review.ts';
 import type { ReviewItem } from '../../../shared/intake/review-item.ts';
-import type { StoryElement } from '../../../shared/story/story.ts';
+import { plainText } from '../../../shared/story/rules.ts';
+import type { Story, StoryElement } from '../../../shared/story/story.ts';
 import { englishTerm } from '../../../shared/words/copy-terms.ts';
+import { keyed } from '../../frame/keyed.ts';
 import { useView } from '../../state/view.ts';
 import { useWords } from '../../state/words.ts';
 import { elementWords } from '../element-view.tsx';
@@ -51,7 +53,7 @@ function Panel({ receiving }: { readonly receiving: Receiving }) {
     dialog.current?.focus();
   }, []);
   const { review, refused, arrival } = receiving;
-  const { story, notices } = decided(review, refused);
+  const { stories, notices } = decided(review, refused);
   const spot = review.items[receiving.at]?.spot;
   return (
     <div className="review-shade">
@@ -69,15 +71,11 @@ function Panel({ receiving }: { readonly receiving: Receiving }) {
           <p className="review-keys">{tell('story.review.keys')}</p>
         </header>
         <div className="review-copy">
-          {story.map((element, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list is made anew with every decision
-            <Element key={i} element={element} isAt={spot?.in === 'story' && spot.index === i} />
-          ))}
+          <Stories stories={stories} at={spot?.in === 'story' ? spot.index : null} />
           {notices.length === 0 ? null : <h3>{tell('story.review.notices', notices.length)}</h3>}
-          {notices.map((notice, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: as above
-            <p key={i} className="review-notice">
-              {notice.text}
+          {keyed(notices, ({ text }) => text).map(([key, { text }]) => (
+            <p key={key} className="review-notice">
+              {text}
             </p>
           ))}
         </div>
@@ -98,6 +96,20 @@ function Panel({ receiving }: { readonly receiving: Receiving }) {
         </footer>
       </section>
     </div>
+  );
+}
+
+/** The stories as they were read, `at` the element looked at, counted through all of them. */
+function Stories({ stories, at }: { readonly stories: readonly Story[]; readonly at: number | null }) {
+  const tell = useWords();
+  const all = stories.flatMap((story, number) => story.map((element, i) => ({ element, isHead: number > 0 && i === 0, number })));
+  return keyed(all, ({ element, number }) => `${number} ${element.type} ${plainText([element])}`).map(
+    ([key, { element, isHead, number }], i) => (
+      <Fragment key={key}>
+        {isHead ? <h3>{tell('story.review.another', number + 1)}</h3> : null}
+        <Element element={element} isAt={at === i} />
+      </Fragment>
+    ),
   );
 }
 
@@ -126,9 +138,8 @@ function ItemList({ receiving }: { readonly receiving: Receiving }) {
   }, [at]);
   return (
     <ul ref={list} className="review-items">
-      {review.items.map((item, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: an item is its place in the list
-        <li key={i} className={`${i === at ? 'is-at' : ''}${refused.has(i) ? ' is-refused' : ''}`}>
+      {keyed(review.items, ({ kind, line, before }) => `${line} ${kind} ${before}`).map(([key, item], i) => (
+        <li key={key} className={`${i === at ? 'is-at' : ''}${refused.has(i) ? ' is-refused' : ''}`}>
           <label>
             <input
               type="checkbox"

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import type { Story } from '../../../shared/story/story.ts';
+import { keyed } from '../../frame/keyed.ts';
+import { Scrolling } from '../../frame/scrolling.tsx';
 import { useWords } from '../../state/words.ts';
 import { elementWords } from '../element-view.tsx';
-import { difference } from './difference.ts';
+import { difference, type Piece } from './difference.ts';
 
 /** Two states of a story as one text: what went is struck out in red, what came stands in green. */
 export function ComparedView({ before, after }: { readonly before: Story; readonly after: Story }) {
@@ -10,26 +12,20 @@ export function ComparedView({ before, after }: { readonly before: Story; readon
   const compared = useMemo(() => difference(before, after), [before, after]);
   const isSame = compared.every(({ pieces }) => pieces.every(({ kind }) => kind === 'same'));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="review-copy compared" tabIndex={0} aria-label={tell('story.version.difference')}>
+    <Scrolling label={tell('story.version.difference')} className="review-copy compared">
       {isSame ? <p className="compared-same">{tell('story.version.same')}</p> : null}
-      {compared.map(({ type, pieces }, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the list is made anew with every comparison
-        <p key={i} className={`review-${type}`}>
+      {keyed(compared, ({ type, pieces }) => type + pieces.map(({ text }) => text).join('')).map(([key, { type, pieces }]) => (
+        <p key={key} className={`review-${type}`}>
           <span>{tell(elementWords(type))}</span>
-          {pieces.map(({ kind, text }, j) =>
-            kind === 'same' ? (
-              text
-            ) : kind === 'out' ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: as above
-              <del key={j}>{text}</del>
-            ) : (
-              // biome-ignore lint/suspicious/noArrayIndexKey: as above
-              <ins key={j}>{text}</ins>
-            ),
-          )}
+          {keyed(pieces, ({ kind, text }) => kind + text).map(([own, piece]) => (
+            <PieceView key={own} piece={piece} />
+          ))}
         </p>
       ))}
-    </section>
+    </Scrolling>
   );
+}
+
+function PieceView({ piece: { kind, text } }: { readonly piece: Piece }) {
+  return kind === 'same' ? text : kind === 'out' ? <del>{text}</del> : <ins>{text}</ins>;
 }

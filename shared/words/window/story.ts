@@ -80,6 +80,10 @@ export const storyWords = sentences({
     zh: '↑↓ 选择，空格接受或退回，回车全部放入，Esc 放弃',
     en: '↑↓ choose, Space accepts or refuses, Enter takes all in, Esc leaves it',
   },
+  'story.review.another': {
+    zh: (number: number) => `第 ${number} 篇，另立新稿`,
+    en: (number: number) => `Story ${number}, as one of its own`,
+  },
   'story.review.notices': {
     zh: (count: number) => `声明公告 ${count} 条，送柜台`,
     en: (count: number) => `${count} notices, for the counter`,

@@ -23,24 +23,32 @@ interface Pasted {
   readonly files?: readonly { readonly name: string; readonly type: string; readonly bytes: readonly number[] }[];
 }
 
-/** Pastes as the browser would tell of it. */
-const paste = (page: Page, pasted: Pasted): Promise<void> =>
-  page.evaluate((clip) => {
-    const data = new DataTransfer();
-    if (clip.html !== undefined) data.setData('text/html', clip.html);
-    if (clip.plain !== undefined) data.setData('text/plain', clip.plain);
-    if (clip.slate !== undefined) data.setData('application/x-slate-fragment', clip.slate);
-    for (const { name, type, bytes } of clip.files ?? []) data.items.add(new File([new Uint8Array(bytes)], name, { type }));
-    document
-      .querySelector('.story-text')!
-      .dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-  }, pasted);
+/** Pastes, or drops on the last block, as the browser would tell of it. */
+const paste = (page: Page, pasted: Pasted, way: 'paste' | 'drop' = 'paste'): Promise<void> =>
+  page.evaluate(
+    ([clip, how]) => {
+      const data = new DataTransfer();
+      if (clip.html !== undefined) data.setData('text/html', clip.html);
+      if (clip.plain !== undefined) data.setData('text/plain', clip.plain);
+      if (clip.slate !== undefined) data.setData('application/x-slate-fragment', clip.slate);
+      for (const { name, type, bytes } of clip.files ?? []) data.items.add(new File([new Uint8Array(bytes)], name, { type }));
+      const last = [...document.querySelectorAll('.story-text .story-block')].at(-1)!;
+      const { right, bottom } = last.getBoundingClientRect();
+      const told = { bubbles: true, cancelable: true };
+      last.dispatchEvent(
+        how === 'paste'
+          ? new ClipboardEvent('paste', { ...told, clipboardData: data })
+          : new DragEvent('drop', { ...told, dataTransfer: data, clientX: right - 1, clientY: bottom - 1 }),
+      );
+    },
+    [pasted, way] as const,
+  );
 
-/** Accepts what has arrived, if it asks. */
-async function acceptAll(page: Page): Promise<void> {
-  await page.waitForTimeout(80);
-  if ((await page.locator('.review').count()) > 0) await page.locator('.review .is-main').click();
-  await page.locator('.review').waitFor({ state: 'detached' });
+/** What the story holds as it is kept, whenever what has arrived asks accepting it. */
+async function accepted({ page, kept }: StoryWindow): Promise<string[]> {
+  const accept = page.locator('.review .is-main');
+  if ((await accept.count()) > 0) await accept.click();
+  return told(await kept());
 }
 
 async function undoAll({ page, shown }: StoryWindow, wanted: readonly string[]): Promise<void> {
@@ -51,12 +59,11 @@ async function undoAll({ page, shown }: StoryWindow, wanted: readonly string[]):
 
 test(`${clipSamples.length} clipboards give the elements they hold, each as one step`, async () => {
   const window = await openStoryWindow([block('paragraph', '')]);
-  const { page, kept } = window;
+  const { page } = window;
   for (const { name, html, plain, elements } of clipSamples) {
     await caretAt(page, 0, 0);
     await paste(page, { html, plain });
-    await acceptAll(page);
-    await expect.poll(async () => told(await kept()), { message: name }).toEqual(elements);
+    await expect.poll(() => accepted(window), { message: name }).toEqual(elements);
     await page.keyboard.press('Control+z');
     await undoAll(window, ['']);
   }
@@ -93,7 +100,8 @@ test('changes are refused one by one with keys, and a line goes into the text it
 });
 
 test('a page’s raw text divides into the story and notices for the counter', async () => {
-  const { page, kept, client, storyId } = await openStoryWindow([block('paragraph', '')]);
+  const window = await openStoryWindow([block('paragraph', '')]);
+  const { page, client, storyId } = window;
   await caretAt(page, 0, 0);
   await paste(page, {
     plain:
@@ -101,13 +109,14 @@ test('a page’s raw text divides into the story and notices for the counter', a
   });
   await page.locator('.review').waitFor();
   expect(await page.locator('.review-notice').count()).toBe(2);
-  await acceptAll(page);
-  await expect.poll(async () => told(await kept()).slice(0, 2)).toEqual(['headline|春风行动送岗到家门', 'deck|——城东新区就业服务侧记']);
+  await expect
+    .poll(async () => (await accepted(window)).slice(0, 2))
+    .toEqual(['headline|春风行动送岗到家门', 'deck|——城东新区就业服务侧记']);
   const { pageId } = valueOf(await client.call('story.get', { id: storyId }));
   await expect.poll(async () => valueOf(await client.call('notice.list', { pageId })).length).toBe(2);
 });
 
-test('files: GBK text, a Word document, a photo into the picture that waits for one; a bomb is refused', async () => {
+test('files: GBK text and a Word document dropped on the text, a photo into the picture that waits for one; a bomb is refused', async () => {
   const window = await openStoryWindow([
     block('headline', '题'),
     { type: 'picture', photo: '', children: [block('caption', '图说'), block('credit', '')] },
@@ -116,9 +125,8 @@ test('files: GBK text, a Word document, a photo into the picture that waits for 
   const gbk = [0xd2, 0xc5, 0xca, 0xa7, 0xb5, 0xc4, 0xcb, 0xb5, 0xc3, 0xf7, 0xa1, 0xa3]; // 遗失的说明。
   await caretAt(page, 2, 0);
   await page.keyboard.press('Enter');
-  await paste(page, { files: [{ name: 'a.txt', type: 'text/plain', bytes: gbk }] });
-  await acceptAll(page);
-  await expect.poll(async () => told(await kept()).at(-1)).toBe('paragraph|遗失的说明。');
+  await paste(page, { files: [{ name: 'a.txt', type: 'text/plain', bytes: gbk }] }, 'drop');
+  await expect.poll(async () => (await accepted(window)).at(-1)).toBe('paragraph|遗失的说明。');
 
   const words = (text: string) => new TextEncoder().encode(text);
   const docx = zipSync({
@@ -132,7 +140,7 @@ test('files: GBK text, a Word document, a photo into the picture that waits for 
       '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>文档里的一整句话，说得很清楚。</w:t></w:r></w:p></w:body></w:document>',
     ),
   });
-  await paste(page, { files: [{ name: '稿.docx', type: '', bytes: [...docx] }] });
+  await paste(page, { files: [{ name: '稿.docx', type: '', bytes: [...docx] }] }, 'drop');
   await expect.poll(async () => told(await kept()).at(-1), { timeout: 8000 }).toBe('paragraph|遗失的说明。文档里的一整句话，说得很清楚。');
 
   const bomb = zipSync({ 'word/document.xml': new Uint8Array(40 << 20) });
@@ -148,3 +156,26 @@ test('files: GBK text, a Word document, a photo into the picture that waits for 
   const photo = (await kept()).find(({ type }) => type === 'picture');
   expect(photo?.type === 'picture' && photo.photo).toMatch(/^[0-9a-f]{64}$/);
 }, 40_000);
+
+test('a text of several stories pasted into an empty one becomes as many, each under its own headline, on the same page', async () => {
+  const { page, client, storyId, kept } = await openStoryWindow([block('paragraph', '')]);
+  const { pageId } = valueOf(await client.call('story.get', { id: storyId }));
+  const news = (headline: string, copy: string) => `${headline}\n\n本报讯　记者王芳报道，${copy}`;
+  const plain = [
+    news('防汛演练在柳湾举行', '昨日上午八点，防汛演练在柳湾举行，全程四十分钟。'),
+    news('菜价连降三天', '昨日城东批发市场的菜价比上周降了两成，摊主说来货足。'),
+    news('夜市今晚开张', '河街夜市今晚开张，头三天不收摊位费，市民可以步行前往。'),
+  ].join('\n\n');
+  await caretAt(page, 0, 0);
+  await paste(page, { plain });
+  expect(await page.locator('.review-copy h3').allTextContents()).toEqual(['第 2 篇，另立新稿', '第 3 篇，另立新稿']);
+  await page.locator('.review .is-main').click();
+  await expect.poll(async () => told(await kept())[0]).toBe('headline|防汛演练在柳湾举行');
+  const headlines = async () => valueOf(await client.call('story.list', { pageId: pageId! })).map(({ headline }) => headline);
+  await expect.poll(headlines).toEqual(['防汛演练在柳湾举行', '菜价连降三天', '夜市今晚开张']);
+  // A step back empties this story; the others have a life of their own.
+  await page.locator('.story-text').focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => told(await kept())).toEqual(['paragraph|']);
+  expect((await headlines()).slice(1)).toEqual(['菜价连降三天', '夜市今晚开张']);
+});

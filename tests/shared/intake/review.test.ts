@@ -20,10 +20,12 @@ const copy = [
 ].join('\n');
 
 const review = (text: string): Review => reviewOf(traceRawText(text));
+const textIn = ({ stories }: Pick<Review, 'stories'>): string => stories.map(plainText).join('\n');
 
 describe('the review of what was read', () => {
   test('every change that stands in the copy is shown with its place', () => {
-    const { items, story, notices } = review(copy);
+    const { items, stories, notices } = review(copy);
+    const story = stories.flat();
     const placed = items.filter(({ spot }) => spot !== null && spot.to > spot.from);
     expect(placed.length).toBeGreaterThan(4);
     for (const { kind, after, spot } of placed) {
@@ -35,9 +37,9 @@ describe('the review of what was read', () => {
 
   test('nothing refused gives what was read; a refused mark gets its words back, the others stay', () => {
     const one = review(copy);
-    expect(decided(one, new Set()).story).toEqual(one.story);
+    expect(decided(one, new Set()).stories).toEqual(one.stories);
     const dots = one.items.findIndex(({ before }) => before.includes('...'));
-    const text = plainText(decided(one, new Set([dots])).story);
+    const text = textIn(decided(one, new Set([dots])));
     expect(text).toContain('招聘会...“来的人');
     expect(text).toContain('2024年3月，新区');
   });
@@ -45,8 +47,8 @@ describe('the review of what was read', () => {
   test('a joined paragraph is parted again', () => {
     const one = review(copy);
     const join = one.items.findIndex(({ kind }) => kind === 'join');
-    expect(plainText(one.story)).toContain('比想的多”，工作人员');
-    expect(plainText(decided(one, new Set([join])).story)).toContain('比想的多”，\n工作人员');
+    expect(textIn(one)).toContain('比想的多”，工作人员');
+    expect(textIn(decided(one, new Set([join])))).toContain('比想的多”，\n工作人员');
   });
 
   test('a change in a notice is refused there, and the notice read again', () => {
@@ -55,6 +57,19 @@ describe('the review of what was read', () => {
     const [notice] = decided(one, new Set([inNotice])).notices;
     expect(notice?.text).not.toBe(one.notices[0]?.text);
     expect(notice?.kind).toBe(one.notices[0]?.kind);
+  });
+
+  test('several stories stay parted, and what is refused in one is refused there alone', () => {
+    const news = (headline: string) => `${headline}\n\n本报讯　记者王芳报道,昨日上午八点,防汛演练在柳湾举行,全程四十分钟.`;
+    const one = review(['防汛演练', '菜价连降', '夜市开张'].map(news).join('\n\n'));
+    expect(one.stories.map(([first]) => first)).toMatchObject(
+      ['防汛演练', '菜价连降', '夜市开张'].map((text) => ({ children: [{ text }] })),
+    );
+    const inSecond = ({ spot }: Review['items'][number]) => spot?.in === 'story' && spot.index >= one.stories[0]!.length;
+    const mark = one.items.findIndex((item) => inSecond(item) && item.before.includes(','));
+    const after = decided(one, new Set([mark])).stories;
+    expect([after[0], after[2]]).toEqual([one.stories[0], one.stories[2]]);
+    expect(plainText(after[1]!)).toContain('王芳报道,昨日上午八点，');
   });
 
   test('more copy for a story has no headline', () => {
@@ -69,12 +84,12 @@ describe('the review of what was read', () => {
   test.each(rawPages)('%s: every single refusal leaves a story, and refusing all words gives back the characters typed', (_, path) => {
     expect(readPage(path).story).not.toBeNull();
     const one = reviewOf(traceRawText(new TextDecoder().decode(readFileSync(path))));
-    one.items.forEach((_, i) => expect(isStory(decided(one, new Set([i])).story)).toBe(true));
+    one.items.forEach((_, i) => expect(decided(one, new Set([i])).stories.every(isStory)).toBe(true));
     const all = new Set(one.items.flatMap(({ refusal }, i) => (refusal?.kind === 'words' ? [i] : [])));
     const back = decided(one, all);
     const words = one.items.filter(({ kind, spot }) => kind === 'full-width' && spot !== null);
     expect(words.length).toBeGreaterThan(0);
     const count = (text: string, what: RegExp) => [...text.matchAll(what)].length;
-    expect(count(plainText(back.story), /[,:;?]/g)).toBeGreaterThan(count(plainText(one.story), /[,:;?]/g));
+    expect(count(textIn(back), /[,:;?]/g)).toBeGreaterThan(count(textIn(one), /[,:;?]/g));
   });
 });
