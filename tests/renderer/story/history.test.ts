@@ -56,34 +56,3 @@ test('when another hand was quicker both texts are shown, and neither is lost', 
   const mine = after.find(({ name }) => name === '我的稿（未采用）');
   expect(textsOf(valueOf(await client.call('story.version', { id: storyId, version: mine!.id })).story)).toEqual(['还有原文我的在此。']);
 });
-
-test('words are found and replaced over the page, full and half width alike, as one step', async () => {
-  const { page, client, storyId, kept, shown } = await openStoryWindow([
-    block('headline', '城东ＡＢ区'),
-    block('paragraph', '城东ab区，AB区。'),
-  ]);
-  const { pageId } = valueOf(await client.call('story.get', { id: storyId }));
-  const notice = { kind: 'other', form: '', head: '声明', text: 'AB区某店遗失公章一枚，声明作废。', fields: {}, numbers: [], findings: [] };
-  valueOf(await client.call('notice.take', { pageId, notice }));
-  await caretAt(page, 0, 0);
-  await page.keyboard.press('Control+f');
-  const field = page.getByLabel('查找', { exact: true }).first();
-  await field.fill('ab区');
-  await expect.poll(() => page.locator('.find-count').textContent()).toBe('1／3');
-  expect(await page.locator('.story-text .is-found, .story-text .is-current').allTextContents()).toEqual(['ＡＢ区', 'ab区', 'AB区']);
-  await page.getByLabel('区分大小写').check();
-  await expect.poll(() => page.locator('.find-count').textContent()).toBe('1／1');
-  await page.getByLabel('区分大小写').uncheck();
-  await page.getByLabel('查找范围').selectOption('page');
-  await expect.poll(() => page.locator('.find-results li').count()).toBe(4);
-  await page.getByLabel('替换为').fill('新区');
-  await page.getByRole('button', { name: '全部替换' }).click();
-  await expect.poll(shown).toEqual(['城东新区', '城东新区，新区。']);
-  const noticeText = async () => valueOf(await client.call('notice.list', { pageId })).at(-1)?.notice.text;
-  await expect.poll(noticeText).toBe('新区某店遗失公章一枚，声明作废。');
-  await page.locator('.story-text').focus();
-  await page.keyboard.press('Control+z');
-  await expect.poll(shown).toEqual(['城东ＡＢ区', '城东ab区，AB区。']);
-  await expect.poll(noticeText).toBe('AB区某店遗失公章一枚，声明作废。');
-  expect(textsOf(await kept())).toEqual(['城东ＡＢ区', '城东ab区，AB区。']);
-});
