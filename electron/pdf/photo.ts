@@ -25,11 +25,12 @@ export async function preparePhoto(original: Uint8Array, placed: Photo, settings
   const ready = readJpeg(original);
   if (ready?.channels === 4) return { ...ready, bytes: original, shows: { x: 0, y: 0, width: 10_000, height: 10_000 } };
   const { default: sharp } = await import('sharp');
-  const upright = await sharp(original).autoOrient().toBuffer({ resolveWithObject: true });
-  const part = cropOf(placed.crop, upright.info.width, upright.info.height);
+  const upright = sharp(original, { autoOrient: true });
+  const { width, height } = (await upright.metadata()).autoOrient;
+  const part = cropOf(placed.crop, width, height);
   const size = sizeFor(placed, part, settings.resolution);
   // Not `.toColourspace('cmyk')`: libvips would separate through a coated profile of its own first (print.md 4).
-  const bytes = await sharp(upright.data)
+  const bytes = await upright
     .extract(part)
     .resize({ ...size, fit: 'fill', kernel: 'lanczos3' })
     .flatten({ background: '#ffffff' })

@@ -75,6 +75,17 @@ describe('a photo made ready', () => {
     expect(await inksAt(large.bytes, 300, 200)).toEqual([0, 0, 0, 0]);
   });
 
+  test('stands upright as the camera says, and is not coded a second time on the way', async () => {
+    // Turned a quarter to the left, with the mark to turn it back (Exif orientation 6).
+    const lying = await sharp(original).rotate(270).jpeg({ quality: 60 }).withMetadata({ orientation: 6 }).toBuffer();
+    const top = { x: 0, y: 0, width: 2500, height: 10_000 };
+    const upright = await preparePhoto(lying, place(200, 400, top), settings);
+    expect([upright.width, upright.height]).toEqual([200, 400]);
+    expect((await inksAt(upright.bytes, 100, 200))[3]).toBeGreaterThan(90);
+    const decoded = await sharp(lying).autoOrient().png().toBuffer();
+    expect(Buffer.from(upright.bytes).equals(Buffer.from((await preparePhoto(decoded, place(200, 400, top), settings)).bytes))).toBe(true);
+  });
+
   test('is the same every time', async () => {
     const [one, two] = await Promise.all([1, 2].map(() => preparePhoto(original, place(200, 100), settings)));
     expect(Buffer.from(one?.bytes ?? []).equals(Buffer.from(two?.bytes ?? []))).toBe(true);
