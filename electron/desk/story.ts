@@ -6,7 +6,7 @@ import { type Story, textOf } from '../../shared/story/story.ts';
 import { loadPage } from '../store/page.ts';
 import type { Store } from '../store/store.ts';
 import { changeStory, loadStories, loadStory } from '../store/story.ts';
-import { loadVersion, loadVersions, nameVersion } from '../store/version.ts';
+import { labelVersion, loadVersion, loadVersions } from '../store/version.ts';
 import { thin } from './thin.ts';
 
 type Told = 'story.get' | 'story.list' | 'story.keep' | 'story.versions' | 'story.version' | 'story.name' | 'story.restore' | 'story.place';
@@ -70,7 +70,7 @@ function versionCalls(store: Store): Pick<Desk, 'story.versions' | 'story.versio
         if (story !== undefined && !isStory(story)) return failed({ kind: 'malformed', at: 'input.story', wanted: 'a story' });
         const held = await loadStory(db, id);
         if (!held.ok) return held;
-        nameVersion(db, id, name, story ?? held.value.story);
+        labelVersion(db, id, { name }, story ?? held.value.story);
         return done({ id });
       }),
     'story.restore': ({ id, rowVersion, version }) =>
