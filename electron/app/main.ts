@@ -65,8 +65,13 @@ function live(desk: DeskAtWork, open: () => BrowserWindow): void {
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) open();
   });
+  // A window that asks for time to keep its work calls the quitting off; once it has closed by itself, quitting goes on – on a Mac too, where the last window alone ends nothing.
+  let isQuitting = false;
+  app.on('before-quit', () => {
+    isQuitting = true;
+  });
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
+    if (isQuitting || process.platform !== 'darwin') app.quit();
   });
   let isClosed = false;
   app.on('will-quit', (event) => {

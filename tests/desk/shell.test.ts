@@ -82,16 +82,15 @@ describe('the program in its shell', () => {
   );
 
   it('opens no other window and reaches no network', async () => {
-    const [opened, fetched] = await shell.page.evaluate(async () => [
-      window.open('https://example.invalid/') === null,
-      await fetch('https://example.invalid/').then(
+    const fetched = await shell.page.evaluate(async () => {
+      window.open('https://example.invalid/');
+      return fetch('https://example.invalid/').then(
         () => 'answered',
         () => 'refused',
-      ),
-    ]);
+      );
+    });
     expect(fetched).toBe('refused');
     await expect.poll(() => shell.app.windows().length).toBe(1);
-    expect(typeof opened).toBe('boolean');
   });
 
   it('shows the commands in the native menu, undo among them, no role of Electron’s, and hears the one that is chosen', async () => {
@@ -134,5 +133,16 @@ describe('the program in its shell', () => {
     const kept = await again.page.evaluate(() => (window.desk as Carrier).call('issue.list', {}));
     expect(kept).toMatchObject({ value: [{ paper: '末次' }] });
     await again.app.close();
+  }, 60_000);
+
+  it('quits on a Mac too, though the window asks for time and the last window closed ends nothing there', async () => {
+    const { app, page } = await launch({ userData: freshFolder() });
+    await page.evaluate(() => window.shell?.onFlush(async () => undefined));
+    const ended = new Promise<number | null>((resolve) => app.process().once('exit', resolve));
+    await app.evaluate(({ app: program }) => {
+      Object.defineProperty(process, 'platform', { value: 'darwin' });
+      program.quit();
+    });
+    expect(await ended).toBe(0);
   }, 60_000);
 });

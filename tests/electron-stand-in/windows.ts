@@ -127,11 +127,12 @@ export const webContents = {
   fromDevToolsTargetId: (target: string) => contentsOf((contents) => contents.target === target),
 };
 
-// Quitting closes every window; one that asks for time is waited for, as Electron's quit goes on when it then closes by itself.
+// Quitting closes every window; one that asks for time calls it off, as in Electron (`Browser::OnWindowCloseCancelled`), and the program must take it up again.
 ending.closeWindows = async () => {
-  const patience = Date.now() + 10_000;
-  for (const window of all) window.close();
-  while (all.size > 0 && Date.now() < patience) await new Promise((wait) => setTimeout(wait, 10));
-  return all.size === 0;
+  for (const window of all) {
+    if (!window.askToClose()) return false;
+    await window.webContents.page.close().catch(() => undefined);
+  }
+  return true;
 };
 ending.closeBrowser = async () => browser?.context.close();
