@@ -1,4 +1,4 @@
-import type { Item, Packed, PackedColumn } from '../flow/pack.ts';
+import { frameAbove, type Item, type Packed, type PackedColumn, type Piece as Part } from '../flow/pack.ts';
 import type { Composer } from '../line/composer.ts';
 import { house, noticeLine } from '../line/house.ts';
 import { boxColumns, boxStyle, columnRoom, halfLine, headsAbove } from '../makeup/notice-box.ts';
@@ -120,13 +120,25 @@ function setColumn(
     const target = orders[piece.item]!;
     if (item.kind === 'head') y += setHead(item, place.x, y, width, composer, target);
     else {
-      for (let line = piece.from; line < piece.to; line++) {
-        target.push(...lineOrders(composer, item.paragraph, item.lines[line]!, place.x, y + baselineIn(noticeLine, house.notice.size)));
-        y += noticeLine;
-      }
+      target.push(...noticeOrders(item, piece, { x: place.x, y, width }, composer));
+      y += (piece.to - piece.from) * noticeLine;
     }
     y += item.kind === 'head' ? boxStyle.underHead : place.gap;
   }
+}
+
+/** Lines `from` to `to` of a notice at a place in a column, within a frame where it is ordered so. */
+export function noticeOrders(
+  { paragraph, lines, inset }: Item,
+  { from, to }: Pick<Part, 'from' | 'to'>,
+  { x, y, width }: Pick<Rect, 'x' | 'y' | 'width'>,
+  composer: Composer,
+): readonly Order[] {
+  const rect = { x, y: y - frameAbove, width, height: (to - from) * noticeLine + 2 * frameAbove };
+  const frame: readonly Order[] = inset === 0 ? [] : [{ kind: 'box', rect, thickness: thin, ink: black }];
+  const first = y + baselineIn(noticeLine, house.notice.size);
+  const set = lines.slice(from, to).flatMap((line, index) => lineOrders(composer, paragraph, line, x + inset, first + index * noticeLine));
+  return [...frame, ...set];
 }
 
 /** A kind's head within a column: two lines high, between hair rules. */

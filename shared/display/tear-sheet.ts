@@ -27,8 +27,12 @@ export interface TearFacts {
 /** One stretch of a notice that stands together on the page: where it is cut from, and what stands in it. */
 interface Cutting {
   readonly rect: Rect;
-  readonly orders: readonly Glyphs[];
+  readonly orders: readonly Printed[];
 }
+
+/** What a notice is printed with: its glyphs, and the frame of one ordered in a frame. */
+type Printed = Glyphs | Frame;
+type Frame = Extract<Order, { kind: 'box' }>;
 
 /**
  * The tear sheet (报样) of a notice: what stands on the made page under this id, cut out glyph by glyph as it is printed there, with paper, date, page and the print file's SHA-256.
@@ -73,15 +77,16 @@ function headOrders(folio: Folio, composer: Composer): readonly Order[] {
   ];
 }
 
-/** The parts of a notice on a page, in reading order: a line that stands higher than the one before it begins another column. */
+/** The parts of a notice on a page, in reading order: a frame, or a line that stands higher than the one before it, begins another column. */
 export function cuttingsOf(page: DisplayList, noticeId: string): readonly Cutting[] {
-  const parts: Glyphs[][] = [];
+  const parts: Printed[][] = [];
   let last = Number.POSITIVE_INFINITY;
   for (const order of ordersOf(page.pieces, noticeId)) {
-    if (order.kind !== 'glyphs') continue;
-    if (parts.length === 0 || order.y < last) parts.push([]);
+    if (order.kind !== 'glyphs' && order.kind !== 'box') continue;
+    const top = order.kind === 'box' ? order.rect.y : order.y;
+    if (order.kind === 'box' || top < last) parts.push([]);
     parts.at(-1)?.push(order);
-    last = order.y;
+    last = top;
   }
   return parts.map((orders) => ({ orders, rect: boundsOf(orders) }));
 }
@@ -92,8 +97,11 @@ const ordersOf = (pieces: readonly Piece[], source: string): readonly Order[] =>
     ...ordersOf(piece.pieces, source),
   ]);
 
-/** The lines' own rectangle: from the first line's top to the last one's foot, as wide as the widest. */
-function boundsOf(orders: readonly Glyphs[]): Rect {
+/** The frame's rectangle, or the lines' own: from the first line's top to the last one's foot, as wide as the widest. */
+function boundsOf(printed: readonly Printed[]): Rect {
+  const frame = printed.find((order): order is Frame => order.kind === 'box');
+  if (frame !== undefined) return frame.rect;
+  const orders = printed.filter((order): order is Glyphs => order.kind === 'glyphs');
   const left = Math.min(...orders.map(({ x }) => x));
   const right = Math.max(...orders.map(({ x, places, size }) => x + (places.at(-1) ?? 0) + size));
   const above = Math.round((noticeLine - house.notice.size) / 2 + house.notice.size * 0.88);
@@ -106,13 +114,18 @@ function movedCuttings(
   cuttings: readonly Cutting[],
   x: Length,
   y: Length,
-): { readonly orders: readonly Glyphs[]; readonly bottom: Length } {
-  const orders: Glyphs[] = [];
+): { readonly orders: readonly Printed[]; readonly bottom: Length } {
+  const orders: Printed[] = [];
   let bottom = y;
   for (const { rect, orders: part } of cuttings) {
     const [right, down] = [x - rect.x, bottom - rect.y];
-    orders.push(...part.map((order) => ({ ...order, x: order.x + right, y: order.y + down })));
+    orders.push(...part.map((order) => moved(order, right, down)));
     bottom += rect.height;
   }
   return { orders, bottom };
 }
+
+const moved = (order: Printed, right: Length, down: Length): Printed =>
+  order.kind === 'box'
+    ? { ...order, rect: { ...order.rect, x: order.rect.x + right, y: order.rect.y + down } }
+    : { ...order, x: order.x + right, y: order.y + down };

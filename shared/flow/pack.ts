@@ -1,7 +1,7 @@
 import type { Composer } from '../line/composer.ts';
-import { house } from '../line/house.ts';
+import { house, noticeLine } from '../line/house.ts';
 import type { Line, Paragraph, Span } from '../line/paragraph.ts';
-import type { Notice } from '../notice/notice.ts';
+import type { PrintedNotice } from '../notice/notice.ts';
 import { openingLength, printedText } from '../notice/printed.ts';
 import type { Length } from '../sheet/length.ts';
 import { measureIn } from './blocks.ts';
@@ -15,6 +15,8 @@ export interface Item {
   readonly lines: readonly Line[];
   /** Height in lines of notice type: a head takes two. */
   readonly depth: number;
+  /** White between the sides of the column and the lines: a frame (加框) stands there; 0 for what has none. */
+  readonly inset: Length;
   /** A notice's head as it is set again where its kind runs on, if it has one. */
   readonly again?: Item;
 }
@@ -50,6 +52,12 @@ export interface Packed {
   readonly ragged?: boolean;
 }
 
+/** White between a frame and the lines in it: half a character at the sides, and above and below half of what parts two notices, so that frames that meet share a rule. */
+export const frameInset: Length = house.notice.size / 2;
+
+/** How far a frame stands above its first line and below its last. */
+export const frameAbove: Length = noticeLine / 4;
+
 /** Lines of type a head takes. */
 const headDepth = 2;
 
@@ -61,7 +69,7 @@ export interface Stretch {
 
 /** Notices and, as the rules want them, the heads they run under, in the order given, set for columns of one width; a notice without text takes no place. */
 export function noticeItems(
-  notices: readonly Notice[],
+  notices: readonly PrintedNotice[],
   composer: Composer,
   width: Length,
   rules: NoticeRules = houseRules,
@@ -74,12 +82,14 @@ export function noticeItems(
   let head = notices.slice(0, from).findLast((notice) => printedText(notice) !== '')?.head ?? '';
   for (let index = from; index < to; index++) {
     const notice = notices[index]!;
-    const paragraph = composer.paragraph({ text: printedText(notice), spans: openingSpan(notice) }, house.notice);
-    const lines = composer.lines(paragraph, measureIn(width, house.notice));
+    const text = printedText(notice);
+    const paragraph = composer.paragraph({ text, spans: blackSpan(notice, text) }, house.notice);
+    const inset = notice.style?.box === true ? frameInset : 0;
+    const lines = composer.lines(paragraph, measureIn(width - 2 * inset, house.notice));
     if (lines.length === 0) continue;
     if (headed && notice.head !== head) items.push(headItem(notice.head, composer, width));
     head = notice.head;
-    const item: Item = { kind: 'notice', notice: index, paragraph, lines, depth: lines.length };
+    const item: Item = { kind: 'notice', notice: index, paragraph, lines, depth: lines.length, inset };
     if (!headed || rules.again === 'never') {
       items.push(item);
       continue;
@@ -93,12 +103,12 @@ export function noticeItems(
 function headItem(head: string, composer: Composer, width: Length): Item {
   const paragraph = composer.paragraph({ text: head, spans: [] }, house.noticeHead);
   const lines = composer.lines(paragraph, measureIn(width, house.noticeHead));
-  return { kind: 'head', notice: -1, paragraph, lines, depth: headDepth + (lines.length - 1) };
+  return { kind: 'head', notice: -1, paragraph, lines, depth: headDepth + (lines.length - 1), inset: 0 };
 }
 
-/** The words a notice opens with stand in black letter. */
-function openingSpan(notice: Notice): readonly Span[] {
-  const length = openingLength(notice);
+/** The words a notice opens with stand in black letter, and all of one ordered so (加粗). */
+function blackSpan(notice: PrintedNotice, text: string): readonly Span[] {
+  const length = notice.style?.bold === true ? text.length : openingLength(notice);
   return length === 0 ? [] : [{ from: 0, to: length, face: 'hei-bold' }];
 }
 

@@ -1,7 +1,7 @@
 import type { Composer } from '../line/composer.ts';
 import { house, noticeLine } from '../line/house.ts';
 import type { House } from '../notice/house.ts';
-import type { Notice, NoticeStyle } from '../notice/notice.ts';
+import type { Notice, NoticeStyle, PrintedNotice } from '../notice/notice.ts';
 import { printedText } from '../notice/printed.ts';
 import { countCharacters, type Measured, type Price, priceOf, type TariffLine } from '../notice/tariff.ts';
 import type { Length } from '../sheet/length.ts';
@@ -10,10 +10,15 @@ import { noticeItems } from './pack.ts';
 /** Width of a notice column of so many characters. */
 export const columnOf = (characters: number): Length => characters * house.notice.size;
 
-/** A notice as it will print in a column of so many characters: the lines are the composer's own, so the price is what stands on the page. */
-export function measureNotice(notice: Notice, composer: Composer, characters: number, tariff: Pick<TariffLine, 'counting'>): Measured {
+/** A notice as it will print, in its style, in a column of so many characters: the lines are the composer's own, so the price is what stands on the page. */
+export function measureNotice(
+  notice: PrintedNotice,
+  composer: Composer,
+  characters: number,
+  tariff: Pick<TariffLine, 'counting'>,
+): Measured {
   const width = columnOf(characters);
-  const [item] = noticeItems([notice], composer, width).filter(({ kind }) => kind === 'notice');
+  const [item] = noticeItems([notice], composer, width);
   const lines = item?.lines.length ?? 0;
   return {
     lines,
@@ -46,6 +51,6 @@ export function quote(
     insertions,
   }: Pick<House, 'measure'> & { readonly tariff: TariffLine; readonly style: NoticeStyle; readonly insertions: number },
 ): Quote {
-  const measured = measureNotice(notice, composer, measure, tariff);
+  const measured = measureNotice({ ...notice, style }, composer, measure, tariff);
   return { measured, price: priceOf(tariff, measured, style, insertions) };
 }

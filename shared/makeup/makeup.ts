@@ -5,7 +5,7 @@ import type { Leg } from '../flow/leg.ts';
 import type { NoticeRules } from '../flow/notice-rules.ts';
 import type { Composer } from '../line/composer.ts';
 import { house } from '../line/house.ts';
-import type { Notice } from '../notice/notice.ts';
+import type { PrintedNotice } from '../notice/notice.ts';
 import { columnsWidth, type Grid, gridOf } from '../sheet/grid.ts';
 import type { Length } from '../sheet/length.ts';
 import type { Sheet } from '../sheet/sheets.ts';
@@ -23,7 +23,7 @@ export interface Work {
   /** Id of the story. */
   readonly id: string;
   readonly story: Story;
-  readonly notices: readonly Notice[];
+  readonly notices: readonly PrintedNotice[];
   readonly ratios: readonly number[];
   /** How the notice column is run, when not by the rules of the house. */
   readonly rules?: NoticeRules;

@@ -3,7 +3,7 @@ import { houseRules, type NoticeRules } from '../flow/notice-rules.ts';
 import { halvesOf, type Item, noticeItems, type Packed, type PackedColumn, pack, packBetween, totalDepth } from '../flow/pack.ts';
 import type { Composer } from '../line/composer.ts';
 import { house, noticeLine } from '../line/house.ts';
-import type { Notice } from '../notice/notice.ts';
+import type { PrintedNotice } from '../notice/notice.ts';
 import { type Cells, columnsWidth, type Grid } from '../sheet/grid.ts';
 import { type Length, points } from '../sheet/length.ts';
 import type { Box } from './plan.ts';
@@ -42,7 +42,7 @@ export function boxColumns(grid: Grid, { width: basic, columns }: Pick<Box, 'wid
 
 /** The notices as items of a box. */
 export const boxItems = (
-  notices: readonly Notice[],
+  notices: readonly PrintedNotice[],
   composer: Composer,
   grid: Grid,
   box: Pick<Box, 'width' | 'columns'>,
@@ -50,7 +50,7 @@ export const boxItems = (
 ): readonly Item[] => noticeItems(notices, composer, boxColumns(grid, box).width, rules);
 
 /** How many basic columns wide the box should be for its notices: the whole page, or a part of it when there are few, so that it does not become a strip. */
-export function boxWidth(notices: readonly Notice[], composer: Composer, grid: Grid, rules: NoticeRules = houseRules): number {
+export function boxWidth(notices: readonly PrintedNotice[], composer: Composer, grid: Grid, rules: NoticeRules = houseRules): number {
   const widths = [grid.columns, grid.columns / 2, 3, 2, 1].filter((width) => Number.isInteger(width));
   return widths.find((width) => totalDepth(boxItems(notices, composer, grid, { width, columns: width }, rules)) >= 5 * width) ?? 2;
 }
@@ -63,7 +63,7 @@ const widest = 18;
  * long numbers, or columns more level at the foot.
  */
 export function boxDivision(
-  notices: readonly Notice[],
+  notices: readonly PrintedNotice[],
   composer: Composer,
   grid: Grid,
   width: number,
@@ -104,10 +104,16 @@ export function linesAbout(columns: readonly PackedColumn[], grid: Grid): number
 }
 
 /** The notices packed into their box: level when it holds them all, else filled column by column, the rest told. Kept while the same notices stand in the same box. */
-export function packBox(notices: readonly Notice[], composer: Composer, grid: Grid, box: Box, rules: NoticeRules = houseRules): Packed {
+export function packBox(
+  notices: readonly PrintedNotice[],
+  composer: Composer,
+  grid: Grid,
+  box: Box,
+  rules: NoticeRules = houseRules,
+): Packed {
   const items = boxItems(notices, composer, grid, box, rules);
   const parts: unknown[] = [grid.cell, grid.line, box.width, box.lines, box.columns, rules];
-  for (const { notice, lines, again } of items) parts.push(notice, lines, again?.lines);
+  for (const { notice, lines, inset, again } of items) parts.push(notice, lines, inset, again?.lines);
   return composer.keep('notices', parts, () => packItems(items, grid, box, rules));
 }
 

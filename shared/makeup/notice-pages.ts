@@ -5,7 +5,7 @@ import { fillBox, paginate } from '../flow/paginate.ts';
 import { breakFrom } from '../line/break.ts';
 import type { Composer } from '../line/composer.ts';
 import { house, noticeLine } from '../line/house.ts';
-import type { Notice } from '../notice/notice.ts';
+import type { PrintedNotice } from '../notice/notice.ts';
 import { printedText } from '../notice/printed.ts';
 import { type Cells, type Grid, gridOf } from '../sheet/grid.ts';
 import type { Length } from '../sheet/length.ts';
@@ -20,7 +20,7 @@ export const pageRules: NoticeRules = { ...houseRules, again: 'box', continued: 
 
 /** Notices in the column's order, and how they are run. */
 export interface Column {
-  readonly notices: readonly Notice[];
+  readonly notices: readonly PrintedNotice[];
   readonly rules: NoticeRules;
 }
 
@@ -51,7 +51,7 @@ export const besideStory = 1 / 8;
  * As many of the first notices as a part of a page may hold, and more: nobody need look further to fill it. A line of notices takes two narrow characters in the room
  * of one.
  */
-export function noticesNear<Some extends Notice>(notices: readonly Some[], grid: Grid, share = 1): readonly Some[] {
+export function noticesNear<Some extends PrintedNotice>(notices: readonly Some[], grid: Grid, share = 1): readonly Some[] {
   const measure = boxColumns(grid, { width: grid.columns, columns: grid.columns }).characters;
   let room = share * grid.columns * Math.ceil((grid.lines * grid.line) / noticeLine);
   const end = notices.findIndex((notice) => {
@@ -100,7 +100,7 @@ function itemsFrom({ notices, rules }: Column, composer: Composer, width: Length
   if (atom === 0) return items;
   const at = items.findIndex((item) => item.kind === 'notice');
   const begun = items[at]!;
-  const lines = breakFrom(begun.paragraph, atom, measureIn(width, house.notice), 1);
+  const lines = breakFrom(begun.paragraph, atom, measureIn(width - 2 * begun.inset, house.notice), 1);
   return [{ ...begun, lines, depth: lines.length }, ...items.slice(at + 1)];
 }
 

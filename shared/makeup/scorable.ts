@@ -1,6 +1,6 @@
 import type { NoticeRules } from '../flow/notice-rules.ts';
 import type { Composer } from '../line/composer.ts';
-import type { Notice } from '../notice/notice.ts';
+import type { PrintedNotice } from '../notice/notice.ts';
 import { type Grid, gridOf } from '../sheet/grid.ts';
 import { type SheetName, sheets } from '../sheet/sheets.ts';
 import type { Story } from '../story/story.ts';
@@ -16,7 +16,7 @@ import type { Scorable, ScoredBox, ScoredStory } from './score.ts';
 export interface ScoredOrder {
   readonly stories: readonly OrderedStory[];
   readonly photos: readonly PhotoShape[];
-  readonly notices: readonly Notice[];
+  readonly notices: readonly PrintedNotice[];
   readonly rules?: NoticeRules;
 }
 

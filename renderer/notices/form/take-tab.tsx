@@ -47,7 +47,7 @@ export function TakeTab({ counter, isShown }: { readonly counter: Counter; reado
           {notice === null ? (
             <p className="proof-none">{say('notices.proof.none')}</p>
           ) : (
-            <Proof notice={notice} characters={house.measure} press={press} />
+            <Proof notice={{ ...notice, style: { bold: draft.bold, box: draft.box } }} characters={house.measure} press={press} />
           )}
           <div className="money">
             <PriceTag told={told} {...(changing === null ? {} : { charged: changing.price.total })} />

@@ -22,7 +22,7 @@ export function BookingPane({ id, counter }: { readonly id: string | null; reado
   const isLive = booking.insertions.some(({ state }) => state !== 'killed' && state !== 'printed');
   return (
     <aside className="booking-pane" aria-label={tell('notices.order')}>
-      <Proof notice={booking.notice} characters={counter.house.measure} press={press} />
+      <Proof notice={{ ...booking.notice, style: booking.style }} characters={counter.house.measure} press={press} />
       <p className="who">
         <strong>{booking.customer.name}</strong> {booking.customer.phone}
       </p>

@@ -89,7 +89,7 @@ export function Slip({
 }) {
   const tell = useWords();
   const press = usePress();
-  const { price, insertions, notice, customer } = booking;
+  const { price, insertions, notice, style, customer } = booking;
   const runs = insertions.filter((each) => each.state !== 'killed').map((each) => each.day);
   const choice = counter.choices.find(({ kind: each, form }) => each.name === notice.kind && form.name === notice.form);
   const term = choice?.form.days;
@@ -108,7 +108,7 @@ export function Slip({
           <Line name={tell('notices.slip.term')} value={tell('notices.term', { days: term, end: termEnd(first, term) })} />
         )}
       </dl>
-      <Proof notice={notice} characters={counter.house.measure} press={press} />
+      <Proof notice={{ ...notice, style }} characters={counter.house.measure} press={press} />
       {kind === 'proof' ? (
         <p className="sign">{tell('notices.slip.sign')}</p>
       ) : (

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { paint } from '../../../shared/display/paint.ts';
-import type { Notice } from '../../../shared/notice/notice.ts';
+import type { PrintedNotice } from '../../../shared/notice/notice.ts';
 import { inPoints } from '../../../shared/sheet/length.ts';
 import { useWords } from '../../state/words.ts';
 import { openPress, type Press } from './faces.ts';
@@ -31,7 +31,7 @@ export function Proof({
   characters,
   press,
 }: {
-  readonly notice: Notice;
+  readonly notice: PrintedNotice;
   readonly characters: number;
   readonly press: Press | null;
 }) {

@@ -26,3 +26,10 @@ test('the price follows the lines, and the documents where it goes by them', () 
   const bills = { ...notice('遗失声明', 31), text: han(31), fields: { count: '4' } };
   expect(measureNotice(bills, composer, 15, byLine!).pieces).toBe(4);
 });
+
+test('a frame takes a character of every line, and the lines that makes are charged: 15 characters are two lines in it', () => {
+  const lines = (box: boolean, length: number) =>
+    quote(notice('遗失声明', length), composer, { measure: 15, tariff: byLine!, style: { bold: false, box }, insertions: 1 }).measured
+      .lines;
+  expect([lines(false, 15), lines(true, 15), lines(true, 14), lines(true, 29)]).toEqual([1, 2, 1, 3]);
+});
