@@ -11,12 +11,13 @@ import type { Packed } from './flow/pack.ts';
 import type { Composer } from './line/composer.ts';
 import { setBody, thingsOn } from './makeup/body.ts';
 import type { Amount } from './makeup/fit.ts';
+import { restOf } from './makeup/jumps.ts';
 import type { OrderedStory } from './makeup/moves/move.ts';
 import { packBox } from './makeup/notice-box.ts';
 import { besideStory, noticePages, noticesNear, packFirst, pageRules } from './makeup/notice-pages.ts';
 import { judge, type PageProposal, proposePages } from './makeup/page-plans.ts';
 import { setPlacedHead } from './makeup/placed-head.ts';
-import { adopted, type CopyStart, noPlace, type Plan, type StoryPlan } from './makeup/plan.ts';
+import { adopted, noPlace, type Plan, type StoryPlan } from './makeup/plan.ts';
 import type { MakeUpOrder } from './makeup/scorable.ts';
 import { type NoticeMove, withMoves } from './notice/moves.ts';
 import type { Notice, PrintedNotice } from './notice/notice.ts';
@@ -59,9 +60,9 @@ export interface MadePage {
   readonly noticeLines: ReadonlyMap<string, number>;
   /** The notices due on this page as they stand in its column, for `columnReport`. */
   readonly column: readonly NoticeRecord[];
-  /** Copy of all stories that found no place, and of each; where each one's copy stopped here, for the page it goes on on (null: it is all here). */
+  /** Copy of all stories that found no place, and of each. */
   readonly overset: Amount;
-  readonly stories: readonly { readonly id: string; readonly overset: Amount; readonly stopped: CopyStart | null }[];
+  readonly stories: readonly { readonly id: string; readonly overset: Amount }[];
 }
 
 /** Makes one page; the same order always makes the same page. It never fails: what it could not do is in the remarks. */
@@ -139,7 +140,7 @@ function made(
   composer: Composer,
   due?: { readonly from: number; readonly to: number },
 ): MadePage {
-  const stories = set.stories.map(({ id, over, stopped }) => ({ id, overset: over, stopped }));
+  const stories = set.stories.map(({ id, over }) => ({ id, overset: over }));
   return {
     list: buildPage(set, composer),
     remarks: remarkOn(set),
@@ -172,13 +173,13 @@ export function proposeFor(order: PageOrder, composer: Composer): readonly PageP
 /** Marks a page as it stands in the order's plan. */
 export function judgePage(order: PageOrder & { readonly plan: Plan }, composer: Composer): PageProposal {
   composer.begin();
-  return judge(makeUpOrder({ ...order, notices: columnOrder(order) }), adopted(order.plan, order.stories), composer);
+  return judge({ ...order, notices: columnOrder(order) }, adopted(order.plan, order.stories), composer);
 }
 
-/** What of an order make-up looks at. */
+/** What of an order make-up looks at: of a story that comes from another page the rest. */
 const makeUpOrder = ({ sheet, stories, photos, notices, rules, plan }: PageOrder): MakeUpOrder => ({
   sheet,
-  stories,
+  stories: stories.map((story) => (story.jump?.from === undefined ? story : { id: story.id, story: restOf(story.story, story.jump.from) })),
   photos,
   notices,
   ...(rules && { rules }),
@@ -228,7 +229,7 @@ function inReadingOrder(stories: readonly OrderedStory[], plan: Plan): readonly 
 function setStory(story: PlacedStory, grid: Grid, composer: Composer, things: readonly Cells[]): SetStory {
   const { place } = story;
   const head = place.head && setPlacedHead(story.story, place.head, grid, composer, place.box);
-  return { ...story, head, ...setBody(story.story, place, grid, composer, things, story.begins) };
+  return { ...story, head, ...setBody(story.story, place, grid, composer, things, story.jump) };
 }
 
 /** The words over the notice box: the head of its notices, or, when there are several, the house's word for all. */

@@ -1,3 +1,4 @@
+import { textOfPiece } from '../../shared/display/dump.ts';
 import type { Leg } from '../../shared/flow/leg.ts';
 import type { MadePage } from '../../shared/pipeline.ts';
 import type { Cells } from '../../shared/sheet/grid.ts';
@@ -8,7 +9,7 @@ const legCells = ({ column, width = 1, from, to }: Leg): Cells => ({ column, wid
  * A page as text, small enough to be read in a difference: what stands in each basic column, line by line (lines alike are counted: `12 ×`), h head, t text, p picture, n notices,
  * f filler, each story's with its number; beneath it the sizes and what was remarked.
  */
-export function outlineOf({ plan, grid, remarks, overset }: MadePage): string {
+export function outlineOf({ list, plan, grid, remarks, overset }: MadePage): string {
   const rows = Array.from({ length: grid.lines }, () => Array<string>(grid.columns).fill('  '));
   const put = (name: string, { column, width, line, lines }: Cells): void => {
     for (let y = Math.max(0, line); y < Math.min(grid.lines, line + lines); y++)
@@ -29,10 +30,11 @@ export function outlineOf({ plan, grid, remarks, overset }: MadePage): string {
     lines.push(`${String(same).padStart(3)} × ${row}`);
     y += same;
   }
-  const stories = plan.stories.map(({ story, head, pictures, tight, loose, jump }) => {
+  const stories = plan.stories.map(({ story, head, pictures, tight, loose }) => {
     const size = head?.headline === undefined ? '' : ` headline ${head.headline.size / 1000} pt on ${head.headline.lines}`;
+    const jumps = list.pieces.filter(({ role, source }) => role === 'jump' && source.startsWith(`${story}/`));
     const paces = (tight?.length ?? 0) + (loose?.length ?? 0);
-    return `${story}:${size}${head?.vertical ? ' vertical' : ''} pictures ${pictures.length}${paces > 0 ? ` paced ${paces}` : ''}${jump?.to ? ` to page ${jump.to}` : ''}`;
+    return `${story}:${size}${head?.vertical ? ' vertical' : ''} pictures ${pictures.length}${paces > 0 ? ` paced ${paces}` : ''}${jumps.map((piece) => ` ${textOfPiece(piece)}`).join('')}`;
   });
   const counts = new Map<string, number>();
   for (const { kind } of remarks) counts.set(kind, (counts.get(kind) ?? 0) + 1);

@@ -22,6 +22,8 @@ interface Spec {
   readonly name: string;
   readonly sheet: SheetName;
   readonly stories: string;
+  /** One of them, from 0, that goes on on another page with the text of one more. */
+  readonly goesOn?: { readonly story: number; readonly to: number; readonly more: string };
   readonly notices: number;
   /** How a person changes the page that make-up proposes, and the stories it is then made of. */
   readonly change?: (plan: Plan, order: PageOrder, composer: Composer) => Plan;
@@ -55,7 +57,14 @@ const specs: readonly Spec[] = [
     change: pinFirst,
     remadeOf: '河2 万亩早1 新学期1 老电影1',
   },
-  { name: '18 对开 竖题 转下版', sheet: broadsheet, stories: '河2 万亩早1 五月第1 城北水1', notices: 15, change: dressed },
+  {
+    name: '18 对开 竖题 转下版',
+    sheet: broadsheet,
+    stories: '河2 万亩早1 五月第1 城北水1',
+    notices: 15,
+    change: dressed,
+    goesOn: { story: 2, to: 5, more: '图书馆0' },
+  },
   { name: '19 四开 稿挤 不下的报出', sheet: tabloid, stories: '河2 万亩早1 五月第1', notices: 10 },
   { name: '20 四开 图多稿少', sheet: tabloid, stories: '老电影2 新学期1 十八路1', notices: 19 },
 ];
@@ -84,14 +93,19 @@ export function galleryPages(): readonly GalleryPage[] {
 }
 
 function makeBy(
-  { sheet, stories, notices, change, remadeOf }: Spec,
+  { sheet, stories, notices, change, remadeOf, goesOn }: Spec,
   orderOf: (sheet: SheetName, stories: string, notices: number) => PageOrder,
   composer: Composer,
 ): MadePage {
   const made = makePage(orderOf(sheet, stories, notices), composer);
   if (change === undefined) return made;
   const order = orderOf(sheet, remadeOf ?? stories, notices);
-  const changed = { ...order, plan: change(made.plan, order, composer) };
+  const placed = order.stories.map((one, i) => {
+    if (i !== goesOn?.story) return one;
+    const more = orderOf(sheet, goesOn.more, 0).stories[0]!.story.filter(({ type }) => type === 'paragraph');
+    return { ...one, story: [...one.story, ...more], jump: { to: goesOn.to } };
+  });
+  const changed = { ...order, stories: placed, plan: change(made.plan, order, composer) };
   return makePage(remadeOf === undefined ? changed : { ...changed, plan: proposeFor(changed, composer)[0]!.plan }, composer);
 }
 
@@ -123,7 +137,7 @@ function aboutOf({ head, legs, pictures }: StoryPlan): Cells {
   return { column, width: right - column, line, lines: foot - line };
 }
 
-/** A page dressed by hand: its third story under a vertical headline, composed anew in the columns beside it, and going on on page 5. */
+/** A page dressed by hand: its third story under a vertical headline, composed anew in the columns beside it. */
 function dressed(plan: Plan, { stories, photos }: PageOrder, composer: Composer): Plan {
   const grid = gridOf(sheets[plan.sheet], plan.line);
   return changeStory(plan, 2, (place) => {
@@ -141,6 +155,6 @@ function dressed(plan: Plan, { stories, photos }: PageOrder, composer: Composer)
     };
     const block = composeBlock(need, region, Number.MAX_SAFE_INTEGER, { grid, composer, arrangements: new Map() });
     const head = { ...about, width: 1, vertical: true } as const;
-    return { ...storyPlanOf(block, place.story), head, jump: { to: 5 } };
+    return { ...storyPlanOf(block, place.story), head };
   });
 }

@@ -3,11 +3,10 @@ import { done, failed } from '../../shared/result.ts';
 import { isStory } from '../../shared/story/rules.ts';
 import { loadIssue, numberIssue } from '../store/issue.ts';
 import { addPage, changeFacts, dropPage, loadPage, loadPages } from '../store/page.ts';
-import { loadWaiting, placeStory } from '../store/place.ts';
+import { loadWaiting, placeRest, placeStory } from '../store/place.ts';
 import { enterRound } from '../store/round.ts';
 import type { Store } from '../store/store.ts';
 import { addStory, dropStory, loadStories } from '../store/story.ts';
-import { labelVersion } from '../store/version.ts';
 import { cardOfPage, cardOfStory } from './cards.ts';
 
 type Told =
@@ -20,6 +19,7 @@ type Told =
   | 'story.waiting'
   | 'story.add'
   | 'story.move'
+  | 'story.jump'
   | 'story.drop';
 
 /** Answers what the library asks about issues, pages and what waits for one. */
@@ -77,16 +77,13 @@ function pageFactCalls(store: Store): Pick<Desk, 'page.add' | 'page.facts' | 'pa
       store.write('page.round', async (db) => {
         const page = await loadPage(db, pageId);
         if (!page.ok) return page;
-        const stories = await loadStories(db, pageId);
-        if (!stories.ok) return stories;
         await enterRound(db, pageId, round, by === '' ? db.who : by);
-        for (const { id, story } of stories.value) labelVersion(db, id, { round }, story);
         return done({});
       }),
   };
 }
 
-function placingCalls(store: Store): Pick<Desk, 'story.waiting' | 'story.add' | 'story.move' | 'story.drop'> {
+function placingCalls(store: Store): Pick<Desk, 'story.waiting' | 'story.add' | 'story.move' | 'story.jump' | 'story.drop'> {
   return {
     'story.waiting': () =>
       store.read(async (db) => {
@@ -105,6 +102,11 @@ function placingCalls(store: Store): Pick<Desk, 'story.waiting' | 'story.add' | 
     'story.move': ({ id, ...placing }) =>
       store.write('story.move', async (db) => {
         const placed = await placeStory(db, id, placing);
+        return placed.ok ? done({}) : placed;
+      }),
+    'story.jump': ({ id, pageId }) =>
+      store.write('story.jump', async (db) => {
+        const placed = await placeRest(db, id, pageId);
         return placed.ok ? done({}) : placed;
       }),
     'story.drop': ({ id, rowVersion }) =>

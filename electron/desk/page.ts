@@ -4,6 +4,7 @@ import type { Fault } from '../../shared/api/faults.ts';
 import type { PhotoSize } from '../../shared/display/set-page.ts';
 import { houseRules } from '../../shared/flow/notice-rules.ts';
 import { Composer } from '../../shared/line/composer.ts';
+import type { OrderedStory } from '../../shared/makeup/moves/move.ts';
 import type { Plan } from '../../shared/makeup/plan.ts';
 import { kindsOf } from '../../shared/notice/house.ts';
 import { columnOrder } from '../../shared/notice/sort.ts';
@@ -18,7 +19,8 @@ import { keepMaking, loadPage, type PageFacts, type StoredPage } from '../store/
 import { loadPhoto, loadPhotoBytes } from '../store/photo.ts';
 import { sha256, sha256Of } from '../store/sha256.ts';
 import type { Outcome, Reading, Store } from '../store/store.ts';
-import { loadStories } from '../store/story.ts';
+import { loadStories, type StoredStory } from '../store/story.ts';
+import { jumpOf, orderedRest, type Rest, restsOn } from './jumps.ts';
 import type { DeskFaces, Parts, Printing } from './parts.ts';
 import { reportOn } from './report.ts';
 
@@ -29,6 +31,7 @@ interface Held {
   readonly notices: readonly StoredNotice[];
   readonly intake: IntakeRecord | null;
   readonly hasStory: boolean;
+  readonly rests: readonly Rest[];
 }
 
 /** A page ready to be printed, as it is kept: what was made, its folio, the faces and the composer it was made with. */
@@ -50,9 +53,10 @@ export interface Pages<Faces extends DeskFaces> {
 export function pageCalls<Faces extends DeskFaces>(parts: Parts<Faces>, files: Files): Pages<Faces> {
   const { store } = parts;
   const { compose, composerWith } = composing(parts);
+  const heldBy = holding(parts, composerWith);
 
   const ready = async (pageId: string): Outcome<ReadyPage<Faces>> => {
-    const held = await store.read((db) => hold(db, pageId, 'as kept'));
+    const held = await heldBy(pageId, 'as kept');
     if (!held.ok) return held;
     const composed = await compose(held.value.order);
     if (!composed.ok) return composed;
@@ -64,11 +68,11 @@ export function pageCalls<Faces extends DeskFaces>(parts: Parts<Faces>, files: F
   };
 
   const calls: Pages<Faces>['calls'] = {
-    ...placeCalls(store),
+    ...placeCalls(store, heldBy),
 
     'page.make': async ({ pageId, sheet, plan }) => {
       const start = parts.tick();
-      const held = await store.read((db) => hold(db, pageId, { sheet, plan }));
+      const held = await heldBy(pageId, { sheet, plan });
       if (!held.ok) return held;
       const { page, order, intake, hasStory } = held.value;
       if (plan !== undefined && plan.sheet !== order.sheet) return failed({ kind: 'plan-unfit', detail: `${plan.sheet} / ${order.sheet}` });
@@ -84,7 +88,7 @@ export function pageCalls<Faces extends DeskFaces>(parts: Parts<Faces>, files: F
     },
 
     'page.propose': async ({ pageId, sheet, plan }) => {
-      const held = await store.read((db) => hold(db, pageId, 'as kept'));
+      const held = await heldBy(pageId, 'as kept');
       if (!held.ok) return held;
       const faces = await parts.faces();
       if (!faces.ok) return faces;
@@ -127,6 +131,19 @@ function composing<Faces extends DeskFaces>(parts: Parts<Faces>) {
   return { compose, composerWith };
 }
 
+/** Holds pages as the store has them, with the rests that go to them: where a rest begins is told by setting the page it comes from. */
+function holding<Faces extends DeskFaces>({ store, faces }: Parts<Faces>, composerWith: (faces: Faces) => Composer): Holding {
+  return async (pageId, wanted) => {
+    const held = await store.read((db) => hold(db, pageId, wanted));
+    if (!held.ok || held.value.rests.length === 0) return held;
+    const loaded = await faces();
+    if (!loaded.ok) return loaded;
+    const { order, rests } = held.value;
+    const composer = composerWith(loaded.value);
+    return done({ ...held.value, order: { ...order, stories: [...order.stories, ...rests.map((rest) => orderedRest(rest, composer))] } });
+  };
+}
+
 /** What `page.print` answers of a printed page, its bytes laid where they can be fetched. */
 const laid = (bytes: Uint8Array, form: 'pdf' | 'png', files: Files) => ({
   file: files.lay(bytes),
@@ -148,17 +165,18 @@ function proposalsFor(
 }
 
 /** The calls of a window that makes the page itself. */
-function placeCalls(store: Store): Pick<Desk, 'page.open' | 'page.keep'> {
+function placeCalls(store: Store, heldBy: Holding): Pick<Desk, 'page.open' | 'page.keep'> {
   return {
     'page.open': async ({ pageId }) => {
-      const held = await store.read((db) => hold(db, pageId, 'as kept'));
+      const held = await heldBy(pageId, 'as kept');
       if (!held.ok) return held;
       const { page, order } = held.value;
       const { id, rowVersion, number, section, editors, sheet, plan } = page;
       const { paper, date } = order.folio;
       const notices = held.value.notices.map(({ id: noticeId, notice, style }) => ({ id: noticeId, notice, style }));
       const storyIds = order.stories.map((story) => story.id);
-      const stands = { plan, storyIds, notices, kinds: [...order.rules.order], photos: [...order.photos] };
+      const jumps = order.stories.flatMap(({ id: story, jump }) => (jump === undefined ? [] : [{ story, jump }]));
+      const stands = { plan, storyIds, jumps, notices, kinds: [...order.rules.order], photos: [...order.photos] };
       return done({ id, rowVersion, paper, date, number, section, editors, sheet, ...stands });
     },
 
@@ -185,6 +203,9 @@ function makeBy(order: PageOrder, composer: Composer, makePage: Parts['makePage'
 /** How a page is wanted: on another sheet or by a plan given (none: make-up searches), or just as it was kept. */
 type Wanted = 'as kept' | { readonly sheet: PageFacts['sheet'] | undefined; readonly plan: Plan | undefined };
 
+/** Answers a page as it is held. */
+type Holding = (pageId: string, wanted: Wanted) => Outcome<Held>;
+
 /** Reads a page whole from the store. */
 async function hold(db: Reading, pageId: string, wanted: Wanted): Outcome<Held> {
   const page = await loadPage(db, pageId);
@@ -193,13 +214,17 @@ async function hold(db: Reading, pageId: string, wanted: Wanted): Outcome<Held> 
   if (!issue.ok) return issue;
   const stories = await loadStories(db, pageId);
   if (!stories.ok) return stories;
+  const own = await orderedOf(db, stories.value);
+  if (!own.ok) return own;
+  const rests = await restsOn(db, page.value);
+  if (!rests.ok) return rests;
   const notices = await loadNotices(db, pageId);
   if (!notices.ok) return notices;
   const intake = wanted === 'as kept' ? done(null) : await loadIntake(db, pageId);
   if (!intake.ok) return intake;
   const photos = await photosOf(
     db,
-    stories.value.flatMap(({ story }) => story),
+    [...own.value, ...rests.value.map(({ story }) => story)].flatMap(({ story }) => story),
   );
   if (!photos.ok) return photos;
   const kept = await loadHouse(db);
@@ -209,13 +234,25 @@ async function hold(db: Reading, pageId: string, wanted: Wanted): Outcome<Held> 
   const order: Held['order'] = {
     sheet,
     folio: { paper: issue.value.paper, date: issue.value.date, pageNo: number, section, editors },
-    stories: stories.value.map(({ id, story }) => ({ id, story })),
+    stories: own.value,
     notices: notices.value.map(({ id, notice, style }) => ({ ...notice, id, style })),
     rules: { ...houseRules, order: columnOrder(kindsOf(kept.value.house)) },
     photos: photos.value,
     ...(plan === null ? {} : { plan }),
   };
-  return done({ page: page.value, order, notices: notices.value, intake: intake.value, hasStory: stories.value.length > 0 });
+  const hasStory = stories.value.length > 0;
+  return done({ page: page.value, order, notices: notices.value, intake: intake.value, hasStory, rests: rests.value });
+}
+
+/** A page's own stories as it is made from them. */
+async function orderedOf(db: Reading, stories: readonly StoredStory[]): Outcome<readonly OrderedStory[]> {
+  const ordered: OrderedStory[] = [];
+  for (const stored of stories) {
+    const jump = await jumpOf(db, stored);
+    if (!jump.ok) return jump;
+    ordered.push({ id: stored.id, story: stored.story, ...jump.value });
+  }
+  return done(ordered);
 }
 
 async function photosOf(db: Reading, story: Story): Outcome<readonly PhotoSize[]> {

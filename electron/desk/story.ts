@@ -6,7 +6,8 @@ import { type Story, textOf } from '../../shared/story/story.ts';
 import { loadPage } from '../store/page.ts';
 import type { Store } from '../store/store.ts';
 import { changeStory, loadStories, loadStory } from '../store/story.ts';
-import { labelVersion, loadVersion, loadVersions } from '../store/version.ts';
+import { loadVersion, loadVersions, nameVersion } from '../store/version.ts';
+import { jumpOf } from './jumps.ts';
 import { thin } from './thin.ts';
 
 type Told = 'story.get' | 'story.list' | 'story.keep' | 'story.versions' | 'story.version' | 'story.name' | 'story.restore' | 'story.place';
@@ -48,7 +49,9 @@ export function storyCalls(store: Store): Pick<Desk, Told> {
         if (page.value.plan === null) return done(null);
         const plan = adopted(page.value.plan, stories.value);
         const place = plan.stories.find((one) => one.story === id);
-        return done(place === undefined ? null : { sheet: plan.sheet, line: plan.line, place });
+        if (place === undefined) return done(null);
+        const jump = await jumpOf(db, story.value);
+        return jump.ok ? done({ sheet: plan.sheet, line: plan.line, place, ...jump.value }) : jump;
       }),
   };
 }
@@ -70,7 +73,7 @@ function versionCalls(store: Store): Pick<Desk, 'story.versions' | 'story.versio
         if (story !== undefined && !isStory(story)) return failed({ kind: 'malformed', at: 'input.story', wanted: 'a story' });
         const held = await loadStory(db, id);
         if (!held.ok) return held;
-        labelVersion(db, id, { name }, story ?? held.value.story);
+        nameVersion(db, id, name, story ?? held.value.story);
         return done({ id });
       }),
     'story.restore': ({ id, rowVersion, version }) =>

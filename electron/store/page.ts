@@ -91,7 +91,8 @@ export async function dropPage(db: Writing, id: string, rowVersion: number): Out
   const before = await rowOf(db, id);
   if (before === undefined) return failed({ kind: 'missing', subject: 'page', id });
   if (before.row_version !== rowVersion) return failed(stale('page', before, rowVersion));
-  await db.rows.updateTable('story').set({ page_id: null }).where('page_id', '=', id).execute();
+  await db.rows.updateTable('story').set({ page_id: null, rest_page_id: null }).where('page_id', '=', id).execute();
+  await db.rows.updateTable('story').set({ rest_page_id: null }).where('rest_page_id', '=', id).execute();
   await db.rows.updateTable('notice').set({ page_id: null }).where('page_id', '=', id).execute();
   for (const run of await insertionsOfPage(db, id)) await takeOff(db, run);
   await db.rows

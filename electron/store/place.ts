@@ -67,10 +67,38 @@ export async function placeStory(db: Writing, id: string, placing: Placing): Out
   const weight = placing.weight ?? row.weight;
   const order = [...there.slice(0, position).map((one) => one.id), id, ...there.slice(position).map((one) => one.id)];
   for (const [index, one] of order.entries()) await db.rows.updateTable('story').set({ position: index }).where('id', '=', one).execute();
-  await db.rows.updateTable('story').set({ page_id: pageId, weight }).where('id', '=', id).execute();
+  // A story put on another page begins anew there: its rest stays nowhere.
+  const rest = pageId === row.page_id ? {} : { rest_page_id: null };
+  await db.rows
+    .updateTable('story')
+    .set({ page_id: pageId, weight, ...rest })
+    .where('id', '=', id)
+    .execute();
   const before = JSON.stringify({ pageId: row.page_id, position: row.position, weight: row.weight });
   const after = JSON.stringify({ pageId, position, weight });
   if (before !== after) db.entries.push({ subject: 'placing', id, before, after });
+  return done(null);
+}
+
+/** Lets the rest of a story go to another page of its issue, or (null) stand on its own page again; its version stays, as when it is moved. */
+export async function placeRest(db: Writing, id: string, restPageId: string | null): Outcome<null> {
+  const story = await loadStory(db, id);
+  if (!story.ok) return story;
+  const { pageId, restPageId: before } = story.value;
+  if (before === restPageId) return done(null);
+  if (restPageId !== null) {
+    const pages = await db.rows
+      .selectFrom('page')
+      .select(['id', 'issue_id'])
+      .where('id', 'in', [restPageId, pageId ?? restPageId])
+      .where('deleted_at', 'is', null)
+      .execute();
+    if (!pages.some((page) => page.id === restPageId)) return failed({ kind: 'missing', subject: 'page', id: restPageId });
+    const isOther = pages.length === 2 && pages[0]!.issue_id === pages[1]!.issue_id;
+    if (!isOther) return failed({ kind: 'malformed', at: 'input.pageId', wanted: 'another page of the issue that the story stands in' });
+  }
+  await db.rows.updateTable('story').set({ rest_page_id: restPageId }).where('id', '=', id).execute();
+  db.entries.push({ subject: 'placing', id, before: JSON.stringify({ restPageId: before }), after: JSON.stringify({ restPageId }) });
   return done(null);
 }
 

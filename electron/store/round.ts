@@ -35,7 +35,10 @@ export async function roundOf(db: Reading, pageId: string): Promise<Round> {
   return { round: row.round, by: row.by_whom, at: row.created_at, changedSince: row.content_sha256 !== (await sealOf(db, pageId)) };
 }
 
-/** One SHA-256 over the contents of all that stands on a page: its own record, its stories and its notices. */
+/**
+ * One SHA-256 over the contents of all that stands on a page: its own record, its stories and its notices, and of stories that come from or go to another page that page's record,
+ * which says where the story stops and what number the page has.
+ */
 export async function sealOf(db: Reading, pageId: string): Promise<string> {
   const page = await db.rows.selectFrom('page').select('sha256').where('id', '=', pageId).executeTakeFirst();
   const stories = await db.rows
@@ -46,7 +49,21 @@ export async function sealOf(db: Reading, pageId: string): Promise<string> {
     .orderBy('position')
     .orderBy('id')
     .execute();
-  return sha256Of(page?.sha256 ?? '', stories, await noticeSeals(db, pageId));
+  return sha256Of(page?.sha256 ?? '', stories, await noticeSeals(db, pageId), ...(await jumpSeals(db, pageId)));
+}
+
+/** What stands on a page of stories that run over two: each with the seals of its own page and of the one its rest goes to. None for a page without such stories. */
+async function jumpSeals(db: Reading, pageId: string) {
+  const jumps = await db.rows
+    .selectFrom('story')
+    .innerJoin('page as first', 'first.id', 'story.page_id')
+    .innerJoin('page as second', 'second.id', 'story.rest_page_id')
+    .select(['story.id', 'story.sha256', 'first.sha256 as first', 'second.number as second'])
+    .where((row) => row.or([row('story.page_id', '=', pageId), row('story.rest_page_id', '=', pageId)]))
+    .where('story.deleted_at', 'is', null)
+    .orderBy('story.id')
+    .execute();
+  return jumps.length === 0 ? [] : [jumps];
 }
 
 const lastOf = (db: Reading, pageId: string): Promise<RoundRow | undefined> =>

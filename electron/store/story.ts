@@ -11,6 +11,8 @@ export interface StoredStory {
   readonly id: string;
   /** Null while it waits for a page. */
   readonly pageId: string | null;
+  /** The page its rest goes to; null while all of it stands on its own. */
+  readonly restPageId: string | null;
   readonly rowVersion: number;
   readonly updatedAt: string;
   readonly story: Story;
@@ -19,7 +21,7 @@ export interface StoredStory {
 /** Keeps a new story on a page, behind the stories that are there, or (null) waiting for one. */
 export async function addStory(db: Writing, pageId: string | null, position: number, story: Story, weight = 0): Promise<string> {
   const content = JSON.stringify(story);
-  const row: StoryRow = { ...newRow(db), page_id: pageId, position, weight, content, sha256: sha256(content) };
+  const row: StoryRow = { ...newRow(db), page_id: pageId, rest_page_id: null, position, weight, content, sha256: sha256(content) };
   await db.rows.insertInto('story').values(row).execute();
   db.entries.push({ subject: 'story', id: row.id, before: null, after: content });
   return row.id;
@@ -48,12 +50,17 @@ export async function loadStory(db: Reading, id: string): Outcome<StoredStory> {
   return row === undefined ? failed({ kind: 'missing', subject: 'story', id }) : read(row);
 }
 
-/** A page's stories in their order. */
-export async function loadStories(db: Reading, pageId: string): Outcome<readonly StoredStory[]> {
+/** A page's own stories in their order. */
+export const loadStories = (db: Reading, pageId: string): Outcome<readonly StoredStory[]> => storiesBy(db, 'page_id', pageId);
+
+/** Stories of other pages whose rest goes to a page. */
+export const loadRests = (db: Reading, pageId: string): Outcome<readonly StoredStory[]> => storiesBy(db, 'rest_page_id', pageId);
+
+async function storiesBy(db: Reading, which: 'page_id' | 'rest_page_id', pageId: string): Outcome<readonly StoredStory[]> {
   const rows = await db.rows
     .selectFrom('story')
     .selectAll()
-    .where('page_id', '=', pageId)
+    .where(which, '=', pageId)
     .where('deleted_at', 'is', null)
     .orderBy('position')
     .orderBy('id')
@@ -87,5 +94,6 @@ const rowOf = (db: Reading, id: string): Promise<StoryRow | undefined> =>
 function read(row: StoryRow): Result<StoredStory, Fault> {
   if (sha256(row.content) !== row.sha256) return failed({ kind: 'content-changed', subject: 'story', id: row.id });
   const story = JSON.parse(row.content) as Story;
-  return done({ id: row.id, pageId: row.page_id, rowVersion: row.row_version, updatedAt: row.updated_at, story });
+  const { id, page_id: pageId, rest_page_id: restPageId } = row;
+  return done({ id, pageId, restPageId, rowVersion: row.row_version, updatedAt: row.updated_at, story });
 }

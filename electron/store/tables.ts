@@ -43,9 +43,13 @@ export interface IntakeRow extends Stamped {
   readonly sha256: string;
 }
 
-/** A story; `content` is its Slate value as JSON; `page_id` is null while it waits for a page; `weight` is how much it matters, 0 where nobody has said. */
+/**
+ * A story; `content` is its Slate value as JSON; `page_id` is null while it waits for a page, `rest_page_id` while all of it stands on that page; `weight` is how much it matters, 0 where
+ * nobody has said.
+ */
 export interface StoryRow extends Stamped {
   readonly page_id: string | null;
+  readonly rest_page_id: string | null;
   readonly position: number;
   readonly weight: number;
   readonly content: string;

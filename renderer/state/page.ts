@@ -101,7 +101,10 @@ export function orderNow(): PageOrder | null {
   return {
     sheet: plan?.sheet ?? document.sheet,
     folio: { paper, date, pageNo: number, section, editors },
-    stories: document.storyIds.flatMap((id) => (texts[id] === undefined ? [] : [{ id, story: texts[id] }])),
+    stories: document.storyIds.flatMap((id) => {
+      const jump = document.jumps.find(({ story }) => story === id)?.jump;
+      return texts[id] === undefined ? [] : [{ id, story: texts[id], ...(jump && { jump }) }];
+    }),
     notices: document.notices.map(({ id, notice, style }) => ({ ...notice, id, style })),
     rules: { ...houseRules, order: document.kinds },
     photos,
@@ -172,7 +175,7 @@ async function readAgain(): Promise<void> {
   if (!isSame) await make();
 }
 
-const standsOn = ({ notices, kinds, storyIds }: PageDocument) => [notices, kinds, storyIds];
+const standsOn = ({ notices, kinds, storyIds, jumps }: PageDocument) => [notices, kinds, storyIds, jumps];
 
 /** Puts a plan in place; it is kept within a second and the page is set again. */
 function putPlan(plan: Plan): void {

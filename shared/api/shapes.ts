@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Change, Doubt, Join } from '../intake/change.ts';
-import type { Furniture, Plan, StoryPlan } from '../makeup/plan.ts';
+import type { Furniture, Jump, Plan, StoryPlan } from '../makeup/plan.ts';
 import type { Finding, Notice, NoticeNumber, NoticeStyle } from '../notice/notice.ts';
 import { type Day, isDay } from '../sheet/day.ts';
 import type { Story, StoryElement } from '../story/story.ts';
@@ -40,9 +40,6 @@ export const day: Shape<Day> = z.string().check(z.refine(isDay, 'an existing day
 
 /** The sheets of the house. */
 export const sheet = z.enum(['broadsheet', 'tabloid']);
-
-/** The rounds of proof a page goes through: 初样 一校 二校 三校 签发. */
-export const round = z.enum(['rough', 'first', 'second', 'third', 'signed']);
 
 const yes = z.literal(true);
 const storyText = z.object({ text, bold: z.exactOptional(yes), kai: z.exactOptional(yes) });
@@ -143,7 +140,11 @@ export const storyPlan: Shape<StoryPlan> = z.object({
     }),
   ),
   box: z.exactOptional(z.extend(cells, { rule, tint: z.exactOptional(percent), pinned })),
-  jump: z.exactOptional(z.object({ to: z.exactOptional(pageNumber), from: z.exactOptional(pageNumber) })),
+});
+/** How a story runs over two pages. */
+export const jump: Shape<Jump> = z.object({
+  to: z.exactOptional(pageNumber),
+  from: z.exactOptional(z.object({ page: pageNumber, stopped: z.object({ element: count, offset: count }) })),
 });
 const furniture: Shape<Furniture> = z.discriminatedUnion('kind', [
   z.extend(cells, { kind: z.literal('rule'), rule, way: z.enum(['across', 'down']), pinned }),

@@ -81,7 +81,9 @@ function bodyRemarks(page: SetStory): readonly Remark[] {
   ];
 }
 
+/** Pictures without a place; those of a story that comes from another page are told of there. */
 function pictureRemarks(page: SetStory): readonly Remark[] {
+  if (page.jump?.from !== undefined) return [];
   const pictures = page.story.filter((element) => element.type === 'picture');
   const placed = new Set(page.place.pictures.map((slot) => slot.picture));
   return pictures.flatMap((picture, i): Remark[] =>

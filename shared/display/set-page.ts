@@ -1,10 +1,10 @@
 import type { Packed } from '../flow/pack.ts';
 import type { Body } from '../makeup/body.ts';
+import type { OrderedStory } from '../makeup/moves/move.ts';
 import type { SetHead } from '../makeup/placed-head.ts';
 import type { Plan, StoryPlan } from '../makeup/plan.ts';
 import type { Grid } from '../sheet/grid.ts';
 import type { Sheet } from '../sheet/sheets.ts';
-import type { Story } from '../story/story.ts';
 import type { Folio } from './folio.ts';
 
 /** A photo's size in pixels, by its id. */
@@ -20,11 +20,9 @@ export interface Sourced {
 }
 
 /** One story, set and placed. */
-export interface SetStory extends Body {
-  readonly id: string;
+export interface SetStory extends OrderedStory, Body {
   /** Its number in the page's order, from 1: frames are named by it. */
   readonly number: number;
-  readonly story: Story;
   readonly place: StoryPlan;
   /** Null where the plan has no place for it. */
   readonly head: SetHead | null;

@@ -9,7 +9,7 @@ import type { Line } from '../line/paragraph.ts';
 import { type Cells, columnsWidth, type Grid } from '../sheet/grid.ts';
 import type { Story } from '../story/story.ts';
 import { insideOf } from './boxed.ts';
-import type { CopyStart, PictureSlot, Plan, StoryPlan } from './plan.ts';
+import type { CopyStart, Jump, PictureSlot, Plan, StoryPlan } from './plan.ts';
 
 /** A line of a story's place that is kept for its jump line: on the grid line `line`, in a column at x. */
 export interface JumpLine {
@@ -36,8 +36,8 @@ export interface Body {
 }
 
 /**
- * Sets a story's text and fills the legs of its place with it, round the things that stand in their way (those of its own place, when not told), from its beginning or from where
- * an earlier page stopped.
+ * Sets a story's text and fills the legs of its place with it, round the things that stand in their way (those of its own place, when not told). Of a story that runs over two
+ * pages the first takes what it holds, the second the rest, each with a line that names the other; one that ends on the first says nothing of another, and has the line for itself.
  */
 export function setBody(
   story: Story,
@@ -45,27 +45,27 @@ export function setBody(
   grid: Grid,
   composer: Composer,
   things: readonly Cells[] = thingsIn(place),
-  begins?: CopyStart,
+  jump: Jump = {},
 ): Body {
-  if (place.jump?.to !== undefined) {
-    // A story that ends here after all does not go on elsewhere, and has the line for itself.
-    const whole = setBody(story, endingHere(place), grid, composer, things, begins);
+  if (jump.to !== undefined) {
+    const { to: _to, ...ending } = jump;
+    const whole = setBody(story, place, grid, composer, things, ending);
     if (whole.stopped === null) return whole;
   }
   const columns = columnsIn(place, grid);
   const all = bandsOf(columns, things, grid);
-  const jumps = jumpLines(place, all);
+  const jumps = jumpLines(jump, story, all);
   const bands = jumps.length === 0 ? all : all.map((band) => without(band, jumps));
   const width = bands[0]?.width ?? columnsWidth(grid, 1);
   const blocks = storyBlocks(story, composer, width, place.subheadWhite, place);
   const setter = storySetter(composer, width);
-  const start = begins && startOf(blocks, begins, width);
+  const start = jump.from && startOf(blocks, jump.from.stopped, width);
   const filled = levelled(place, bands, fillBands(blocks, bands, setter, start), (room) => fillBands(blocks, room, setter, start));
   const { rest } = filled;
   const reached = rest === null ? undefined : leftOf(blocks[rest.block]!, rest, setter);
   const left = reached?.broken.slice(reached.from) ?? [];
   const stopped = rest === null ? null : placeOf(blocks[rest.block]!, left[0]);
-  const over = place.jump?.to === undefined ? overset(blocks, rest, setter) : { lines: 0, characters: 0 };
+  const over = jump.to === undefined ? overset(blocks, rest, setter) : { lines: 0, characters: 0 };
   return { blocks, columns, bands, filled, over, left, stopped, jumps };
 }
 
@@ -111,17 +111,14 @@ function startOf(blocks: readonly Block[], { element, offset }: CopyStart, width
   return { block, line: 1, run: { atom, line: 1, width } };
 }
 
-function endingHere({ jump, ...place }: StoryPlan): StoryPlan {
-  return jump?.from === undefined ? place : { ...place, jump: { from: jump.from } };
-}
-
-/** The lines kept for jump lines: the first of the thread for where the story comes from, its last for where it goes on. */
-function jumpLines({ jump }: StoryPlan, bands: readonly Band[]): readonly JumpLine[] {
+/** The lines kept for jump lines: the first of the thread for where the story comes from, if anything is left of it, its last for where it goes on. */
+function jumpLines({ from, to }: Jump, story: Story, bands: readonly Band[]): readonly JumpLine[] {
   const jumps: JumpLine[] = [];
   const [first, last] = [bands[0], bands.at(-1)];
   if (first === undefined || last === undefined) return [];
-  if (jump?.from !== undefined) jumps.push({ kind: 'from', page: jump.from, x: first.x, width: first.width, line: first.from });
-  if (jump?.to !== undefined) jumps.push({ kind: 'to', page: jump.to, x: last.x, width: last.width, line: last.to - 1 });
+  if (from !== undefined && from.stopped.element < story.length)
+    jumps.push({ kind: 'from', page: from.page, x: first.x, width: first.width, line: first.from });
+  if (to !== undefined) jumps.push({ kind: 'to', page: to, x: last.x, width: last.width, line: last.to - 1 });
   return jumps;
 }
 

@@ -66,7 +66,7 @@ export function fit(order: FitOrder, plan: Plan, composer: Composer): Fit {
   const judged = plan.stories.flatMap((place): Judged[] => {
     const part = partOf({ order, plan }, place.story);
     if (part === undefined) return [];
-    const body = setBody(part.story, part.place, grid, composer, things, part.begins);
+    const body = setBody(part.story, part.place, grid, composer, things, part.jump);
     return [{ job: { order, plan }, part, grid, body, now: fittingOf(place, body, grid) }];
   });
   const number = ({ part }: Judged): number => order.stories.findIndex(({ id }) => id === part.place.story) + 1;
@@ -86,7 +86,7 @@ function offersFor(judged: Judged, composer: Composer): readonly Offer[] {
     const done = applyMove(order, plan, move);
     const then = done && partOf(done, place.story);
     if (done === undefined || then === undefined || !keepsOthers(plan, done.plan, at, grid)) return [];
-    const set = setBody(then.story, then.place, grid, composer, thingsOn(done.plan), then.begins);
+    const set = setBody(then.story, then.place, grid, composer, thingsOn(done.plan), then.jump);
     const { over, under } = fittingOf(then.place, set, grid);
     const gain = spare({ over, under }) - spare(now);
     const sound = deepestHole(set) <= Math.max(deepest, deepestHole(body));

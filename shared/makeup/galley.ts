@@ -9,7 +9,7 @@ import { type SheetName, sheets } from '../sheet/sheets.ts';
 import type { Story } from '../story/story.ts';
 import { linesOfBlock, setBody } from './body.ts';
 import { type Amount, fittingOf } from './fit.ts';
-import type { StoryPlan } from './plan.ts';
+import type { Jump, StoryPlan } from './plan.ts';
 
 /** What a galley is set for: basic columns of a sheet, or the story's place on a made page. */
 export interface GalleyFor {
@@ -17,6 +17,8 @@ export interface GalleyFor {
   readonly line: Length;
   /** Null for a story that has no place yet: it is set to one basic column, as long as it runs. */
   readonly place: StoryPlan | null;
+  /** Not told: all of it stands on that page. */
+  readonly jump?: Jump;
 }
 
 /** Where a line stands: a leg of the story's thread (from 0), the basic column it begins in, and the line of the page (from 0). */
@@ -50,7 +52,7 @@ export interface Galley {
 }
 
 /** Sets a story as a galley, by the composer that sets the page: the line ends are those that will be printed. */
-export function setGalley(story: Story, { sheet, line, place }: GalleyFor, composer: Composer): Galley {
+export function setGalley(story: Story, { sheet, line, place, jump }: GalleyFor, composer: Composer): Galley {
   const grid = gridOf(sheets[sheet], line);
   if (place === null || place.legs.length === 0) {
     const blocks = storyBlocks(story, composer, columnsWidth(grid, 1), place?.subheadWhite ?? 1, place ?? {});
@@ -58,7 +60,7 @@ export function setGalley(story: Story, { sheet, line, place }: GalleyFor, compo
     const lines = blocks.flatMap((block) => linesOf(block, block.lines, () => null));
     return { lines, measure: grid.characters, depth: depthOf(blocks), fit };
   }
-  const body = setBody(story, place, grid, composer);
+  const body = setBody(story, place, grid, composer, undefined, jump);
   const { over, under } = fittingOf(place, body, grid);
   const lines = segmentsByBlock(body.filled, body.blocks.length).flatMap((segments, index) => {
     const standing = (i: number): Standing | null => {

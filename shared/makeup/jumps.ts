@@ -1,32 +1,43 @@
-import type { Jump, Plan, StoryPlan } from './plan.ts';
+import type { Composer } from '../line/composer.ts';
+import { gridOf } from '../sheet/grid.ts';
+import { sheets } from '../sheet/sheets.ts';
+import type { Story, StoryElement, StoryText, TextBlock } from '../story/story.ts';
+import { jumpWords } from '../words/printed.ts';
+import { setBody, thingsOn } from './body.ts';
+import type { OrderedStory } from './moves/move.ts';
+import { type CopyStart, type Jump, noPlace, type Plan } from './plan.ts';
 
-/** A page of an issue: its number and its plan. */
-export interface NumberedPlan {
-  readonly number: number;
-  readonly plan: Plan;
+/** Where the copy of a story stops on a page; behind its last element when all of it stands there. */
+export function stopOf({ id, story, jump }: OrderedStory, plan: Plan, composer: Composer): CopyStart {
+  const place = plan.stories.find((other) => other.story === id) ?? noPlace(id);
+  const { stopped } = setBody(story, place, gridOf(sheets[plan.sheet], plan.line), composer, thingsOn(plan), jump);
+  return stopped ?? { element: story.length, offset: 0 };
 }
 
 /**
- * The plans of an issue's pages with jump lines that name the right pages: a story that has text on several pages jumps from each to the next one by number; one on a single
- * page has none. A plan that is right already comes back itself.
+ * What make-up finds a place for on the second page of a story: its copy from where the first one stopped, behind the line that says where it comes from. Head and pictures stand
+ * on the first page; every element keeps its number.
  */
-export function withJumps(pages: readonly NumberedPlan[]): readonly Plan[] {
-  const numbers = new Map<string, number[]>();
-  for (const { number, plan } of [...pages].sort((a, b) => a.number - b.number))
-    for (const { story, legs } of plan.stories) if (legs.length > 0) numbers.set(story, [...(numbers.get(story) ?? []), number]);
-  return pages.map(({ number, plan }) => {
-    const stories = plan.stories.map((place) => {
-      const run = place.legs.length > 0 ? (numbers.get(place.story) ?? []) : [];
-      const at = run.indexOf(number);
-      return jumping(place, run[at - 1], run[at + 1]);
-    });
-    return stories.every((place, i) => place === plan.stories[i]) ? plan : { ...plan, stories };
+export function restOf(story: Story, { page, stopped }: NonNullable<Jump['from']>): Story {
+  const words = jumpWords('from', page);
+  const isParted = stopped.offset > 0;
+  return story.map((element, index): StoryElement => {
+    if (!isParted && index === stopped.element - 1) return paragraphOf([{ text: words }]);
+    const isBody = element.type === 'paragraph' || element.type === 'lead' || element.type === 'subhead';
+    if (!isBody || index < stopped.element) return paragraphOf([]);
+    if (!isParted || index > stopped.element) return element;
+    return paragraphOf([{ text: `${words}\n` }, ...textFrom(element.children, stopped.offset)]);
   });
 }
 
-function jumping(place: StoryPlan, from: number | undefined, to: number | undefined): StoryPlan {
-  if (place.jump?.from === from && place.jump?.to === to) return place;
-  const { jump: _jump, ...others } = place;
-  const jump: Jump = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-  return from === undefined && to === undefined ? others : { ...others, jump };
+const paragraphOf = (children: readonly StoryText[]): TextBlock => ({ type: 'paragraph', children });
+
+/** Marked text from a UTF-16 offset on. */
+function textFrom(children: readonly StoryText[], offset: number): readonly StoryText[] {
+  let before = 0;
+  return children.flatMap((child) => {
+    const from = Math.max(0, offset - before);
+    before += child.text.length;
+    return from < child.text.length ? [{ ...child, text: child.text.slice(from) }] : [];
+  });
 }

@@ -62,12 +62,6 @@ export interface StoryBox extends Cells, Pinnable {
   readonly tint?: number;
 }
 
-/** Where a story that runs over two pages goes on, and where it comes from: numbers of pages (下转第×版, 上接第×版). */
-export interface Jump {
-  readonly to?: number;
-  readonly from?: number;
-}
-
 /**
  * Where one story stands. Its head, legs and pictures may stand anywhere: text runs through the legs in their order, round every picture that stands in their way. A story
  * without legs has no text on the page (all of it is over), one without head shows none.
@@ -88,7 +82,6 @@ export interface StoryPlan {
   readonly legs: readonly Leg[];
   readonly pictures: readonly PictureSlot[];
   readonly box?: StoryBox;
-  readonly jump?: Jump;
 }
 
 /**
@@ -126,6 +119,12 @@ export interface Plan {
 export interface CopyStart {
   readonly element: number;
   readonly offset: number;
+}
+
+/** How a story runs over two pages: the number of the page it goes on on (下转第×版); that of the page it comes from (上接第×版), and where it stopped there. */
+export interface Jump {
+  readonly to?: number;
+  readonly from?: { readonly page: number; readonly stopped: CopyStart };
 }
 
 /** A story with its id: what of a page's order make-up and copyfit work on. */

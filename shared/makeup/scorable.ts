@@ -37,13 +37,13 @@ export function scorable(order: ScoredOrder, plan: Plan, composer: Composer): Sc
 }
 
 function scoredStory(
-  { id, story }: OrderedStory,
+  { id, story, jump }: OrderedStory,
   place: StoryPlan,
   ratios: readonly number[],
   grid: Grid,
   composer: Composer,
 ): ScoredStory {
-  const { filled, over } = setBody(story, place, grid, composer);
+  const { filled, over } = setBody(story, place, grid, composer, undefined, jump);
   return {
     id,
     head: place.head ?? { column: 0, width: 0, line: 0, lines: 0 },
@@ -51,7 +51,8 @@ function scoredStory(
     isBoxed: place.box !== undefined,
     legs: place.legs,
     pictures: place.pictures.map((slot) => ({ ...slot, ratio: ratios[slot.picture] ?? 1500 })),
-    dropped: story.filter(({ type }) => type === 'picture').length - place.pictures.length,
+    // The pictures of a story that comes from another page stand there.
+    dropped: jump?.from === undefined ? story.filter(({ type }) => type === 'picture').length - place.pictures.length : 0,
     over: over.lines,
     white: filled.holes.reduce((sum, { lines }) => sum + lines, 0),
     paced: (place.tight?.length ?? 0) + (place.loose?.length ?? 0),

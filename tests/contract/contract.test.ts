@@ -175,6 +175,30 @@ for (const { name, carry } of carriers) {
       expect(await call('page.open', { pageId: 'nothing' })).toMatchObject({ fault: { kind: 'missing', subject: 'page' } });
     });
 
+    test('the rest of a story goes to another page of its issue and back, and each page tells of the other', async () => {
+      const { call } = await client();
+      const { pageId, storyId } = valueOf(await call('text.take', taking));
+      const { pageId: other, storyId: own } = valueOf(await call('text.take', { ...taking, text: '另一篇\n正文。' }));
+      valueOf(await call('page.make', { pageId }));
+      const jumpsOf = async (of: string) => {
+        const { storyIds, jumps } = valueOf(await call('page.open', { pageId: of }));
+        return { storyIds, jumps };
+      };
+      valueOf(await call('story.jump', { id: storyId!, pageId: other }));
+      expect(await jumpsOf(pageId)).toEqual({ storyIds: [storyId], jumps: [{ story: storyId, jump: { to: 4 } }] });
+      expect(await jumpsOf(other)).toEqual({
+        storyIds: [own, storyId],
+        jumps: [{ story: storyId, jump: { from: { page: 3, stopped: { element: expect.any(Number), offset: expect.any(Number) } } } }],
+      });
+      expect(valueOf(await call('story.place', { id: storyId! }))).toMatchObject({ jump: { to: 4 } });
+      valueOf(await call('story.jump', { id: storyId!, pageId: null }));
+      expect([await jumpsOf(pageId), await jumpsOf(other)]).toEqual([
+        { storyIds: [storyId], jumps: [] },
+        { storyIds: [own], jumps: [] },
+      ]);
+      expect(await call('story.jump', { id: storyId!, pageId })).toMatchObject({ fault: { kind: 'malformed', at: 'input.pageId' } });
+    });
+
     test('patterns of pages: kept by name, listed, taken away', async () => {
       const { call } = await client();
       const { pageId } = valueOf(await call('text.take', taking));

@@ -87,7 +87,7 @@ export function makePlainPage(order: PageOrder): MadePage {
     noticeLines: new Map(order.notices.map((notice, index) => [notice.id, index + 1])),
     column: [],
     overset: { lines: 0, characters: 0 },
-    stories: order.stories.map(({ id }) => ({ id, overset: { lines: 0, characters: 0 }, stopped: null })),
+    stories: order.stories.map(({ id }) => ({ id, overset: { lines: 0, characters: 0 } })),
   };
 }
 

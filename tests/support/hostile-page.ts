@@ -19,6 +19,7 @@ export function hostileOrder(seed: number): PageOrder {
   const stories = Array.from({ length: draw(isSearched ? 4 : 5) }, (_, i) => ({
     id: `story-${i}`,
     story: hostileStory(draw, isSearched ? 8 : 10, draw(60) === 0 ? 10_000 : 300),
+    ...(draw(10) === 0 && { jump: { to: 1 + draw(20) } }),
   }));
   const order: PageOrder = {
     sheet,
@@ -81,7 +82,6 @@ function storyPlan(story: string, elements: number, draw: Draw, cells: () => Cel
     legs: Array.from({ length: draw(9) }, leg),
     pictures: Array.from({ length: draw(3) }, (_, i) => slot(i)),
     ...(draw(8) === 0 && { box: { ...cells(), rule: rules[draw(4)]!, tint: draw(30) } }),
-    ...(draw(10) === 0 && { jump: { to: 1 + draw(20) } }),
   };
 }
 

@@ -1,5 +1,8 @@
 import { textOfPiece } from '../../shared/display/dump.ts';
 import type { Piece } from '../../shared/display/list.ts';
+import { squares } from '../../shared/face/squares.ts';
+import { Composer } from '../../shared/line/composer.ts';
+import { stopOf } from '../../shared/makeup/jumps.ts';
 import { printedText } from '../../shared/notice/printed.ts';
 import type { MadePage, PageOrder } from '../../shared/pipeline.ts';
 import { type StoryElement, textOf } from '../../shared/story/story.ts';
@@ -26,7 +29,8 @@ function textsOf(pieces: readonly Piece[], roles: readonly string[], source: str
  */
 export function faultsOf(order: PageOrder, made: MadePage): readonly string[] {
   const faults: string[] = [];
-  for (const { id, story } of order.stories) {
+  for (const ordered of order.stories) {
+    const { id, story } = ordered;
     const body = bare(
       story
         .filter(isBody)
@@ -38,7 +42,8 @@ export function faultsOf(order: PageOrder, made: MadePage): readonly string[] {
     const over = told?.overset.characters ?? 0;
     if (!body.startsWith(set)) faults.push(`${id}: what is set is not its beginning`);
     // A story that goes on on another page says where it stopped.
-    else if (over === 0 && set !== body && told?.stopped == null) faults.push(`${id}: ${body.length - set.length} characters lost`);
+    else if (over === 0 && set !== body && stopOf(ordered, made.plan, new Composer(squares)).element === story.length)
+      faults.push(`${id}: ${body.length - set.length} characters lost`);
     else if (over > 0 && set.length + over < body.length)
       faults.push(`${id}: ${body.length - set.length} characters not set, ${over} told`);
   }

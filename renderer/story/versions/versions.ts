@@ -12,15 +12,13 @@ export type Versions = Output<'story.versions'>;
 interface State {
   readonly isOpen: boolean;
   readonly versions: Versions;
-  /** The version looked at, and the one it is compared with: null for the story as it is now. */
+  /** The version looked at, and its text once it is there. */
   readonly chosen: string | null;
-  readonly against: string | null;
-  /** What they say, once it is there. */
-  readonly texts: Readonly<Record<string, Story>>;
+  readonly text: Story | null;
 }
 
 /** The version history while it is looked at. */
-export const useVersions = create<State>()(() => ({ isOpen: false, versions: [], chosen: null, against: null, texts: {} }));
+export const useVersions = create<State>()(() => ({ isOpen: false, versions: [], chosen: null, text: null }));
 
 /** Opens a story's history, with everything typed so far kept before. */
 export async function showVersions(story: OpenStory): Promise<void> {
@@ -30,21 +28,18 @@ export async function showVersions(story: OpenStory): Promise<void> {
     tellFault(reply.fault);
     return;
   }
-  useVersions.setState({ isOpen: true, versions: reply.value, chosen: null, against: null, texts: {} });
+  useVersions.setState({ isOpen: true, versions: reply.value, chosen: null, text: null });
   const earlier = reply.value[1] ?? reply.value[0];
-  if (earlier !== undefined) await compare(story, { chosen: earlier.id });
+  if (earlier !== undefined) await choose(story, earlier.id);
 }
 
-/** Looks at one version, or compares with another. */
-export async function compare(story: OpenStory, looked: Partial<Pick<State, 'chosen' | 'against'>>): Promise<void> {
-  useVersions.setState(looked);
-  const { chosen, against } = useVersions.getState();
-  for (const version of [chosen, against]) {
-    if (version === null || useVersions.getState().texts[version] !== undefined) continue;
-    const reply = await desk.call('story.version', { id: story.id, version });
-    if (reply.ok) useVersions.setState(({ texts }) => ({ texts: { ...texts, [version]: reply.value.story } }));
-    else tellFault(reply.fault);
-  }
+/** Looks at one version. */
+export async function choose(story: OpenStory, version: string): Promise<void> {
+  useVersions.setState({ chosen: version, text: null });
+  const reply = await desk.call('story.version', { id: story.id, version });
+  if (useVersions.getState().chosen !== version) return;
+  if (reply.ok) useVersions.setState({ text: reply.value.story });
+  else tellFault(reply.fault);
 }
 
 /** Keeps the story as it is now under a name. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { proposals } from '../proposals.ts';
 import { pageReport } from '../report.ts';
-import { count, day, id, notice, noticeStyle, pageNumber, plan, sha256, sheet, text } from '../shapes.ts';
+import { count, day, id, jump, notice, noticeStyle, pageNumber, plan, sha256, sheet, text } from '../shapes.ts';
 import { order, question, record } from './call.ts';
 
 /** Calls: Making and printing a page. */
@@ -18,7 +18,10 @@ export const pageTable = {
       editors: text,
       sheet,
       plan: z.nullable(plan),
+      /** Its own stories, then those that come from another page. */
       storyIds: z.array(id),
+      /** How stories of this page run over two. */
+      jumps: z.array(z.object({ story: id, jump })),
       notices: z.array(z.object({ id, notice, style: noticeStyle })),
       /** The house's kinds by name, in the order of its notice column: `order` of the column's rules. */
       kinds: z.array(text),

@@ -1,5 +1,5 @@
 import type { Story } from '../../story/story.ts';
-import type { CopyStart, HeadlineStep, Identified, Plan, StoryPlan } from '../plan.ts';
+import type { HeadlineStep, Identified, Jump, Plan, StoryPlan } from '../plan.ts';
 import type { PhotoShape } from '../ratios.ts';
 
 /** What a move does to a story or beside it: plain data. `by` counts lines, or basic columns of a width. */
@@ -30,8 +30,8 @@ export type Move = Deed & { readonly story: string };
 /** A story of a page's order. */
 export interface OrderedStory extends Identified {
   readonly story: Story;
-  /** Where this page's part of it begins: where the page before stopped. Not told: with its beginning. */
-  readonly begins?: CopyStart;
+  /** Not told: all of it stands on this page. */
+  readonly jump?: Jump;
 }
 
 /** What of a page's order copyfit reads and may change; a whole `PageOrder` is one. */
@@ -51,7 +51,7 @@ export interface Part {
   readonly at: number;
   readonly place: StoryPlan;
   readonly story: Story;
-  readonly begins: CopyStart | undefined;
+  readonly jump: Jump | undefined;
 }
 
 /** A story of a job by its id; undefined when the order or the plan does not have it. */
@@ -59,5 +59,5 @@ export function partOf({ order, plan }: Job, id: string): Part | undefined {
   const at = plan.stories.findIndex(({ story }) => story === id);
   const place = plan.stories[at];
   const found = order.stories.find((story) => story.id === id);
-  return place === undefined || found === undefined ? undefined : { at, place, story: found.story, begins: found.begins };
+  return place === undefined || found === undefined ? undefined : { at, place, story: found.story, jump: found.jump };
 }

@@ -88,7 +88,9 @@ describe('what was kept comes back whole', () => {
     );
     expect(kept.intake).toEqual(record);
     expect([kept.again, kept.other]).toEqual([pageId, null]);
-    expect(kept.stories).toEqual([{ id: ids.storyId, pageId, rowVersion: 1, updatedAt: '2020-03-02T20:00:03.000Z', story: story('标题') }]);
+    expect(kept.stories).toEqual([
+      { id: ids.storyId, pageId, restPageId: null, rowVersion: 1, updatedAt: '2020-03-02T20:00:03.000Z', story: story('标题') },
+    ]);
     expect(kept.notices.map(({ id, notice }) => ({ id, notice }))).toEqual([
       { id: ids.noticeIds[0], notice: notice('甲') },
       { id: ids.noticeIds[1], notice: notice('乙') },

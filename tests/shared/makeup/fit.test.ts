@@ -275,7 +275,6 @@ describe('which moves', () => {
         legs: [{ column: 0, width: 3, from: 9, to: 30, split: { columns: 2, way: 'whole', level: true }, pinned }],
         pictures: [{ picture: 0, cells, imageLines: 3, captionLines: 1, whiteAbove: 0, crop: { x: 0, y: 5000, zoom: 1200 }, pinned }],
         box: { ...cells, rule: 'thick-thin', tint: 10, pinned },
-        jump: { to: 5, from: 1 },
       }),
       notices: { ...cells, columns: 2, pinned },
       fillers: [{ ...cells, pinned }],

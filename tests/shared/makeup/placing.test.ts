@@ -4,10 +4,10 @@ import type { Piece } from '../../../shared/display/list.ts';
 import { squares } from '../../../shared/face/squares.ts';
 import type { Leg } from '../../../shared/flow/leg.ts';
 import { Composer } from '../../../shared/line/composer.ts';
-import { withJumps } from '../../../shared/makeup/jumps.ts';
+import { stopOf } from '../../../shared/makeup/jumps.ts';
 import type { OrderedStory } from '../../../shared/makeup/moves/move.ts';
 import type { Plan, RuleKind, StoryPlan } from '../../../shared/makeup/plan.ts';
-import { type MadePage, makePage } from '../../../shared/pipeline.ts';
+import { type MadePage, makePage, proposeFor } from '../../../shared/pipeline.ts';
 import { cellsRect } from '../../../shared/sheet/grid.ts';
 import { within } from '../../../shared/sheet/rect.ts';
 import type { Story } from '../../../shared/story/story.ts';
@@ -111,48 +111,60 @@ describe('text round things', () => {
 
 describe('a story on two pages', () => {
   const story = textStory(300);
-  const legs = [{ column: 0, from: 0, to: 10 }];
-  const jumping = withJumps([
-    { number: 1, plan: planOf(place(legs)) },
-    { number: 5, plan: planOf(place([{ column: 4, width: 2, from: 3, to: 30 }])) },
-  ]);
+  const first = planOf(place([{ column: 0, from: 0, to: 10 }]));
+  const second = planOf(place([{ column: 4, width: 2, from: 3, to: 30 }]));
+  const going: OrderedStory = { id: 'a', story, jump: { to: 5 } };
+  // Nine lines: 11 and eight of 13.
+  const from = { page: 1, stopped: { element: 0, offset: 115 } };
+  const words = (page: MadePage): readonly string[] => of(page, 'jump').map(textOfPiece);
 
   test('it stops a line early for its 下转, and goes on where it stopped after its 上接', () => {
-    const first = make(jumping[0]!, { id: 'a', story });
-    expect(first.overset).toEqual({ lines: 0, characters: 0 });
-    const { stopped } = first.stories[0]!;
-    // Nine lines: 11 and eight of 13.
-    expect(stopped).toEqual({ element: 0, offset: 115 });
-    expect(of(first, 'jump').map(textOfPiece)).toEqual(['（下转第5版）']);
-    const second = make(jumping[1]!, { id: 'a', story, begins: stopped! });
-    expect(of(second, 'jump').map(textOfPiece)).toEqual(['（上接第1版）']);
-    expect(of(second, 'paragraph').map(textOfPiece)).toEqual([han(300).slice(115)]);
-    expect(lines(second)[0]).toBe(27);
-    const order = second.list.pieces.map(({ role }) => role).filter((role) => role !== 'artifact');
+    const made = make(first, going);
+    expect(made.overset).toEqual({ lines: 0, characters: 0 });
+    expect(words(made)).toEqual(['（下转第5版）']);
+    expect(stopOf(going, first, new Composer(squares))).toEqual(from.stopped);
+    const next = make(second, { id: 'a', story, jump: { from } });
+    expect(words(next)).toEqual(['（上接第1版）']);
+    expect(of(next, 'paragraph').map(textOfPiece)).toEqual([han(300).slice(115)]);
+    expect(lines(next)[0]).toBe(27);
+    expect(next.remarks.map(({ kind }) => kind)).toEqual(['no-notices', 'hole']);
+    const order = next.list.pieces.map(({ role }) => role).filter((role) => role !== 'artifact');
     expect(order).toEqual(['jump', 'paragraph']);
   });
 
-  test('one that ends on the page says nothing of another, and has the line for itself', () => {
-    const short = make(jumping[0]!, { id: 'a', story: textStory(126) });
-    expect(of(short, 'jump')).toEqual([]);
-    expect(lines(short).length).toBe(10);
-    expect(short.stories[0]!.stopped).toBeNull();
+  test('what has no room on the second page either is over there', () => {
+    const made = make(planOf(place([{ column: 0, from: 0, to: 4 }])), { id: 'a', story, jump: { from } });
+    expect([lines(made), made.overset.characters]).toEqual([[13, 13, 13], 300 - 115 - 39]);
   });
 
-  test('numbers follow the pages: renumbered, in between, taken off', () => {
-    const jumps = (...pages: readonly (readonly [number, Plan])[]): readonly unknown[] =>
-      withJumps(pages.map(([number, plan]) => ({ number, plan }))).map((plan) => plan.stories.map(({ jump }) => jump));
-    const [one, five] = [jumping[0]!, jumping[1]!];
-    expect(jumps([2, one], [8, five])).toEqual([[{ to: 8 }], [{ from: 2 }]]);
-    expect(jumps([8, one], [2, five])).toEqual([[{ from: 2 }], [{ to: 8 }]]);
-    expect(jumps([1, one], [3, planOf(place(legs))], [5, five])).toEqual([[{ to: 3 }], [{ from: 1, to: 5 }], [{ from: 3 }]]);
-    expect(jumps([1, one], [5, planOf(place([]))])).toEqual([[undefined], [undefined]]);
-    expect(
-      withJumps([
-        { number: 1, plan: one },
-        { number: 5, plan: five },
-      ])[0],
-    ).toBe(one);
+  test('one that ends on the page says nothing of another, and has the line for itself', () => {
+    const short: OrderedStory = { ...going, story: textStory(126) };
+    const made = make(first, short);
+    expect([words(made), lines(made).length]).toEqual([[], 10]);
+    const stopped = stopOf(short, first, new Composer(squares));
+    expect(stopped).toEqual({ element: 1, offset: 0 });
+    const next = make(second, { ...short, jump: { from: { page: 1, stopped } } });
+    expect([words(next), lines(next), next.overset.lines]).toEqual([[], [], 0]);
+  });
+
+  test('make-up gives the rest, and only it, a place of its own', () => {
+    const long: Story = [block('headline', '两版'), picture('图'), ...textStory(300), block('subhead', '其二'), ...textStory(500)];
+    const order = {
+      sheet: 'tabloid',
+      folio: { paper: '青禾日报', date: '2020-03-03', pageNo: 5, section: '要闻', editors: '' },
+      stories: [
+        { id: 'b', story: [block('headline', '本版'), ...textStory(1500)] },
+        { id: 'a', story: long, jump: { from: { page: 1, stopped: { element: 2, offset: 115 } } } },
+      ],
+      notices: [],
+      photos: [],
+    } as const;
+    const best = proposeFor(order, new Composer(squares))[0]!;
+    const made = makePage({ ...order, plan: best.plan }, new Composer(squares));
+    const mine = made.list.pieces.filter(({ role, source }) => role !== 'artifact' && source.startsWith('a'));
+    expect(mine.map(({ role }) => role)).toEqual(['jump', 'paragraph', 'subhead', 'paragraph']);
+    expect(mine.map(textOfPiece)).toEqual(['（上接第1版）', han(300).slice(115), '其二', han(500)]);
+    expect(made.overset.lines).toBe(0);
   });
 });
 

@@ -70,8 +70,8 @@ describe('a plan of several stories', () => {
   test('what is over is told of each story and of all; a story without a place is over whole', () => {
     const short = make(planOf(place('b', 4, { legs: [{ column: 4, from: 6, to: 10 }] })));
     expect(short.stories).toEqual([
-      { id: 'b', overset: { lines: 4, characters: 50 }, stopped: { element: 1, offset: 50 } },
-      { id: 'a', overset: { lines: 6, characters: 76 }, stopped: { element: 1, offset: 0 } },
+      { id: 'b', overset: { lines: 4, characters: 50 } },
+      { id: 'a', overset: { lines: 6, characters: 76 } },
     ]);
     expect(short.overset).toEqual({ lines: 10, characters: 126 });
     expect(short.remarks.filter(({ kind }) => kind === 'overset').map(({ frame, source }) => [frame, source])).toEqual([
