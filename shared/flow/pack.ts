@@ -21,6 +21,16 @@ export interface Item {
   readonly again?: Item;
 }
 
+/** All that makes an item what it is, for whoever keeps what was made of it. */
+export const partsOf = ({ kind, notice, lines, depth, inset, again }: Item): readonly unknown[] => [
+  kind,
+  notice,
+  lines,
+  depth,
+  inset,
+  again?.lines,
+];
+
 /** Lines `from` to `to` of an item in one column of the box. */
 export interface Piece {
   readonly item: number;

@@ -1,6 +1,6 @@
 import { level } from '../flow/level.ts';
 import { houseRules, type NoticeRules } from '../flow/notice-rules.ts';
-import { halvesOf, type Item, noticeItems, type Packed, type PackedColumn, pack, packBetween, totalDepth } from '../flow/pack.ts';
+import { halvesOf, type Item, noticeItems, type Packed, type PackedColumn, pack, packBetween, partsOf, totalDepth } from '../flow/pack.ts';
 import type { Composer } from '../line/composer.ts';
 import { house, noticeLine } from '../line/house.ts';
 import type { PrintedNotice } from '../notice/notice.ts';
@@ -112,8 +112,8 @@ export function packBox(
   rules: NoticeRules = houseRules,
 ): Packed {
   const items = boxItems(notices, composer, grid, box, rules);
-  const parts: unknown[] = [grid.cell, grid.line, box.width, box.lines, box.columns, rules];
-  for (const { notice, lines, inset, again } of items) parts.push(notice, lines, inset, again?.lines);
+  const { again, leastPart, filler, square } = rules;
+  const parts = [grid.cell, grid.line, box.width, box.lines, box.columns, again, leastPart, filler, square, ...items.flatMap(partsOf)];
   return composer.keep('notices', parts, () => packItems(items, grid, box, rules));
 }
 
