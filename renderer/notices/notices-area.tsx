@@ -1,6 +1,6 @@
-import './notices.css';
-import './lists.css';
-import './slip.css';
+import '../style/notices.css';
+import '../style/notice-lists.css';
+import '../style/slip.css';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Command } from '../commands/command.ts';
 import { useCommands } from '../commands/registry.ts';
