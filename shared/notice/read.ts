@@ -2,6 +2,7 @@ import { findingsIn } from './findings.ts';
 import { fold } from './fold.ts';
 import type { Form, Kind } from './kinds/form.ts';
 import { KINDS } from './kinds/kinds.ts';
+import { lossesIn } from './losses.ts';
 import type { Caught } from './match.ts';
 import type { Notice } from './notice.ts';
 import { numbersIn } from './numbers.ts';
@@ -15,6 +16,24 @@ import { keptValue } from './value.ts';
  * Never throws; a text of no known kind becomes `other` without fields. Only the first `READING_LIMIT` units are read.
  */
 export function readNotice(text: string, kinds: readonly Kind[] = KINDS): Notice {
+  const read = readOne(text, kinds);
+  const losses = read.kind === 'lost' ? lossesIn(text) : [];
+  if (losses.length === 0) return read;
+  // Each loss has its own document and number, and is read by its own form.
+  const each = losses.map(({ sentence, from }) => ({ ...readOne(sentence, kinds), from }));
+  const [first] = each;
+  return {
+    ...read,
+    form: first?.form ?? read.form,
+    fields: first?.fields ?? read.fields,
+    numbers: each.flatMap(({ numbers }) => numbers),
+    findings: each.flatMap(({ findings, from }) =>
+      findings.map((finding) => ({ ...finding, from: Math.max(0, finding.from + from), to: Math.max(0, finding.to + from) })),
+    ),
+  };
+}
+
+function readOne(text: string, kinds: readonly Kind[]): Notice {
   const folded = fold(text);
   const body = bodyOf(folded.text, kinds);
   const kind = kindIn(folded.text, body, kinds);

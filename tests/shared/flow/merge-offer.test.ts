@@ -18,6 +18,21 @@ test('two losses of one day are one entry, 遗失 and 声明作废 said once, bo
   expect(numberKeys(notice!)).toEqual(two.flatMap(numberKeys));
 });
 
+test('what is merged is read again as the losses it is made of, each by its own form', () => {
+  const licence = readNotice('滁州市鑫源商贸有限公司遗失《营业执照》副本，统一社会信用代码：91341100600037341X，声明作废。');
+  for (const parts of [
+    two,
+    [readNotice('遗失王小冉《就业失业登记证》，编号：3411030015017792，声明作废。'), two[1]!],
+    [two[0]!, licence],
+  ]) {
+    const merged = mergedLosses(parts)!;
+    expect(readNotice(merged.text)).toEqual(merged);
+    expect(merged.numbers).toEqual(parts.flatMap(({ numbers }) => numbers));
+    const said = ({ text, findings }: typeof merged) => findings.map(({ kind, from, to }) => [kind, text.slice(from, to)]);
+    expect(said(merged)).toEqual(parts.flatMap(said));
+  }
+});
+
 test('the offer tells what is saved, by the lines as they print', () => {
   const offer = mergeOffer(two, composer, terms);
   // Apart 28 and 27 em in lines of 15: 2 + 2 lines. Together 48 em, of which the marks give up three: 3 lines. 200 元 and 150 元.
