@@ -1,5 +1,5 @@
 import type { Desk, Input, Output } from '../../shared/api/contract.ts';
-import { numberKeys } from '../../shared/notice/duplicates.ts';
+import { sharingNumbers } from '../../shared/notice/duplicates.ts';
 import { forbiddenIn } from '../../shared/notice/forbidden.ts';
 import { done } from '../../shared/result.ts';
 import { dayFrom } from '../../shared/sheet/day.ts';
@@ -49,17 +49,13 @@ async function check(db: Reading, { notices, today }: Input<'notice.check'>): Ou
   const kept = await loadHouse(db);
   if (!kept.ok) return kept;
   const { forbidden, duplicateDays } = kept.value.house;
-  const keys = notices.map(numberKeys);
-  const bearers = new Map<string, number[]>();
-  for (const [index, each] of keys.entries()) for (const key of each) bearers.set(key, [...(bearers.get(key) ?? []), index]);
+  const same = sharingNumbers(notices);
   const checked: Output<'notice.check'> = [];
   for (const [index, notice] of notices.entries()) {
     const duplicates = await duplicatesIn(db, { notice, since: dayFrom(today, -duplicateDays) });
     if (!duplicates.ok) return duplicates;
-    const same = new Set(keys[index]!.flatMap((key) => bearers.get(key) ?? []));
-    same.delete(index);
     const findings = [...notice.findings, ...forbiddenIn(notice.text, forbidden)].sort((one, other) => one.from - other.from);
-    checked.push({ findings, duplicates: duplicates.value, same: [...same].sort((one, other) => one - other) });
+    checked.push({ findings, duplicates: duplicates.value, same: [...same[index]!] });
   }
   return done(checked);
 }

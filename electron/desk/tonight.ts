@@ -58,7 +58,7 @@ export function tonightCalls(store: Store, makeColumn: MakeColumn): Pick<Desk, N
         const signed = await signedColumn(db, pageId);
         if (!signed.ok) return signed;
         const lines = await linesOf(db, paper, day);
-        return lines.ok ? done(reportOf(signed.value, column.value, lines.value)) : lines;
+        return lines.ok ? done(reportOf(pageId, signed.value, column.value, lines.value)) : lines;
       });
     },
     'tonight.sign': async ({ pageId }) => {
@@ -146,11 +146,20 @@ async function place(db: Writing, { paper, day, pageId, standby }: Placing): Out
 }
 
 /** The column beside the one signed before, and beside what ought to run that day. */
-export function reportOf(signed: readonly NoticeRecord[], now: readonly NoticeRecord[], lines: readonly TonightLine[]): Report {
+export function reportOf(
+  pageId: string,
+  signed: readonly NoticeRecord[],
+  now: readonly NoticeRecord[],
+  lines: readonly TonightLine[],
+): Report {
   const report = columnReport(signed, now);
   const texts = new Map([...signed, ...now].map(({ id, text }) => [id, text]));
   const named = (noticeId: string) => ({ noticeId, text: texts.get(noticeId) ?? '' });
-  const due = lines.filter(({ state, pageId }) => state !== 'killed' && pageId === null);
+  const made = new Set(now.map(({ id }) => id));
+  // What is placed on a page that was made without a notice column stands nowhere.
+  const due = lines.filter(
+    (line) => line.state !== 'killed' && (line.pageId === null || (line.pageId === pageId && !made.has(line.noticeId))),
+  );
   return {
     placed: report.placed.map(({ id, place, lines: set }) => ({
       ...named(id),
@@ -166,7 +175,8 @@ export function reportOf(signed: readonly NoticeRecord[], now: readonly NoticeRe
   };
 }
 
-function whyNot({ state, standing }: TonightLine): 'held' | 'standby' | 'unpaid' | 'not-placed' {
+function whyNot({ state, standing, pageId }: TonightLine): 'held' | 'standby' | 'unpaid' | 'no-room' | 'not-placed' {
+  if (pageId !== null) return 'no-room';
   if (standing === 'hold') return 'held';
   if (standing === 'standby') return 'standby';
   return state === 'unpaid' ? 'unpaid' : 'not-placed';

@@ -11,7 +11,7 @@ import type { Day } from '../../shared/sheet/day.ts';
 import { desk } from '../desk.ts';
 import { type Choice, choiceId } from './entry/choices.ts';
 import { type Draft, emptyDraft } from './entry/draft.ts';
-import { firstRun } from './entry/runs.ts';
+import { firstRun, liveDays } from './entry/runs.ts';
 import type { Counter } from './use-counter.ts';
 
 /** A notice's price with the line of the rate card it is told by. */
@@ -93,11 +93,11 @@ export async function changeOrder(order: Order, was: Booking): Promise<Result<Bo
 
 /** An order taken before, back in the form; its own wording stays where the house's sentence would not say the same. */
 export function draftOf(booking: Booking, choices: readonly Choice[]): Draft {
-  const { notice, customer, insertions, style } = booking;
+  const { notice, customer, style } = booking;
   const form = choices.find((each) => each.id === choiceId(notice.kind, notice.form))?.form;
-  const live = insertions.filter((each) => each.state !== 'killed').map((each) => each.day);
+  const live = liveDays(booking);
   return {
-    ...emptyDraft(live.toSorted()[0] ?? booking.takenOn),
+    ...emptyDraft(live[0] ?? booking.takenOn),
     form: choiceId(notice.kind, notice.form),
     values: notice.fields,
     text: form !== undefined && form.sentence !== '' && sentenceOf(form, notice.fields) === notice.text ? '' : notice.text,

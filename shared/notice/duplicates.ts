@@ -17,3 +17,15 @@ export function numberKeys(notice: Pick<Notice, 'numbers'>): readonly string[] {
     .map((number) => `${number.type === 'id15' ? 'id18' : number.type}:${normalisedNumber(number.value)}`);
   return [...new Set(keys)];
 }
+
+/** For each notice the places of the others in the list that bear one of its numbers. */
+export function sharingNumbers(notices: readonly Notice[]): readonly (readonly number[])[] {
+  const keys = notices.map(numberKeys);
+  const bearers = new Map<string, number[]>();
+  for (const [index, each] of keys.entries()) for (const key of each) bearers.set(key, [...(bearers.get(key) ?? []), index]);
+  return keys.map((each, index) => {
+    const same = new Set(each.flatMap((key) => bearers.get(key) ?? []));
+    same.delete(index);
+    return [...same].sort((one, other) => one - other);
+  });
+}

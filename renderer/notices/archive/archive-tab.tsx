@@ -5,6 +5,7 @@ import { useAnswer } from '../../state/answer.ts';
 import { useRested } from '../../state/rested.ts';
 import { useWords } from '../../state/words.ts';
 import { BookingPane } from '../order/booking-pane.tsx';
+import { NoticePane } from '../order/notice-pane.tsx';
 import { Marked } from '../rows/marked.tsx';
 import { RowList } from '../rows/row-list.tsx';
 import type { Counter } from '../use-counter.ts';
@@ -60,7 +61,11 @@ export function ArchiveTab({ counter }: { readonly counter: Counter }) {
           {(hit) => <HitRow hit={hit} wanted={wanted} />}
         </RowList>
       </section>
-      <BookingPane id={lit?.bookingId ?? null} counter={counter} />
+      {lit?.bookingId === null ? (
+        <NoticePane id={lit.noticeId} counter={counter} />
+      ) : (
+        <BookingPane id={lit?.bookingId ?? null} counter={counter} />
+      )}
     </div>
   );
 }

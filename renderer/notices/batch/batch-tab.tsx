@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { Button, FileTrigger, Label, TextArea, TextField } from 'react-aria-components';
 import type { Field } from '../../../shared/notice/kinds/form.ts';
+import type { Tell } from '../../../shared/words/window/words.ts';
 import { useWords } from '../../state/words.ts';
 import { putInForm } from '../at-counter.ts';
 import { ChoiceSelect } from '../rows/choice-select.tsx';
 import { RowList } from '../rows/row-list.tsx';
 import type { Counter } from '../use-counter.ts';
-import type { BatchRow } from './rows.ts';
+import { type BatchRow, type RowCheck, verdictOf } from './rows.ts';
 import type { ColumnUse } from './table.ts';
 import { type Batch, useBatch } from './use-batch.ts';
 
@@ -14,7 +15,8 @@ import { type Batch, useBatch } from './use-batch.ts';
 export function BatchTab({ counter }: { readonly counter: Counter }) {
   const tell = useWords();
   const batch = useBatch(counter);
-  const { rows, taken, said } = batch;
+  const { rows, taken, said, checks } = batch;
+  const isFine = (row: BatchRow): boolean => verdictOf(row, checks.get(row)) === 'fine';
   const [at, setAt] = useState(0);
   const lit = rows[Math.min(at, rows.length - 1)];
   return (
@@ -22,21 +24,19 @@ export function BatchTab({ counter }: { readonly counter: Counter }) {
       <BatchSource batch={batch} counter={counter} />
       <section className="list-pane">
         <header className="batch-head">
-          <Button isDisabled={!rows.some((row) => row.verdict === 'fine' && !taken.has(row.key))} onPress={() => void batch.takeFine(rows)}>
+          <Button isDisabled={!rows.some((row) => isFine(row) && !taken.has(row.place))} onPress={() => void batch.takeFine(rows)}>
             {tell('notices.batch.take-fine')}
           </Button>
           <Button isDisabled={lit === undefined} onPress={() => lit && putInForm(lit.draft)}>
             {tell('notices.batch.open')}
           </Button>
-          <strong role="status">
-            {said || tell('notices.batch.sum', { rows: rows.length, fine: rows.filter(({ verdict }) => verdict === 'fine').length })}
-          </strong>
+          <strong role="status">{said || tell('notices.batch.sum', { rows: rows.length, fine: rows.filter(isFine).length })}</strong>
           <span className="hint">{tell('notices.batch.keys')}</span>
         </header>
         <RowList
           label={tell('notices.batch')}
           rows={rows}
-          keyOf={(row) => row.key}
+          keyOf={(row) => String(row.place)}
           height={52}
           at={at}
           onMove={setAt}
@@ -47,7 +47,7 @@ export function BatchTab({ counter }: { readonly counter: Counter }) {
             return true;
           }}
         >
-          {(row) => <Row row={row} taken={taken.get(row.key)} />}
+          {(row) => <Row row={row} check={checks.get(row)} taken={taken.get(row.place)} />}
         </RowList>
       </section>
     </div>
@@ -77,23 +77,33 @@ function BatchSource({ batch, counter }: { readonly batch: Batch; readonly count
   );
 }
 
-function Row({ row, taken }: { readonly row: BatchRow; readonly taken: string | undefined }) {
+function Row({ row, check, taken }: { readonly row: BatchRow; readonly check: RowCheck | undefined; readonly taken: string | undefined }) {
   const tell = useWords();
-  const first = row.notice.findings[0]?.message;
+  const verdict = taken === undefined ? verdictOf(row, check) : 'taken';
   return (
     <>
       <span className="row-head">
-        <span className={`verdict ${taken === undefined ? row.verdict : 'taken'}`}>
-          {taken === undefined ? tell(`notices.batch.${row.verdict}`) : tell('notices.batch.is-taken', { amount: taken })}
+        <span className="row-place">{row.place}</span>
+        <span className={`verdict ${verdict}`}>
+          {verdict === 'taken' ? tell('notices.batch.is-taken', { amount: taken ?? '' }) : tell(`notices.batch.${verdict}`)}
         </span>
         <strong>{row.choice.title}</strong>
         <span>{row.draft.customer}</span>
-        <span className="row-query">{first ?? ''}</span>
+        <span className="row-query">{check === undefined ? '' : queriesOf(check, tell).join('；')}</span>
       </span>
       <span className="row-text">{row.notice.text}</span>
     </>
   );
 }
+
+/** What is to be seen to in a row, the number taken before first. */
+const queriesOf = ({ findings, duplicates, same }: RowCheck, tell: Tell): readonly string[] => [
+  ...duplicates.map(({ number, hit }) =>
+    tell('notices.batch.duplicate', { number, day: hit.takenAt.slice(0, 10), customer: hit.customer }),
+  ),
+  ...(same.length === 0 ? [] : [tell('notices.batch.same', { places: same.join('、') })]),
+  ...findings.map(({ message }) => message),
+];
 
 /** Each with its number from 1: rows and columns of a table have no other name. */
 const placed = <Each,>(all: readonly Each[]): readonly (readonly [number, Each])[] => all.map((each, index) => [index + 1, each]);

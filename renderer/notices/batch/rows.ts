@@ -1,6 +1,7 @@
+import type { Output } from '../../../shared/api/contract.ts';
 import { readRawText } from '../../../shared/intake/read.ts';
 import { splitNotices } from '../../../shared/intake/read-notices.ts';
-import type { Notice } from '../../../shared/notice/notice.ts';
+import type { Finding, Notice } from '../../../shared/notice/notice.ts';
 import type { Day } from '../../../shared/sheet/day.ts';
 import { draftShape } from '../entry/blanks.ts';
 import { type Choice, choicesFor } from '../entry/choices.ts';
@@ -8,16 +9,31 @@ import { type Draft, emptyDraft, likelyCustomer, noticeOf, readFreely } from '..
 import { comingDay, settled } from '../entry/values.ts';
 import { type ColumnUse, hasHead } from './table.ts';
 
-/** How a row of a batch stands: it can be taken as it is, should be looked at first, or lacks something. */
-export type Verdict = 'fine' | 'look' | 'lacking';
-
-/** One notice of a batch. */
+/** One notice of a batch; `place` counts from 1. */
 export interface BatchRow {
-  readonly key: string;
+  readonly place: number;
   readonly draft: Draft;
   readonly choice: Choice;
   readonly notice: Notice;
-  readonly verdict: Verdict;
+  /** True where a blank that must be filled is not. */
+  readonly lacks: boolean;
+}
+
+/** What is to be seen to in a row: in its notice, in the archive, and in the rows (by place) that bear one of its numbers. */
+export interface RowCheck {
+  readonly findings: readonly Finding[];
+  readonly duplicates: Output<'notice.check'>[number]['duplicates'];
+  readonly same: readonly number[];
+}
+
+/** How a row of a batch stands: it can be taken as it is, should be looked at first, lacks something, or is still being checked. */
+export type Verdict = 'fine' | 'look' | 'lacking' | 'checking';
+
+/** How a row stands by its check. */
+export function verdictOf({ lacks }: BatchRow, check: RowCheck | undefined): Verdict {
+  if (lacks) return 'lacking';
+  if (check === undefined) return 'checking';
+  return check.findings.length + check.duplicates.length + check.same.length > 0 ? 'look' : 'fine';
 }
 
 /** What all rows of a batch are given: the kinds, today, the day they run unless their row names one. */
@@ -80,8 +96,5 @@ function rowOf(choice: Choice, given: Draft, index: number): BatchRow {
     times: String(choice.form.insertions),
   };
   const notice = noticeOf(choice, draft);
-  const isOwn = draft.text !== '';
-  const lacks = !draftShape(choice.form, isOwn).safeParse(draft).success;
-  const looks = notice.findings.length > 0;
-  return { key: `${index}`, draft, choice, notice, verdict: lacks ? 'lacking' : looks ? 'look' : 'fine' };
+  return { place: index + 1, draft, choice, notice, lacks: !draftShape(choice.form, draft.text !== '').safeParse(draft).success };
 }

@@ -5,8 +5,9 @@ import { firstRun, runsOf } from '../entry/runs.ts';
 import { usePress } from '../proof/proof.tsx';
 import { takeOrder, tell as tellPrice } from '../till.ts';
 import type { Counter } from '../use-counter.ts';
-import { type BatchRow, rowFromText, rowsFromTable, textsOf } from './rows.ts';
+import { type BatchRow, type RowCheck, rowFromText, rowsFromTable, textsOf, verdictOf } from './rows.ts';
 import { type ColumnUse, decodeTable, guessUses, parseTable } from './table.ts';
+import { useChecks } from './use-checks.ts';
 import { readWorkbook } from './xlsx.ts';
 
 type Table = readonly (readonly string[])[];
@@ -15,17 +16,19 @@ type Table = readonly (readonly string[])[];
 export function useBatch(counter: Counter) {
   const tell = useWords();
   const { choices, today, paper, now } = counter;
-  const takings = useTakings(counter);
   const [text, setText] = useState('');
   const [table, setTable] = useState<Table | null>(null);
   const [form, putForm] = useState('');
   const [uses, setUses] = useState<readonly ColumnUse[]>([]);
-  const plan = useMemo(() => ({ choices, today, day: firstRun(paper, now) }), [choices, today, paper, now]);
+  const day = firstRun(paper, now);
+  const plan = useMemo(() => ({ choices, today, day }), [choices, today, day]);
   const chosen = choices.find(({ id }) => id === form);
   const rows = useMemo((): readonly BatchRow[] => {
     if (table !== null) return rowsFromTable(table, uses, chosen, plan);
     return text.trim() === '' ? [] : textsOf(text).flatMap((each, index) => rowFromText(each, index, plan) ?? []);
   }, [table, uses, chosen, text, plan]);
+  const checks = useChecks(rows, today);
+  const takings = useTakings(counter, checks);
   const begin = (next: Table | null): void => {
     setTable(next);
     takings.forget();
@@ -49,6 +52,7 @@ export function useBatch(counter: Counter) {
     form,
     uses,
     rows,
+    checks,
     ...takings,
     readFile,
     paste: (typed: string): void => {
@@ -73,26 +77,27 @@ export function useBatch(counter: Counter) {
 export type Batch = ReturnType<typeof useBatch>;
 
 /** What was taken of a batch: each row once. */
-function useTakings(counter: Counter) {
+function useTakings(counter: Counter, checks: ReadonlyMap<BatchRow, RowCheck>) {
   const tell = useWords();
   const press = usePress();
   const { today, paper, house } = counter;
-  const [taken, setTaken] = useState<ReadonlyMap<string, string>>(new Map());
+  const [taken, setTaken] = useState<ReadonlyMap<number, string>>(new Map());
   const [said, setSaid] = useState('');
   const take = async (row: BatchRow): Promise<boolean> => {
     const runs = runsOf(paper, row.draft.day, Number(row.draft.times));
     const told = press === null ? undefined : tellPrice(house, row.notice, press.composer, row.draft, runs.length);
-    if (told === undefined || taken.has(row.key)) return false;
+    if (told === undefined || taken.has(row.place)) return false;
     // The bill is settled with the customer's whole batch, so nothing is paid row by row.
     const draft = { ...row.draft, payment: 'owed' as const };
-    const reply = await takeOrder({ draft, notice: row.notice, told, runs, paper: paper.name, today, key: crypto.randomUUID() });
-    if (reply.ok) setTaken((was) => new Map(was).set(row.key, yuan(reply.value.price.total)));
+    const notice = { ...row.notice, findings: checks.get(row)?.findings ?? row.notice.findings };
+    const reply = await takeOrder({ draft, notice, told, runs, paper: paper.name, today, key: crypto.randomUUID() });
+    if (reply.ok) setTaken((was) => new Map(was).set(row.place, yuan(reply.value.price.total)));
     else setSaid(counter.say(reply.fault));
     return reply.ok;
   };
   const takeFine = async (rows: readonly BatchRow[]): Promise<void> => {
     let count = 0;
-    for (const row of rows) if (row.verdict === 'fine' && !taken.has(row.key) && (await take(row))) count += 1;
+    for (const row of rows) if (verdictOf(row, checks.get(row)) === 'fine' && !taken.has(row.place) && (await take(row))) count += 1;
     setSaid(tell('notices.batch.taken', { count }));
   };
   return { taken, said, take, takeFine, say: setSaid, forget: (): void => setTaken(new Map()) };

@@ -8,6 +8,7 @@ import { Proof, usePress } from '../proof/proof.tsx';
 import { draftOf, draftOnceMore } from '../till.ts';
 import type { Counter } from '../use-counter.ts';
 import { type MoneyDeed, MoneyForm } from './money-form.tsx';
+import { TearSheetButton } from './tear-sheet.tsx';
 
 /** What in the store makes an order other than it was. */
 const ofOrders = ['booking', 'notice', 'insertion', 'ledger', 'customer'] as const;
@@ -33,6 +34,7 @@ export function BookingPane({ id, counter }: { readonly id: string | null; reado
         {booking.insertions.map((each) => (
           <li key={each.id} className={`state ${each.state}`}>
             {each.day} {tell(`notices.state.${each.state}`)}
+            {each.state === 'printed' && each.pageId !== null ? <TearSheetButton noticeId={booking.noticeId} pageId={each.pageId} /> : null}
           </li>
         ))}
       </ul>

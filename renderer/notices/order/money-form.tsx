@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
-import { Button, Input, Label, TextField } from 'react-aria-components';
+import { Button, Input, Label, Radio, RadioGroup, TextField } from 'react-aria-components';
 import type { Booking } from '../../../shared/api/calls/booking.ts';
+import type { Input as Asked } from '../../../shared/api/contract.ts';
 import type { Fault } from '../../../shared/api/faults.ts';
 import { yuan } from '../../../shared/notice/money.ts';
 import type { Result } from '../../../shared/result.ts';
@@ -16,11 +17,20 @@ export type MoneyDeed = 'kill' | 'credit' | 'pay';
 const proposed = (deed: MoneyDeed, booking: Booking): number =>
   deed === 'pay' ? booking.owed : deed === 'kill' ? Math.max(0, booking.paid) : 0;
 
-function carryOut(deed: MoneyDeed, booking: Booking, amount: number, reason: string, today: string): Promise<Result<unknown, Fault>> {
+/** How money changes hands over the counter. */
+type Means = Asked<'booking.pay'>['means'];
+
+interface Typed {
+  readonly amount: number;
+  readonly reason: string;
+  readonly means: Means;
+}
+
+function carryOut(deed: MoneyDeed, booking: Booking, { amount, reason, means }: Typed, today: string): Promise<Result<unknown, Fault>> {
   const record = { id: booking.id, rowVersion: booking.rowVersion, today };
-  if (deed === 'pay') return desk.call('booking.pay', { ...record, amount, means: 'cash' });
+  if (deed === 'pay') return desk.call('booking.pay', { ...record, amount, means });
   if (deed === 'credit') return desk.call('booking.credit', { ...record, reason, amount });
-  return desk.call('booking.kill', { ...record, reason, refund: amount, means: 'cash' });
+  return desk.call('booking.kill', { ...record, reason, refund: amount, means });
 }
 
 /** Asks how much and why, and carries it out; what the desk refuses is told here. */
@@ -38,6 +48,7 @@ export function MoneyForm({
   const tell = useWords();
   const [amount, setAmount] = useState(yuan(proposed(deed, booking)));
   const [reason, setReason] = useState('');
+  const [means, setMeans] = useState<Means>('cash');
   const [fault, setFault] = useState('');
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -46,7 +57,7 @@ export function MoneyForm({
       setFault(tell('notices.deed.no-amount'));
       return;
     }
-    const reply = await carryOut(deed, booking, fen, reason.trim(), counter.today);
+    const reply = await carryOut(deed, booking, { amount: fen, reason: reason.trim(), means }, counter.today);
     if (!reply.ok) {
       setFault(counter.say(reply.fault));
       return;
@@ -68,6 +79,7 @@ export function MoneyForm({
         <Label>{tell(`notices.deed.${deed}.amount`)}</Label>
         <Input inputMode="decimal" onFocus={(event) => event.currentTarget.select()} />
       </TextField>
+      {deed === 'credit' ? null : <MeansChoice value={means} onChange={setMeans} />}
       {deed === 'pay' ? null : (
         <TextField value={reason} onChange={setReason} isRequired>
           <Label>{tell('notices.deed.reason')}</Label>
@@ -80,5 +92,21 @@ export function MoneyForm({
         {fault}
       </p>
     </form>
+  );
+}
+
+function MeansChoice({ value, onChange }: { readonly value: Means; readonly onChange: (means: Means) => void }) {
+  const tell = useWords();
+  return (
+    <RadioGroup className="payment" orientation="horizontal" value={value} onChange={(chosen) => onChange(chosen as Means)}>
+      <Label>{tell('notices.payment')}</Label>
+      <div className="choices">
+        {(['cash', 'transfer'] as const).map((means) => (
+          <Radio key={means} value={means}>
+            {tell(`notices.payment.${means}`)}
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
   );
 }

@@ -5,6 +5,7 @@ import { capitals, yuan } from '../../../shared/notice/money.ts';
 import { termEnd } from '../../../shared/notice/schedule.ts';
 import { useWords } from '../../state/words.ts';
 import { useAtCounter } from '../at-counter.ts';
+import { liveDays } from '../entry/runs.ts';
 import { Proof, usePress } from '../proof/proof.tsx';
 import type { Counter } from '../use-counter.ts';
 
@@ -89,11 +90,11 @@ export function Slip({
 }) {
   const tell = useWords();
   const press = usePress();
-  const { price, insertions, notice, style, customer } = booking;
-  const runs = insertions.filter((each) => each.state !== 'killed').map((each) => each.day);
+  const { price, notice, style, customer } = booking;
+  const runs = liveDays(booking);
   const choice = counter.choices.find(({ kind: each, form }) => each.name === notice.kind && form.name === notice.form);
   const term = choice?.form.days;
-  const first = runs.toSorted()[0];
+  const first = runs[0];
   return (
     <article className={`slip ${size} ${kind}`} aria-label={tell(`notices.slip.${kind}`)}>
       <header>

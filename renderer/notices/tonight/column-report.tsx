@@ -37,6 +37,10 @@ export function ColumnReport({ counter, day }: { readonly counter: Counter; read
     setSaid(reply.ok ? tell('notices.report.signed', reply.value) : counter.say(reply.fault));
     if (reply.ok) await look();
   };
+  const print = async (): Promise<void> => {
+    const reply = await desk.call('tonight.printed', { pageId: page.id });
+    setSaid(reply.ok ? tell('notices.report.printed', reply.value) : counter.say(reply.fault));
+  };
   return (
     <section className="report" aria-label={tell('notices.report')}>
       <header>
@@ -51,6 +55,7 @@ export function ColumnReport({ counter, day }: { readonly counter: Counter; read
         <Button onPress={() => void place(true)}>{tell('notices.report.place-standby')}</Button>
         <Button onPress={() => void look()}>{tell('notices.report.look')}</Button>
         <Button onPress={() => void sign()}>{tell('notices.report.sign')}</Button>
+        <Button onPress={() => void print()}>{tell('notices.report.print')}</Button>
         <span role="status">{said}</span>
       </header>
       {report === null ? null : <ReportLists report={report} />}

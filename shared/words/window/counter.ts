@@ -28,6 +28,12 @@ export const counterWords = sentences({
   'notices.order.change': { zh: '改稿、延期', en: 'Change or extend' },
   'notices.order.repeat': { zh: '再登一次', en: 'Run again' },
   'notices.order.print': { zh: '收据、校样', en: 'Receipt, proof' },
+  'notices.no-order': { zh: '随版面文字来稿，没有刊登单', en: 'Came with a page, without an order' },
+  'notices.tear-sheet': { zh: '报样', en: 'Tear sheet' },
+  'notices.tear-sheet.file': {
+    zh: ({ paper, date, pageNo }: { paper: string; date: string; pageNo: number }) => `${paper} ${date} 第${pageNo}版 报样.pdf`,
+    en: ({ paper, date, pageNo }: { paper: string; date: string; pageNo: number }) => `${paper} ${date} page ${pageNo} tear sheet.pdf`,
+  },
   'notices.deed.kill': { zh: '撤稿', en: 'Kill' },
   'notices.deed.credit': { zh: '冲抵', en: 'Credit' },
   'notices.deed.pay': { zh: '收款', en: 'Take payment' },
@@ -97,6 +103,11 @@ export const counterWords = sentences({
   'notices.report.place-standby': { zh: '连备用一起', en: 'Place with standby' },
   'notices.report.look': { zh: '签发前核对', en: 'Check before sign-off' },
   'notices.report.sign': { zh: '签样', en: 'Sign the column' },
+  'notices.report.print': { zh: '记为见报', en: 'It was printed' },
+  'notices.report.printed': {
+    zh: ({ printed }: { printed: number }) => `见报 ${printed} 条`,
+    en: ({ printed }: { printed: number }) => `${printed} printed`,
+  },
   'notices.report.page-number': {
     zh: ({ number, section }: { number: number; section: string }) => `第${number}版 ${section}`,
     en: ({ number, section }: { number: number; section: string }) => `Page ${number} ${section}`,
@@ -174,6 +185,15 @@ export const counterWords = sentences({
   'notices.batch.fine': { zh: '可收', en: 'fine' },
   'notices.batch.look': { zh: '要看', en: 'look' },
   'notices.batch.lacking': { zh: '缺项', en: 'lacking' },
+  'notices.batch.checking': { zh: '核对中', en: 'checking' },
+  'notices.batch.duplicate': {
+    zh: ({ number, day, customer }: { number: string; day: string; customer: string }) => `${number} 已于 ${day} 登记（${customer}）`,
+    en: ({ number, day, customer }: { number: string; day: string; customer: string }) => `${number} was taken on ${day} (${customer})`,
+  },
+  'notices.batch.same': {
+    zh: ({ places }: { places: string }) => `与第 ${places} 条同号`,
+    en: ({ places }: { places: string }) => `same number as row ${places}`,
+  },
   'notices.batch.fault.too-large': { zh: '文件展开后太大，没有打开', en: 'The file unfolds to too much; it was not opened' },
   'notices.batch.fault.not-a-sheet': { zh: '不是能读的 Excel 文件', en: 'Not a workbook that can be read' },
   'notices.batch.column': {

@@ -22,6 +22,7 @@ export const noticesWords = sentences({
   'command.notices.repeat': { zh: '重复上一份', en: 'Repeat the last notice' },
   'command.notices.repeat-field': { zh: '重复此项', en: 'Repeat this field' },
   'command.notices.wording': { zh: '换措辞', en: 'Change the wording' },
+  'command.notices.join': { zh: '并成一条', en: 'Make it one entry' },
   'command.notices.bold': { zh: '加黑', en: 'Bold' },
   'command.notices.box': { zh: '加框', en: 'Box' },
   'command.notices.vouch': { zh: '已核对原件', en: 'Read from the original' },
@@ -115,10 +116,25 @@ export const noticesWords = sentences({
     en: ({ label, day, least, first }: { label: string; day: string; least: number; first: string }) =>
       `${label} ${day} is less than ${least} days after ${first}.`,
   },
-  'notices.same-day': {
-    zh: ({ count, text }: { count: number; text: string }) => `该客户当日已有 ${count} 条，可考虑合并：${text}`,
-    en: ({ count, text }: { count: number; text: string }) => `This customer has ${count} that day already; perhaps join them: ${text}`,
+  'notices.join': { zh: '合并', en: 'One entry' },
+  'notices.join.saves': {
+    zh: ({ lines, amount }: { lines: number; amount: string }) => `该客户当日还有一条，并成一条省 ${lines} 行，省 ${amount} 元：`,
+    en: ({ lines, amount }: { lines: number; amount: string }) =>
+      `This customer has another that day; as one entry it saves ${lines} lines and ${amount}:`,
   },
+  'notices.theirs': { zh: '他人已改动此单', en: 'Changed by another hand' },
+  'notices.theirs.by': {
+    zh: ({ by, time }: { by: string; time: string }) => `${by} 于 ${time} 改过此单，请选定以哪一份为准`,
+    en: ({ by, time }: { by: string; time: string }) => `${by} changed this order at ${time}: which one shall stand?`,
+  },
+  'notices.theirs.mine': { zh: '我的', en: 'Mine' },
+  'notices.theirs.theirs': { zh: '对方的', en: 'Theirs' },
+  'notices.theirs.text': { zh: '文字', en: 'Text' },
+  'notices.theirs.runs': { zh: '见报日', en: 'Runs on' },
+  'notices.theirs.style': { zh: '加黑加框', en: 'Style' },
+  'notices.theirs.total': { zh: '价钱', en: 'Price' },
+  'notices.theirs.take-mine': { zh: '以我的为准', en: 'Mine' },
+  'notices.theirs.take-theirs': { zh: '以对方的为准', en: 'Theirs' },
   'notices.term': {
     zh: ({ days, end }: { days: number; end: string }) => `见报之日起 ${days} 日，至 ${end}`,
     en: ({ days, end }: { days: number; end: string }) => `${days} days from the run, to ${end}`,

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { rowFromText, rowsFromTable, textsOf } from '../../../renderer/notices/batch/rows.ts';
+import { rowFromText, rowsFromTable, textsOf, verdictOf } from '../../../renderer/notices/batch/rows.ts';
 import { decodeTable, guessUses, hasHead, parseTable } from '../../../renderer/notices/batch/table.ts';
 import { guardZip } from '../../../renderer/notices/batch/xlsx.ts';
 import { choicesOf } from '../../../renderer/notices/entry/choices.ts';
@@ -52,14 +52,18 @@ describe('rows', () => {
     expect(textsOf('\n\n')).toEqual([]);
   });
 
-  test('verdicts: fine, to be looked at, lacking', () => {
-    expect(rowFromText(first, 0, plan)).toMatchObject({
-      verdict: 'fine',
-      draft: { form: 'lost.birth', customer: '王小冉', day: '2020-03-04', text: '' },
-    });
-    const wrong = '滁州市鑫源商贸有限公司遗失《营业执照》副本，统一社会信用代码：91341100600037341X，声明作废。';
-    expect(rowFromText(wrong, 0, plan)?.verdict).toBe('look');
-    expect(rowFromText('停电。', 0, plan)?.verdict).toBe('lacking');
+  test('verdicts: being checked, fine, to be looked at for each reason, lacking', () => {
+    const row = rowFromText(first, 0, plan)!;
+    expect(row).toMatchObject({ place: 1, lacks: false, draft: { form: 'lost.birth', customer: '王小冉', day: '2020-03-04', text: '' } });
+    const fine = { findings: [], duplicates: [], same: [] };
+    const hit = { noticeId: 'n', bookingId: null, customer: '', phone: '', takenAt: '', first: null, last: null, notice: row.notice };
+    const looks = [
+      { ...fine, findings: [{ kind: 'check', message: '', from: 0, to: 0 }] },
+      { ...fine, duplicates: [{ number: 'L340551954', hit: { ...hit, notice: { ...row.notice, numbers: [], findings: [] } } }] },
+      { ...fine, same: [2] },
+    ];
+    expect([undefined, fine, ...looks].map((check) => verdictOf(row, check))).toEqual(['checking', 'fine', 'look', 'look', 'look']);
+    expect(verdictOf(rowFromText('停电。', 0, plan)!, fine)).toBe('lacking');
   });
 
   test('a table with texts, and one put together from the blanks of a form', () => {
@@ -85,9 +89,9 @@ describe('rows', () => {
       birth,
       plan,
     );
-    expect(blanks.map(({ verdict, notice }) => [verdict, notice.text])).toEqual([
-      ['fine', first],
-      ['lacking', '遗失李明《出生医学证明》，编号：〔编号〕，声明作废。'],
+    expect(blanks.map(({ lacks, notice }) => [lacks, notice.text])).toEqual([
+      [false, first],
+      [true, '遗失李明《出生医学证明》，编号：〔编号〕，声明作废。'],
     ]);
   });
 });
