@@ -21,7 +21,8 @@ const none: readonly string[] = [];
 export function Inspector() {
   const tell = useWords();
   const selected = useDesktop((desktop) => desktop.selected);
-  const { facts, plan } = usePage();
+  const facts = usePage((page) => page.facts);
+  const plan = usePage((page) => page.plan);
   const stories = usePage((page) => page.document?.storyIds ?? none);
   const frame = facts?.frames.find(({ id }) => id === selected);
   const part =

@@ -94,16 +94,17 @@ function Tools() {
 /** What is said while there is no page to see yet. */
 function Waiting() {
   const tell = useWords();
-  const { facts, broken } = usePage();
+  const hasFacts = usePage(({ facts }) => facts !== null);
+  const broken = usePage((page) => page.broken);
   if (broken !== null)
     return (
       <p className="page-waiting is-broken" role="alert">
         {tell('page.broken')} <code>{broken.slice(0, 300)}</code>
       </p>
     );
-  return facts === null ? (
+  return hasFacts ? null : (
     <p className="page-waiting" role="status">
       {tell('page.making')}
     </p>
-  ) : null;
+  );
 }

@@ -31,7 +31,6 @@ export function PageCanvas() {
   const ratio = useRatio();
   const { view, area: size, tool } = useDesktop();
   const hasFacts = usePage(({ facts }) => facts !== null);
-  const fresh = usePage((page) => page.fresh);
   const photos = useShownPhotos();
   const drop = usePageDrop();
 
@@ -43,7 +42,14 @@ export function PageCanvas() {
       if (useDesktop.getState().isFitted) zoomToFit();
     });
     watch.observe(area.current!);
-    return () => watch.disconnect();
+    // What is painted is shown at once, before React draws what else hangs on the page.
+    const stopTaking = usePage.subscribe(({ fresh }, before) => {
+      if (fresh !== null && fresh !== before.fresh) surface.current?.take(fresh.look, fresh.patches);
+    });
+    return () => {
+      stopTaking();
+      watch.disconnect();
+    };
   }, []);
   useEffect(() => {
     if (hasFacts && useDesktop.getState().isFitted) zoomToFit();
@@ -51,12 +57,6 @@ export function PageCanvas() {
   useEffect(() => {
     if (view !== null && size.width > 0) surface.current?.show(view, size, ratio);
   }, [view, size, ratio]);
-  useEffect(() => {
-    if (fresh === null) return;
-    surface.current?.take(fresh.look, fresh.patches);
-    // Painted parts are used up by showing them.
-    usePage.setState({ fresh: null });
-  }, [fresh]);
   useEffect(() => {
     if (photos > 0) void surface.current?.repaint();
   }, [photos]);

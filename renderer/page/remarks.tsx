@@ -29,7 +29,8 @@ const nameOf = (part: PlanPart, tell: Tell): string => tell(`page.frame.${part.k
 export function Remarks() {
   const tell = useWords();
   const language = useView((view) => view.language);
-  const { facts, plan } = usePage();
+  const facts = usePage((page) => page.facts);
+  const plan = usePage((page) => page.plan);
   if (facts === null || plan === null) return null;
   const clashes = clashesOf(plan, facts.grid);
   return (

@@ -10,6 +10,7 @@ import { type MadePage, makePage, proposeFor } from '../../shared/pipeline.ts';
 import { inPoints } from '../../shared/sheet/length.ts';
 import { overlap, type Rect } from '../../shared/sheet/rect.ts';
 import type { AskName, Asks, Look, Patch, SetFacts } from './asking.ts';
+import { keptType, unaided } from './kept-type.ts';
 
 /** The opened faces a setter works with. */
 export interface SetterFaces {
@@ -25,6 +26,7 @@ const mostPatches = 12;
 /** What answers a setter's questions: the same pipeline as everywhere, a page held in mind, and the part of it that is looked at. */
 export function setterWork({ shaper, outlines }: SetterFaces): Answers {
   const composer = new Composer(shaper);
+  const type = keptType(outlines);
   const photos = new Map<string, Picture>();
   const pictures = { picture: (id: string) => photos.get(id) };
   let list: DisplayList | null = null;
@@ -32,11 +34,11 @@ export function setterWork({ shaper, outlines }: SetterFaces): Answers {
 
   const patch = (page: DisplayList, { x, y, scale }: Look, area: Rect): Patch => {
     const canvas = new OffscreenCanvas(area.width, area.height);
-    const context = canvas.getContext('2d')!;
+    const context = canvas.getContext('2d', unaided)!;
     context.translate(x - area.x, y - area.y);
     const unit = 1000 / scale;
     const region = { x: (area.x - x) * unit, y: (area.y - y) * unit, width: area.width * unit, height: area.height * unit };
-    paint(page, context as never, outlines, scale, pictures, region);
+    paint(page, context as never, type, scale, pictures, region);
     return { x: area.x, y: area.y, bitmap: canvas.transferToImageBitmap() };
   };
 

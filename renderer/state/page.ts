@@ -26,7 +26,7 @@ interface OpenPage {
   readonly photos: readonly PhotoSize[];
   /** Null until the page has been made for the first time. */
   readonly plan: Plan | null;
-  /** The page as it was made last, and the patches that came with it for whoever shows it. */
+  /** The page as it was made last, and the patches that came with it: they are used up by whoever shows them. */
   readonly facts: SetFacts | null;
   readonly fresh: { readonly look: number; readonly patches: readonly Patch[] } | null;
   readonly keeping: Keeping;

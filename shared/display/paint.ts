@@ -46,15 +46,18 @@ export interface Pictures {
   picture(photo: string): Picture | undefined;
 }
 
+/** The port to type: draws one line of glyphs, `scale` pixels to the point. */
+export type TypePainter = (line: Glyphs, context: PaintContext, scale: number) => void;
+
 /**
  * Paints one page onto a canvas, `scale` pixels to the point, the trim's top left corner at the canvas's origin: white paper, then every order in order
- * (a piece's own before those of the pieces in it). Type is drawn as its glyphs' outlines, one path and one fill a line. It draws and decides nothing. With `region` orders
+ * (a piece's own before those of the pieces in it). It draws and decides nothing. With `region` orders
  * that lie outside it are left out: for a canvas that shows, or is clipped to, that part of the page.
  */
 export function paint(
   list: DisplayList,
   context: PaintContext,
-  outlines: Outlines,
+  type: TypePainter,
   scale: number,
   pictures?: Pictures,
   region?: Rect,
@@ -64,7 +67,7 @@ export function paint(
   context.fillRect(0, 0, inPoints(list.width) * scale, inPoints(list.height) * scale);
   const paintPiece = (piece: Piece): void => {
     for (const order of piece.orders)
-      if (region === undefined || overlap(rectOfOrder(order), region)) paintOrder(order, context, outlines, scale, pictures);
+      if (region === undefined || overlap(rectOfOrder(order), region)) paintOrder(order, context, type, scale, pictures);
     for (const inner of piece.pieces) paintPiece(inner);
   };
   for (const piece of list.pieces) paintPiece(piece);
@@ -93,10 +96,10 @@ export function screenColour(ink: Ink): string {
   return colour;
 }
 
-function paintOrder(order: Order, context: PaintContext, outlines: Outlines, scale: number, pictures: Pictures | undefined): void {
+function paintOrder(order: Order, context: PaintContext, type: TypePainter, scale: number, pictures: Pictures | undefined): void {
   switch (order.kind) {
     case 'glyphs':
-      paintGlyphs(order, context, outlines, scale);
+      type(order, context, scale);
       break;
     case 'rule':
       paintRule(order, context, scale);
@@ -113,6 +116,11 @@ function paintOrder(order: Order, context: PaintContext, outlines: Outlines, sca
     default:
       unreachable(order);
   }
+}
+
+/** Type drawn as its glyphs' outlines, one path and one fill a line. */
+export function outlined(outlines: Outlines): TypePainter {
+  return (line, context, scale) => paintGlyphs(line, context, outlines, scale);
 }
 
 function paintGlyphs(line: Glyphs, context: PaintContext, outlines: Outlines, scale: number): void {
@@ -147,26 +155,29 @@ function turnedOutline(outline: Outline): Outline {
 /** Points that follow each of an outline's operators: move, line, curve, close. */
 const outlinePairs = [1, 1, 2, 0] as const;
 
-/** Adds an outline to the path, its origin at (x, y) and y turned downwards. */
-function traceOutline(outline: Outline, context: PaintContext, x: number, y: number, across: number, down: number): void {
+/** What an outline is added to: a canvas's path, or a path of its own. */
+type PathLike = Pick<PaintContext, 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'closePath'>;
+
+/** Adds an outline to a path, its origin at (x, y) and y turned downwards. */
+export function traceOutline(outline: Outline, path: PathLike, x: number, y: number, across: number, down: number): void {
   const atX = (i: number): number => x + (outline[i] ?? 0) * across;
   const atY = (i: number): number => y - (outline[i] ?? 0) * down;
   for (let i = 0; i < outline.length; ) {
     switch (outline[i]) {
       case 0:
-        context.moveTo(atX(i + 1), atY(i + 2));
+        path.moveTo(atX(i + 1), atY(i + 2));
         i += 3;
         break;
       case 1:
-        context.lineTo(atX(i + 1), atY(i + 2));
+        path.lineTo(atX(i + 1), atY(i + 2));
         i += 3;
         break;
       case 2:
-        context.quadraticCurveTo(atX(i + 1), atY(i + 2), atX(i + 3), atY(i + 4));
+        path.quadraticCurveTo(atX(i + 1), atY(i + 2), atX(i + 3), atY(i + 4));
         i += 5;
         break;
       default:
-        context.closePath();
+        path.closePath();
         i += 1;
     }
   }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { paint } from '../../../shared/display/paint.ts';
+import { outlined, paint } from '../../../shared/display/paint.ts';
 import type { PrintedNotice } from '../../../shared/notice/notice.ts';
 import { inPoints } from '../../../shared/sheet/length.ts';
 import { useWords } from '../../state/words.ts';
@@ -49,7 +49,7 @@ export function Proof({
     target.height = Math.round(height * sharpness);
     target.style.width = `${width}px`;
     target.style.height = `${height}px`;
-    paint(list, context, press.outlines, closeness * sharpness);
+    paint(list, context, outlined(press.outlines), closeness * sharpness);
   });
   return (
     <figure className="proof">

@@ -24,3 +24,7 @@ export const inkOf = (page: Page): Promise<number> =>
     for (let i = 0; i < data.length; i += 4) if (data[i + 3]! > 0 && data[i]! < 120) dark++;
     return dark;
   });
+
+/** All that the page's canvas shows, to be told from what it shows otherwise. */
+export const pixelsOf = (page: Page): Promise<string> =>
+  page.evaluate(() => document.querySelector<HTMLCanvasElement>('.page-canvas canvas')!.toDataURL());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { black, type DisplayList, type Glyphs, grey, type Order, paper } from '../../../shared/display/list.ts';
-import { type PaintContext, paint, screenColour } from '../../../shared/display/paint.ts';
+import { outlined, type PaintContext, paint, screenColour } from '../../../shared/display/paint.ts';
 import type { Outlines } from '../../../shared/face/face.ts';
 
 /** A canvas that writes down what is asked of it. */
@@ -60,7 +60,7 @@ const line: Glyphs = {
 
 function painted(list: DisplayList, scale = 1): string[] {
   const { context, notes } = notebook();
-  paint(list, context, outlines, scale);
+  paint(list, context, outlined(outlines), scale);
   return notes;
 }
 
@@ -105,7 +105,7 @@ describe('paint', () => {
     const rect = { x: 10_000, y: 20_000, width: 30_000, height: 40_000 };
     const order: Order = { kind: 'photo', rect, photo: 'a', crop: { x: 1000, y: 0, width: 8000, height: 10000 } };
     const { context, notes } = notebook();
-    paint(page(order, { ...order, photo: 'b' }), context, outlines, 1, {
+    paint(page(order, { ...order, photo: 'b' }), context, outlined(outlines), 1, {
       picture: (photo) => (photo === 'a' ? { image: {}, width: 1000, height: 500 } : undefined),
     });
     expect(notes.slice(2, -1)).toEqual(['image image 100 0 800 500 10 20 30 40']);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dump } from '../../../shared/display/dump.ts';
 import { black, type DisplayList, type Glyphs } from '../../../shared/display/list.ts';
-import { type PaintContext, paint } from '../../../shared/display/paint.ts';
+import { outlined, type PaintContext, paint } from '../../../shared/display/paint.ts';
 import { columnOrders } from '../../../shared/display/vertical.ts';
 import type { Outlines } from '../../../shared/face/face.ts';
 import { squares } from '../../../shared/face/squares.ts';
@@ -42,7 +42,7 @@ function arrows(list: DisplayList): string[] {
     strokeRect: ignore,
     drawImage: ignore,
   };
-  paint(list, context, outlines, 1);
+  paint(list, context, outlined(outlines), 1);
   return notes;
 }
 

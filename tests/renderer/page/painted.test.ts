@@ -1,0 +1,23 @@
+import { expect, test, vi } from 'vitest';
+import { openPageWindow, pixelsOf } from './window.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+const soon = <Value>(look: () => Value | Promise<Value>) => expect.poll(look, { timeout: 20_000 });
+
+test('what typing leaves on the canvas is what the page looks like painted whole', async () => {
+  const { page } = await openPageWindow();
+  const box = (await page.locator('.page-frame.is-text').first().boundingBox())!;
+  await page.mouse.dblclick(box.x + box.width / 2, box.y + 30);
+  await page.locator('.story-text').waitFor();
+  await soon(() => page.evaluate(() => document.activeElement?.className ?? '')).toContain('story-text');
+  // A sentence of two lines: all that follows it moves down, and on into the columns beside.
+  const before = await pixelsOf(page);
+  await page.keyboard.insertText('滁州经开区城北新区把水保了下来，又把路修到了每一户人家的门口。');
+  await soon(() => pixelsOf(page)).not.toBe(before);
+  const typed = await pixelsOf(page);
+  await page.locator('.page-canvas').focus();
+  await page.keyboard.press('1');
+  await soon(() => pixelsOf(page)).not.toBe(typed);
+  await page.keyboard.press('0');
+  await soon(() => pixelsOf(page)).toBe(typed);
+});
