@@ -1,5 +1,5 @@
 import type { Field, FieldType } from './kinds/form.ts';
-import { type Step, stepsOf } from './template.ts';
+import { type Step, stepsOf, unfilled } from './template.ts';
 import { endsOf } from './value.ts';
 
 /** A field's value as printed and where it stands. */
@@ -91,14 +91,21 @@ function take(reading: Reading, step: Step, at: number, from: number): readonly 
 function takeField(reading: Reading, step: FieldStep, at: number, from: number): readonly Caught[] | undefined {
   const { key } = step;
   const field = reading.fields.get(key);
+  const blank = unfilled(field?.label ?? key);
+  if (reading.whole && reading.text.startsWith(blank, from)) return caught(reading, key, at, from, from + blank.length);
   if (field && !mayBegin(reading, field, step, at, from)) return undefined;
   const least = key === 'owner' || key === 'name' ? 2 : 1;
   for (const to of endsIn(reading, field, from)) {
     if (to - from < least || (field && !mayEnd(reading, field, at, from, to))) continue;
-    const rest = walk(reading, at + 1, to);
-    if (rest) return [{ key, printed: reading.text.slice(from, to), from, to }, ...rest];
+    const found = caught(reading, key, at, from, to);
+    if (found) return found;
   }
   return undefined;
+}
+
+function caught(reading: Reading, key: string, at: number, from: number, to: number): readonly Caught[] | undefined {
+  const rest = walk(reading, at + 1, to);
+  return rest && [{ key, printed: reading.text.slice(from, to), from, to }, ...rest];
 }
 
 function endsIn(reading: Reading, field: Field | undefined, from: number): Iterable<number> {

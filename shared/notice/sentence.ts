@@ -1,6 +1,6 @@
 import type { Field, Form } from './kinds/form.ts';
 import { type Caught, matchPart, matchWhole } from './match.ts';
-import { type Part, partsOf } from './template.ts';
+import { type Part, partsOf, unfilled } from './template.ts';
 import { keptValue, printedValue } from './value.ts';
 
 /** The fields of a form by key. */
@@ -26,7 +26,7 @@ export function sentenceOf(form: Form, fields: Readonly<Record<string, string>>)
 }
 
 function sayField(field: Field | undefined, key: string, value: string | undefined): string {
-  if (value === undefined || value === '') return `〔${field?.label ?? key}〕`;
+  if (value === undefined || value === '') return unfilled(field?.label ?? key);
   return printedValue(field?.type ?? 'text', value);
 }
 

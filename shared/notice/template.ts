@@ -12,6 +12,9 @@ export type Step =
   | { readonly kind: 'maybe'; readonly past: number }
   | { readonly kind: 'edge' };
 
+/** What a sentence shows for a blank not filled yet. */
+export const unfilled = (label: string): string => `〔${label}〕`;
+
 const known = new Map<string, { readonly parts: readonly Part[]; readonly steps: readonly Step[] }>();
 const KEPT = 1000;
 

@@ -135,6 +135,16 @@ describe('the forms', () => {
     );
   });
 
+  test.each(forms)('%s: the same with any of its blanks not filled yet', (_, form) => {
+    fc.assert(
+      fc.property(draws(form), fc.infiniteStream(fc.boolean()), (fields, kept) => {
+        const some = Object.fromEntries(Object.entries(fields).filter(() => kept.next().value));
+        expect(fieldsOf(form, sentenceOf(form, some))).toEqual(some);
+      }),
+      { seed: 20200221, numRuns: 40 },
+    );
+  });
+
   test.each(forms)('%s: its own sentence is read back as this form', (name, form) => {
     fc.assert(
       fc.property(draws(form), (fields) => {
