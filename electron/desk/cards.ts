@@ -37,7 +37,7 @@ export async function cardOfPage(db: Reading, page: StoredPage): Outcome<PageCar
     remarks: remarks.length,
     overset: oversetOf(remarks),
     ...{ round, roundBy: by, roundAt: at, changedSince },
-    stories: stories.value.map((story) => cardOfStory(story, weights.get(story.id) ?? 0)),
+    stories: stories.value.map((story) => ({ ...cardOfStory(story, weights.get(story.id) ?? 0), restPageId: story.restPageId })),
     notices: notices.value.length,
     seal: await sealOf(db, page.id),
   });

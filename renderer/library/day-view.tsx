@@ -31,7 +31,7 @@ export function DayView({ issue }: { readonly issue: Output<'issue.day'> }) {
       <Scrolling className="day-pages" label={tell('library.pages')}>
         {issue.pages.length === 0 ? <p className="nothing">{tell('library.no-pages')}</p> : null}
         {issue.pages.map((page) => (
-          <PageCardView key={page.id} page={page} issueId={issue.id} />
+          <PageCardView key={page.id} page={page} issue={issue} />
         ))}
       </Scrolling>
     </div>

@@ -1,5 +1,6 @@
 import { type DragEvent, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { Output } from '../../shared/api/contract.ts';
 import { desk } from '../desk.ts';
 import { orTell, tellNote } from '../state/toasts.ts';
 import { useView } from '../state/view.ts';
@@ -13,13 +14,13 @@ import { usePagePicture } from './page-picture.ts';
 const rounds = ['rough', 'first', 'second', 'third', 'signed'] as const;
 
 /** A page of the issue: its picture, what stands on it, the round it is in. Stories, photos and notices are dropped on it. */
-export function PageCardView({ page, issueId }: { readonly page: PageCard; readonly issueId: string }) {
+export function PageCardView({ page, issue }: { readonly page: PageCard; readonly issue: Output<'issue.day'> }) {
   const tell = useWords();
   const { pageId, set, show } = useView();
   const [isOver, setOver] = useState(false);
   const [isNaming, setNaming] = useState(false);
   const open = () => {
-    set({ issueId, pageId: page.id });
+    set({ issueId: issue.id, pageId: page.id });
     show('page');
   };
   const take = async (event: DragEvent) => {
@@ -29,6 +30,9 @@ export function PageCardView({ page, issueId }: { readonly page: PageCard; reado
     if (placeable !== null && (await put(placeable, page.id))) tellNote('library.moved');
   };
   const name = tell('library.page', page.number, page.section);
+  const rests = issue.pages.flatMap(({ number, stories }) =>
+    stories.flatMap(({ id, headline, restPageId }) => (restPageId === page.id ? [{ id, headline, from: number }] : [])),
+  );
   return (
     <article
       className={`page-card${isOver ? ' is-over' : ''}${page.id === pageId ? ' is-current' : ''}`}
@@ -41,24 +45,23 @@ export function PageCardView({ page, issueId }: { readonly page: PageCard; reado
       onDragLeave={() => setOver(false)}
       onDrop={(event) => void take(event)}
     >
-      <PagePicture page={page} open={open} />
+      <PagePicture page={page} isEmpty={page.stories.length + page.notices + rests.length === 0} open={open} />
       <div className="page-card-side">
         <header>
           <h3>{name}</h3>
           <PageMenu page={page} name={() => setNaming(true)} />
         </header>
         <RoundChoice page={page} />
-        {isNaming ? <FactsForm page={page} done={() => setNaming(false)} /> : <OnPage page={page} />}
+        {isNaming ? <FactsForm page={page} done={() => setNaming(false)} /> : <OnPage page={page} pages={issue.pages} rests={rests} />}
       </div>
     </article>
   );
 }
 
-function PagePicture({ page, open }: { readonly page: PageCard; open(): void }) {
+function PagePicture({ page, isEmpty, open }: { readonly page: PageCard; readonly isEmpty: boolean; open(): void }) {
   const tell = useWords();
   const [isMaking, setMaking] = useState(false);
   const address = usePagePicture(page.id, page.seal, page.made);
-  const isEmpty = page.stories.length === 0 && page.notices === 0;
   const make = async () => {
     setMaking(true);
     orTell(await desk.call('page.make', { pageId: page.id }));
@@ -110,20 +113,42 @@ const timeOf = (at: string): string => {
   return [moment.getHours(), moment.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 };
 
-function OnPage({ page }: { readonly page: PageCard }) {
+/** A story of another page whose rest goes to this one. */
+interface Rest {
+  readonly id: string;
+  readonly headline: string;
+  /** The number of its own page. */
+  readonly from: number;
+}
+
+function OnPage({ page, pages, rests }: { readonly page: PageCard; readonly pages: readonly PageCard[]; readonly rests: readonly Rest[] }) {
   const tell = useWords();
   const { lines, characters } = page.overset;
   return (
     <>
       <ul className="on-page">
-        {page.stories.map(({ id, headline }) => (
-          <li key={id}>
-            <button type="button" draggable onDragStart={(event) => drag(event, { kind: 'story', id })} onClick={() => void openStory(id)}>
-              {headline === '' ? tell('library.no-headline') : headline}
+        {page.stories.map((story) => (
+          <li key={story.id}>
+            <button
+              type="button"
+              draggable
+              onDragStart={(event) => drag(event, { kind: 'story', id: story.id })}
+              onClick={() => void openStory(story.id)}
+            >
+              {story.headline === '' ? tell('library.no-headline') : story.headline}
             </button>
-            <button type="button" className="put-back" onClick={() => void put({ kind: 'story', id }, null)}>
+            {pages.length > 1 ? <JumpChoice story={story} pages={pages.filter(({ id }) => id !== page.id)} /> : null}
+            <button type="button" className="put-back" onClick={() => void put({ kind: 'story', id: story.id }, null)}>
               {tell('library.put-back')}
             </button>
+          </li>
+        ))}
+        {rests.map(({ id, headline, from }) => (
+          <li key={id}>
+            <button type="button" onClick={() => void openStory(id)}>
+              {headline === '' ? tell('library.no-headline') : headline}
+            </button>
+            <small>{tell('library.jump-from', from)}</small>
           </li>
         ))}
       </ul>
@@ -133,6 +158,28 @@ function OnPage({ page }: { readonly page: PageCard }) {
         {page.remarks > 0 ? <span>{tell('library.remarks', page.remarks)}</span> : null}
       </p>
     </>
+  );
+}
+
+/** Where what its page does not hold of a story goes. */
+function JumpChoice({ story, pages }: { readonly story: PageCard['stories'][number]; readonly pages: readonly PageCard[] }) {
+  const tell = useWords();
+  return (
+    <select
+      className={`jump-choice${story.restPageId === null ? '' : ' is-set'}`}
+      aria-label={tell('library.jump-of', story.headline)}
+      value={story.restPageId ?? ''}
+      onChange={async ({ target }) =>
+        orTell(await desk.call('story.jump', { id: story.id, pageId: target.value === '' ? null : target.value }))
+      }
+    >
+      <option value="">{tell('library.jump-none')}</option>
+      {pages.map(({ id, number }) => (
+        <option key={id} value={id}>
+          {tell('library.jump-to', number)}
+        </option>
+      ))}
+    </select>
   );
 }
 

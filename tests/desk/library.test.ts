@@ -55,6 +55,32 @@ test('a story is put on a page by keyboard alone and by dragging, and back', asy
   await page.locator('.side-list').getByText('菜价连降').waitFor();
 }, 60_000);
 
+test('the rest of a story goes to another page, which names it, and back', async () => {
+  const { page, client } = await openWindow({
+    prepare: async (desk) => {
+      await prepare(desk);
+      const [{ id: issueId = '' } = {}] = valueOf(await desk.call('issue.list', {}));
+      const [first] = valueOf(await desk.call('issue.day', { issueId })).pages;
+      const long: Story = [...story('长稿'), { type: 'paragraph', children: [{ text: '雨停之后，沿河的路又通了。'.repeat(500) }] }];
+      valueOf(await desk.call('story.add', { pageId: first?.id ?? '', story: long }));
+    },
+  });
+  const [one, two] = [page.locator('.page-card', { hasText: '要闻' }), page.locator('.page-card', { hasText: '民生' })];
+  await one.getByLabel('余文：长稿').selectOption({ label: '下转第 2 版' });
+  await two.getByText('上接第 1 版').waitFor();
+  for (const card of [one, two]) {
+    await card.getByRole('button', { name: '一键拼版' }).click();
+    await card.locator('img').waitFor({ timeout: 30_000 });
+  }
+  const [{ id: issueId = '' } = {}] = valueOf(await client.call('issue.list', {}));
+  expect(valueOf(await client.call('issue.day', { issueId })).pages.map(({ overset }) => overset.lines)).toEqual([0, 0]);
+  await one.getByLabel('余文：长稿').selectOption({ label: '不转版' });
+  await two.getByText('上接第 1 版').waitFor({ state: 'detached' });
+  await expect
+    .poll(async () => valueOf(await client.call('issue.day', { issueId })).pages[0]?.stories.map(({ restPageId }) => restPageId))
+    .toEqual([null]);
+}, 90_000);
+
 test('lengths are told in lines, weights are given, pages are named, go through the rounds and are signed off by the person at the desk', async () => {
   const { page, client } = await openWindow({ prepare });
   const [{ id: issueId = '' } = {}] = valueOf(await client.call('issue.list', {}));

@@ -31,7 +31,8 @@ const pageCard = z.object({
   roundAt: text,
   /** True when anything on the page has changed since. */
   changedSince: z.boolean(),
-  stories: z.array(storyCard),
+  /** Its own stories; `restPageId` is the page that what it does not hold of one goes to. */
+  stories: z.array(z.extend(storyCard, { restPageId: z.nullable(id) })),
   notices: count,
   /** One SHA-256 over all that stands on it: a picture of the page is good as long as this is the same. */
   seal: sha256,

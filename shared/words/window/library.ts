@@ -75,6 +75,10 @@ export const libraryWords = sentences({
     en: (number: number, section: string) => `Onto page ${number}　${section}`,
   },
   'library.put-back': { zh: '放回稿库', en: 'Back to the library' },
+  'library.jump-of': { zh: (headline: string) => `余文：${headline}`, en: (headline: string) => `Rest of: ${headline}` },
+  'library.jump-none': { zh: '不转版', en: 'All here' },
+  'library.jump-to': { zh: (number: number) => `下转第 ${number} 版`, en: (number: number) => `Rest to page ${number}` },
+  'library.jump-from': { zh: (number: number) => `上接第 ${number} 版`, en: (number: number) => `From page ${number}` },
   'library.drop-story': { zh: '废弃此稿', en: 'Discard the story' },
   'library.no-waiting': {
     zh: '没有待上版的稿件。写一篇新稿件，或把版上的稿件放回稿库。',
