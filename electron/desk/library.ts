@@ -7,6 +7,7 @@ import { loadWaiting, placeRest, placeStory } from '../store/place.ts';
 import { enterRound } from '../store/round.ts';
 import type { Store } from '../store/store.ts';
 import { addStory, dropStory, loadStories } from '../store/story.ts';
+import { labelVersion } from '../store/version.ts';
 import { cardOfPage, cardOfStory } from './cards.ts';
 
 type Told =
@@ -77,7 +78,10 @@ function pageFactCalls(store: Store): Pick<Desk, 'page.add' | 'page.facts' | 'pa
       store.write('page.round', async (db) => {
         const page = await loadPage(db, pageId);
         if (!page.ok) return page;
+        const stories = await loadStories(db, pageId);
+        if (!stories.ok) return stories;
         await enterRound(db, pageId, round, by === '' ? db.who : by);
+        for (const { id, story } of stories.value) labelVersion(db, id, { round }, story);
         return done({});
       }),
   };

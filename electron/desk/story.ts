@@ -6,7 +6,7 @@ import { type Story, textOf } from '../../shared/story/story.ts';
 import { loadPage } from '../store/page.ts';
 import type { Store } from '../store/store.ts';
 import { changeStory, loadStories, loadStory } from '../store/story.ts';
-import { loadVersion, loadVersions, nameVersion } from '../store/version.ts';
+import { labelVersion, loadVersion, loadVersions } from '../store/version.ts';
 import { jumpOf } from './jumps.ts';
 import { thin } from './thin.ts';
 
@@ -73,7 +73,7 @@ function versionCalls(store: Store): Pick<Desk, 'story.versions' | 'story.versio
         if (story !== undefined && !isStory(story)) return failed({ kind: 'malformed', at: 'input.story', wanted: 'a story' });
         const held = await loadStory(db, id);
         if (!held.ok) return held;
-        nameVersion(db, id, name, story ?? held.value.story);
+        labelVersion(db, id, { name }, story ?? held.value.story);
         return done({ id });
       }),
     'story.restore': ({ id, rowVersion, version }) =>

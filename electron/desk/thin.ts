@@ -11,18 +11,18 @@ function spacing(age: number): number {
 }
 
 /**
- * The versions worth showing of a story's many states, newest first as given: the newest, those with a name, and of the others the last of each stretch of time, the longer the
+ * The versions worth showing of a story's many states, newest first as given: the newest, those with a label, and of the others the last of each stretch of time, the longer the
  * older they are. Nothing is thrown away: the others stay in the journal.
  */
 export function thin(versions: readonly StoryVersion[]): readonly StoryVersion[] {
   const present = Date.parse(versions[0]?.at ?? '');
   const seen = new Set<string>();
-  return versions.filter(({ at, name }, i) => {
+  return versions.filter(({ at, label }, i) => {
     const time = Date.parse(at);
     const step = spacing(present - time);
     const stretch = `${step}:${Math.floor(time / step)}`;
     const isFirst = !seen.has(stretch);
-    if (name === null) seen.add(stretch);
-    return i === 0 || name !== null || isFirst || i === versions.length - 1;
+    if (label === null) seen.add(stretch);
+    return i === 0 || label !== null || isFirst || i === versions.length - 1;
   });
 }

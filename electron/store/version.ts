@@ -1,22 +1,25 @@
 import { done, failed } from '../../shared/result.ts';
 import type { Story } from '../../shared/story/story.ts';
+import type { RoundName } from './round.ts';
 import type { Outcome, Reading, Writing } from './store.ts';
 
-/** One state of a story in the past: kept by itself while it was edited, or by a person under a name. */
+/** What a state of a story is called: a person's name for it, or the round of proof its page went into with it. */
+export type VersionLabel = { readonly name: string } | { readonly round: RoundName };
+
+/** One state of a story in the past: kept by itself while it was edited (`label` is null), by a person, or with its page's round. */
 export interface StoryVersion {
   readonly id: string;
   readonly at: string;
   readonly who: string;
-  /** Null for one that was kept by itself. */
-  readonly name: string | null;
+  readonly label: VersionLabel | null;
 }
 
 /**
- * Keeps a story's present state under a name. The journal is where a story's history lies – every state it was ever kept in, entered in the transaction that kept it – so a name is one more
+ * Keeps a story's present state under a label. The journal is where a story's history lies – every state it was ever kept in, entered in the transaction that kept it – so a label is one more
  * entry there and nothing is stored twice.
  */
-export function nameVersion(db: Writing, storyId: string, name: string, story: Story): void {
-  db.entries.push({ subject: 'version', id: storyId, before: null, after: JSON.stringify({ name, story }) });
+export function labelVersion(db: Writing, storyId: string, label: VersionLabel, story: Story): void {
+  db.entries.push({ subject: 'version', id: storyId, before: null, after: JSON.stringify({ ...label, story }) });
 }
 
 /** Every state a story was kept in, newest first. */
@@ -28,7 +31,7 @@ export async function loadVersions(db: Reading, storyId: string): Promise<readon
     .where('subject', '=', 'version')
     .where('after', 'is not', null)
     .execute();
-  const named = rows.map(({ id, at, who, after }) => ({ id, at, who, name: (JSON.parse(after ?? '{}') as { name: string }).name }));
+  const named = rows.map(({ id, at, who, after }) => ({ id, at, who, label: labelIn(after ?? '{}') }));
   const kept = await db.rows
     .selectFrom('journal')
     .select(['id', 'at', 'who'])
@@ -36,8 +39,13 @@ export async function loadVersions(db: Reading, storyId: string): Promise<readon
     .where('subject', '=', 'story')
     .where('after', 'is not', null)
     .execute();
-  const all: StoryVersion[] = [...named, ...kept.map((row) => ({ ...row, name: null }))];
+  const all: StoryVersion[] = [...named, ...kept.map((row) => ({ ...row, label: null }))];
   return all.sort((a, b) => (a.at === b.at ? (a.id < b.id ? 1 : -1) : a.at < b.at ? 1 : -1));
+}
+
+function labelIn(entry: string): VersionLabel {
+  const { name, round } = JSON.parse(entry) as { readonly name: string; readonly round?: RoundName };
+  return round === undefined ? { name } : { round };
 }
 
 /** The story as it was in one of its versions. */

@@ -41,6 +41,9 @@ export const day: Shape<Day> = z.string().check(z.refine(isDay, 'an existing day
 /** The sheets of the house. */
 export const sheet = z.enum(['broadsheet', 'tabloid']);
 
+/** The rounds of proof a page goes through: 初样 一校 二校 三校 签发. */
+export const round = z.enum(['rough', 'first', 'second', 'third', 'signed']);
+
 const yes = z.literal(true);
 const storyText = z.object({ text, bold: z.exactOptional(yes), kai: z.exactOptional(yes) });
 const children = z.array(storyText).check(z.minLength(1, 'at least one piece of text'));

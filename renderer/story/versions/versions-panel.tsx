@@ -3,7 +3,7 @@ import type { Story } from '../../../shared/story/story.ts';
 import { useWords } from '../../state/words.ts';
 import { type OpenStory, useStories } from '../open-stories.ts';
 import { ComparedView } from './compared-view.tsx';
-import { choose, nameVersion, restore, settle, theirs, useVersions } from './versions.ts';
+import { compare, nameVersion, restore, settle, theirs, useVersions, type Versions } from './versions.ts';
 
 interface Props {
   readonly story: OpenStory;
@@ -25,9 +25,16 @@ const timeOf = (at: string): string => {
   return `${time.getMonth() + 1}-${two(time.getDate())} ${two(time.getHours())}:${two(time.getMinutes())}`;
 };
 
+/** What a version is called: by a person, by its page's round of proof, or by nobody. */
+function labelOf({ label }: Versions[number], tell: ReturnType<typeof useWords>): string {
+  if (label === null) return tell('story.version.by-itself');
+  return 'round' in label ? tell(`library.round.${label.round}`) : label.name;
+}
+
 function History({ story, text }: Props) {
   const tell = useWords();
-  const { versions, chosen, text: earlier } = useVersions();
+  const { versions, chosen, against, texts } = useVersions();
+  const [earlier, later] = [chosen === null ? undefined : texts[chosen], against === null ? text : texts[against]];
   return (
     <div className="review-shade">
       <section
@@ -41,20 +48,31 @@ function History({ story, text }: Props) {
           <h2 id="versions-title">{tell('story.versions')}</h2>
           <NameField story={story} />
         </header>
-        {earlier === null ? <div /> : <ComparedView before={earlier} after={text} />}
+        {earlier === undefined || later === undefined ? <div /> : <ComparedView before={earlier} after={later} />}
         <ul className="review-items versions">
-          {versions.map(({ id, at, who, name: named }) => (
-            <li key={id} className={id === chosen ? 'is-at' : ''}>
-              <button type="button" aria-current={id === chosen} onClick={() => void choose(story, id)}>
-                <strong>{named ?? tell('story.version.by-itself')}</strong>
+          {versions.map((version) => (
+            <li key={version.id} className={version.id === chosen ? 'is-at' : ''}>
+              <button type="button" aria-current={version.id === chosen} onClick={() => void compare(story, { chosen: version.id })}>
+                <strong>{labelOf(version, tell)}</strong>
                 <span>
-                  {timeOf(at)}　{who}
+                  {timeOf(version.at)}　{version.who}
                 </span>
               </button>
             </li>
           ))}
         </ul>
         <footer>
+          <label>
+            {tell('story.version.against')}
+            <select value={against ?? ''} onChange={(event) => void compare(story, { against: event.target.value || null })}>
+              <option value="">{tell('story.version.now')}</option>
+              {versions.map((version) => (
+                <option key={version.id} value={version.id}>
+                  {labelOf(version, tell)}　{timeOf(version.at)}
+                </option>
+              ))}
+            </select>
+          </label>
           <span>{tell('story.version.colours')}</span>
           <button type="button" onClick={close}>
             {tell('story.version.close')}

@@ -12,13 +12,15 @@ export type Versions = Output<'story.versions'>;
 interface State {
   readonly isOpen: boolean;
   readonly versions: Versions;
-  /** The version looked at, and its text once it is there. */
+  /** The version looked at, and the one it is compared with: null for the story as it is now. */
   readonly chosen: string | null;
-  readonly text: Story | null;
+  readonly against: string | null;
+  /** What they say, once it is there. */
+  readonly texts: Readonly<Record<string, Story>>;
 }
 
 /** The version history while it is looked at. */
-export const useVersions = create<State>()(() => ({ isOpen: false, versions: [], chosen: null, text: null }));
+export const useVersions = create<State>()(() => ({ isOpen: false, versions: [], chosen: null, against: null, texts: {} }));
 
 /** Opens a story's history, with everything typed so far kept before. */
 export async function showVersions(story: OpenStory): Promise<void> {
@@ -28,18 +30,21 @@ export async function showVersions(story: OpenStory): Promise<void> {
     tellFault(reply.fault);
     return;
   }
-  useVersions.setState({ isOpen: true, versions: reply.value, chosen: null, text: null });
+  useVersions.setState({ isOpen: true, versions: reply.value, chosen: null, against: null, texts: {} });
   const earlier = reply.value[1] ?? reply.value[0];
-  if (earlier !== undefined) await choose(story, earlier.id);
+  if (earlier !== undefined) await compare(story, { chosen: earlier.id });
 }
 
-/** Looks at one version. */
-export async function choose(story: OpenStory, version: string): Promise<void> {
-  useVersions.setState({ chosen: version, text: null });
-  const reply = await desk.call('story.version', { id: story.id, version });
-  if (useVersions.getState().chosen !== version) return;
-  if (reply.ok) useVersions.setState({ text: reply.value.story });
-  else tellFault(reply.fault);
+/** Looks at one version, or compares with another. */
+export async function compare(story: OpenStory, looked: Partial<Pick<State, 'chosen' | 'against'>>): Promise<void> {
+  useVersions.setState(looked);
+  const { chosen, against } = useVersions.getState();
+  for (const version of [chosen, against]) {
+    if (version === null || useVersions.getState().texts[version] !== undefined) continue;
+    const reply = await desk.call('story.version', { id: story.id, version });
+    if (reply.ok) useVersions.setState(({ texts }) => ({ texts: { ...texts, [version]: reply.value.story } }));
+    else tellFault(reply.fault);
+  }
 }
 
 /** Keeps the story as it is now under a name. */

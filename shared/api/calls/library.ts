@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import { count, day, id, pageNumber, rowVersion, sha256, sheet, shortText, story, text } from '../shapes.ts';
+import { count, day, id, pageNumber, round, rowVersion, sha256, sheet, shortText, story, text } from '../shapes.ts';
 import { order, question, record } from './call.ts';
 
-const round = z.enum(['rough', 'first', 'second', 'third', 'signed']);
 const weight = z.int().check(z.minimum(0), z.maximum(9, 'a weight from 0 to 9'));
 
 /** A story as a card of the library shows it; characters are counted as a newsroom does, marks among them. */
@@ -87,7 +86,7 @@ export const libraryTable = {
   'page.facts': order(z.object({ ...record, ...facts }), z.object(record)),
   /** Takes a page out of its issue; its stories and notices wait for another. */
   'page.drop': order(z.object(record), z.object({})),
-  /** Brings a page into a round of proof (初样 一校 二校 三校) or signs it off (签发). */
+  /** Brings a page into a round of proof (初样 一校 二校 三校) or signs it off (签发); its stories keep what they say then as a version of that round. */
   'page.round': order(z.object({ pageId: id, round, by: shortText }), z.object({})),
   'story.waiting': question(z.object({}), z.array(storyCard)),
   /** Keeps a new story, on a page or waiting for one. */

@@ -31,9 +31,9 @@ describe('the versions of a story', () => {
     valueOf(await calls['story.name']({ id, name: '一校' }));
     valueOf(await calls['story.keep']({ id, rowVersion: 2, story: saying('三') }));
     const versions = valueOf(await calls['story.versions']({ id }));
-    expect(versions.map(({ name, who }) => [name, who])).toEqual([
+    expect(versions.map(({ label, who }) => [label, who])).toEqual([
       [null, '编辑甲'],
-      ['一校', '编辑甲'],
+      [{ name: '一校' }, '编辑甲'],
       [null, '编辑甲'],
     ]);
     const texts = await Promise.all(versions.map(async ({ id: version }) => valueOf(await calls['story.version']({ id, version })).story));
@@ -88,13 +88,13 @@ test('of states kept by themselves the last of each stretch is shown, the longer
     id: `${minutesAgo}${name ?? ''}`,
     at: new Date(Date.UTC(2020, 2, 3, 12, 4) - minutesAgo * 60_000).toISOString(),
     who: 'w',
-    name,
+    label: name === null ? null : { name },
   });
   const every = Array.from({ length: 60 * 24 * 4 }, (_, i) => at(i));
   const shown = thin([at(0), at(0, '终稿'), ...every.slice(1), at(60 * 24 * 9, '初稿'), at(60 * 24 * 9 + 1)]);
-  const byItself = shown.filter(({ name }) => name === null).length;
+  const byItself = shown.filter(({ label }) => label === null).length;
   expect(byItself).toBeGreaterThan(24 + 46);
   expect(byItself).toBeLessThan(24 + 48 + 8);
-  expect(shown.filter(({ name }) => name !== null).map(({ name }) => name)).toEqual(['终稿', '初稿']);
+  expect(shown.flatMap(({ label }) => label ?? [])).toEqual([{ name: '终稿' }, { name: '初稿' }]);
   expect(thin([])).toEqual([]);
 });

@@ -53,6 +53,29 @@ test('when another hand was quicker both texts are shown, and neither is lost', 
   await expect.poll(shown).toEqual(['对方又改了。']);
   expect(textsOf(await kept())).toEqual(['对方又改了。']);
   const after = valueOf(await client.call('story.versions', { id: storyId }));
-  const mine = after.find(({ name }) => name === '我的稿（未采用）');
+  const mine = after.find(({ label }) => label !== null && 'name' in label && label.name === '我的稿（未采用）');
   expect(textsOf(valueOf(await client.call('story.version', { id: storyId, version: mine!.id })).story)).toEqual(['还有原文我的在此。']);
+});
+
+test('every round of proof keeps what the story said then, and one round is compared with the next', async () => {
+  const { page, client, storyId, kept } = await openStoryWindow([block('headline', '主题'), block('paragraph', '今天上午八点发车。')]);
+  const { pageId } = valueOf(await client.call('story.get', { id: storyId }));
+  const enter = async (round: 'first' | 'second') => valueOf(await client.call('page.round', { pageId: pageId!, round, by: '校对乙' }));
+  await enter('first');
+  await caretAt(page, 1, 4);
+  await typeByIme(page, '已经', 'yi');
+  await kept();
+  await enter('second');
+  await caretAt(page, 1, 0);
+  await typeByIme(page, '就在', 'jiu');
+  await kept();
+  await page.keyboard.press('Control+s');
+  await page.locator('.versions button', { hasText: '一校' }).click();
+  await expect.poll(() => page.locator('.compared ins').allTextContents()).toEqual(['就在', '已经']);
+  const against = page.getByLabel('所选的一版与');
+  await against.selectOption(
+    await against.locator('option', { hasText: '二校' }).evaluate((option) => (option as HTMLOptionElement).value),
+  );
+  await expect.poll(() => page.locator('.compared ins').allTextContents()).toEqual(['已经']);
+  expect(textsOf(await kept())).toEqual(['主题', '就在今天上午已经八点发车。']);
 });
