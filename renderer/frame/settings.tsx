@@ -6,12 +6,21 @@ import { useSettings } from '../state/house.ts';
 import { orTell, tellNote } from '../state/toasts.ts';
 import { type Theme, useView } from '../state/view.ts';
 import { useWords } from '../state/words.ts';
+import { Copies } from './copies.tsx';
 import { Icon } from './icon.tsx';
 import { Over } from './over.tsx';
 
 const roles = ['editor', 'clerk', 'proof', 'chief'] as const;
 
-/** The paper, the people, and how the window looks. */
+type Person = House['people'][number];
+
+/** The settings while they are filled in: a person has no other name than the one being typed, so each has a row. */
+type Filled = Omit<House, 'people'> & { readonly people: readonly (Person & { readonly row: number })[] };
+
+let rows = 0;
+const asRow = (person: Person) => ({ ...person, row: ++rows });
+
+/** The paper, the people, how the window looks, and the copies of the store. */
 export function Settings() {
   const tell = useWords();
   const isOpen = useView((view) => view.over === 'settings');
@@ -29,9 +38,9 @@ function SettingsBody() {
 
 function SettingsForm({ kept, rowVersion }: { readonly kept: House; readonly rowVersion: number }) {
   const tell = useWords();
-  const [house, setHouse] = useState<House>(kept);
+  const [house, setHouse] = useState<Filled>({ ...kept, people: kept.people.map(asRow) });
   const [sections, setSections] = useState(kept.sections.join('\n'));
-  const change = (part: Partial<House>) => setHouse((now) => ({ ...now, ...part }));
+  const change = (part: Partial<Filled>) => setHouse((now) => ({ ...now, ...part }));
   const keep = async (event: FormEvent) => {
     event.preventDefault();
     const lines = sections
@@ -39,7 +48,7 @@ function SettingsForm({ kept, rowVersion }: { readonly kept: House; readonly row
       .map((line) => line.trim().slice(0, 40))
       .filter((line) => line !== '')
       .slice(0, 40);
-    const people = house.people.filter(({ name }) => name.trim() !== '');
+    const people = house.people.filter(({ name }) => name.trim() !== '').map(({ name, role }) => ({ name, role }));
     const settings = { ...house, sections: lines, people };
     if (orTell(await desk.call('setting.keep', { rowVersion, settings })) === null) return;
     tellNote('settings.kept');
@@ -63,6 +72,7 @@ function SettingsForm({ kept, rowVersion }: { readonly kept: House; readonly row
           <People house={house} change={change} />
           <Looks />
         </section>
+        <Copies />
       </div>
       <button type="submit" className="main-button">
         {tell('settings.keep')}
@@ -71,27 +81,26 @@ function SettingsForm({ kept, rowVersion }: { readonly kept: House; readonly row
   );
 }
 
-function People({ house, change }: { readonly house: House; change(part: Partial<House>): void }) {
+function People({ house, change }: { readonly house: Filled; change(part: Partial<Filled>): void }) {
   const tell = useWords();
   const { people } = house;
-  const put = (at: number, part: Partial<House['people'][number]>) =>
-    change({ people: people.map((person, i) => (i === at ? { ...person, ...part } : person)) });
+  const put = (row: number, part: Partial<Person>) =>
+    change({ people: people.map((person) => (person.row === row ? { ...person, ...part } : person)) });
   return (
     <fieldset className="people">
       <legend>{tell('settings.people')}</legend>
-      {people.map((person, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a person has no other name than the one being typed
-        <div key={at}>
+      {people.map((person) => (
+        <div key={person.row}>
           <input
             aria-label={tell('settings.name')}
             maxLength={40}
             value={person.name}
-            onChange={(event) => put(at, { name: event.target.value })}
+            onChange={(event) => put(person.row, { name: event.target.value })}
           />
           <select
             aria-label={tell('settings.role')}
             value={person.role}
-            onChange={(event) => put(at, { role: event.target.value as (typeof roles)[number] })}
+            onChange={(event) => put(person.row, { role: event.target.value as (typeof roles)[number] })}
           >
             {roles.map((role) => (
               <option key={role} value={role}>
@@ -103,13 +112,13 @@ function People({ house, change }: { readonly house: House; change(part: Partial
             type="button"
             className="icon-button"
             aria-label={tell('settings.remove-person', person.name)}
-            onClick={() => change({ people: people.filter((_, i) => i !== at) })}
+            onClick={() => change({ people: people.filter(({ row }) => row !== person.row) })}
           >
             <Icon name="close" />
           </button>
         </div>
       ))}
-      <button type="button" className="small-button" onClick={() => change({ people: [...people, { name: '', role: 'editor' }] })}>
+      <button type="button" className="small-button" onClick={() => change({ people: [...people, asRow({ name: '', role: 'editor' })] })}>
         <Icon name="plus" />
         {tell('settings.add-person')}
       </button>
@@ -119,8 +128,8 @@ function People({ house, change }: { readonly house: House; change(part: Partial
           <option value="">{tell('settings.nobody')}</option>
           {people
             .filter(({ name }) => name !== '')
-            .map(({ name }) => (
-              <option key={name} value={name}>
+            .map(({ row, name }) => (
+              <option key={row} value={name}>
                 {name}
               </option>
             ))}

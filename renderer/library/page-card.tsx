@@ -2,6 +2,7 @@ import { type DragEvent, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { Output } from '../../shared/api/contract.ts';
 import { desk } from '../desk.ts';
+import { clockOf } from '../state/time.ts';
 import { orTell, tellNote } from '../state/toasts.ts';
 import { useView } from '../state/view.ts';
 import { useWords } from '../state/words.ts';
@@ -101,17 +102,11 @@ function RoundChoice({ page }: { readonly page: PageCard }) {
           </option>
         ))}
       </select>
-      {page.roundBy === '' ? null : <small>{tell('library.round-by', page.roundBy, timeOf(page.roundAt))}</small>}
+      {page.roundBy === '' ? null : <small>{tell('library.round-by', page.roundBy, clockOf(page.roundAt))}</small>}
       {page.changedSince ? <em>{tell('library.changed-since')}</em> : null}
     </div>
   );
 }
-
-/** A moment (UTC) as the clock on the wall shows it. */
-const timeOf = (at: string): string => {
-  const moment = new Date(at);
-  return [moment.getHours(), moment.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
-};
 
 /** A story of another page whose rest goes to this one. */
 interface Rest {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Story } from '../../../shared/story/story.ts';
+import { momentOf } from '../../state/time.ts';
 import { useWords } from '../../state/words.ts';
 import { type OpenStory, useStories } from '../open-stories.ts';
 import { ComparedView } from './compared-view.tsx';
@@ -17,13 +18,6 @@ export function VersionsPanel({ story, text }: Props) {
 }
 
 const close = () => useVersions.setState({ isOpen: false });
-
-/** A time of the desk (UTC, ISO) in this place's hours. */
-const timeOf = (at: string): string => {
-  const time = new Date(at);
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${time.getMonth() + 1}-${two(time.getDate())} ${two(time.getHours())}:${two(time.getMinutes())}`;
-};
 
 /** What a version is called: by a person, by its page's round of proof, or by nobody. */
 function labelOf({ label }: Versions[number], tell: ReturnType<typeof useWords>): string {
@@ -55,7 +49,7 @@ function History({ story, text }: Props) {
               <button type="button" aria-current={version.id === chosen} onClick={() => void compare(story, { chosen: version.id })}>
                 <strong>{labelOf(version, tell)}</strong>
                 <span>
-                  {timeOf(version.at)}　{version.who}
+                  {momentOf(version.at)}　{version.who}
                 </span>
               </button>
             </li>
@@ -68,7 +62,7 @@ function History({ story, text }: Props) {
               <option value="">{tell('story.version.now')}</option>
               {versions.map((version) => (
                 <option key={version.id} value={version.id}>
-                  {labelOf(version, tell)}　{timeOf(version.at)}
+                  {labelOf(version, tell)}　{momentOf(version.at)}
                 </option>
               ))}
             </select>

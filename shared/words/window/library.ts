@@ -155,6 +155,30 @@ export const libraryWords = sentences({
   'settings.theme.system': { zh: '跟随系统', en: 'As the system' },
   'settings.theme.light': { zh: '浅色', en: 'Light' },
   'settings.theme.dark': { zh: '深色', en: 'Dark' },
+  'settings.copies': { zh: '备份', en: 'Copies' },
+  'settings.copies.note': {
+    zh: '有改动时每半小时自动备份一次，放在稿库旁边的 backups 文件夹。恢复时另放一份，不动现在的稿库。',
+    en: 'A copy is made every half hour while there is work, in the folder backups beside the store. Restoring lays one out apart and leaves the store alone.',
+  },
+  'settings.copies.make': { zh: '现在备份', en: 'Make a copy now' },
+  'settings.copies.size': {
+    zh: (megabytes: number) => `${megabytes.toFixed(1)} MB`,
+    en: (megabytes: number) => `${megabytes.toFixed(1)} MB`,
+  },
+  'settings.copies.check': { zh: '核对', en: 'Check' },
+  'settings.copies.restore': { zh: '恢复一份', en: 'Restore' },
+  'settings.copies.sound': {
+    zh: (records: number) => `已从头到尾核对 ${records} 条记录，全部完好。`,
+    en: (records: number) => `${records} records read from end to end, all sound.`,
+  },
+  'settings.copies.damaged': {
+    zh: (count: number) => `核对发现 ${count} 条记录与存入时不符，请换一份备份。`,
+    en: (count: number) => `${count} records do not match their checksums: take another copy.`,
+  },
+  'settings.copies.restored': {
+    zh: (file: string) => `已恢复到 ${file}。关上编辑台，用 npm start -- --store 加这个文件名打开。`,
+    en: (file: string) => `Restored to ${file}. Close the desk and open it with npm start -- --store and this file.`,
+  },
   'settings.keep': { zh: '保存设置', en: 'Save settings' },
   'settings.kept': { zh: '设置已保存', en: 'Settings saved' },
 });
