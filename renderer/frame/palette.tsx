@@ -1,5 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
-import { Autocomplete, Input, Menu, MenuItem, TextField } from 'react-aria-components';
+import { useState } from 'react';
 import { teller } from '../../shared/words/window/words.ts';
 import type { Command } from '../commands/command.ts';
 import { findEntries } from '../commands/match.ts';
@@ -9,6 +8,7 @@ import { useView } from '../state/view.ts';
 import { sayPlain, useWords } from '../state/words.ts';
 import { Keys } from './keys.tsx';
 import { Over } from './over.tsx';
+import { type Pick, PickList } from './pick-list.tsx';
 
 const [zh, en] = [teller('zh'), teller('en')] as const;
 const plain = (tell: typeof zh, { words }: Command): string => sayPlain(tell, words);
@@ -33,35 +33,17 @@ export function Palette() {
 function PaletteList() {
   const tell = useWords();
   const [query, setQuery] = useState('');
-  const found = findEntries(query, useCommandList(), textsOf);
-  const takeFirst = (event: KeyboardEvent<HTMLInputElement>) => {
-    const isIme = event.nativeEvent.isComposing || event.keyCode === 229;
-    const first = found.find((command) => command.when?.() !== false);
-    if (event.key !== 'Enter' || isIme || first === undefined || event.currentTarget.hasAttribute('aria-activedescendant')) return;
-    event.preventDefault();
-    choose(first.id);
-  };
-  return (
-    <Autocomplete inputValue={query} onInputChange={setQuery}>
-      <TextField className="palette-field" aria-label={tell('palette.title')} autoFocus>
-        <Input role="combobox" aria-expanded="true" placeholder={tell('palette.prompt')} spellCheck="false" onKeyDown={takeFirst} />
-      </TextField>
-      <Menu
-        className="palette-list"
-        aria-label={tell('palette.title')}
-        items={found}
-        disabledKeys={found.filter(({ when }) => when?.() === false).map(({ id }) => id)}
-        onAction={(id) => choose(String(id))}
-        renderEmptyState={() => <p className="palette-none">{tell('palette.none')}</p>}
-      >
-        {(command) => (
-          <MenuItem className="palette-line" id={command.id} textValue={plain(tell, command)}>
-            <span className="palette-menu">{tell(`menu.${menuOf(command)}`)}</span>
-            <span className="palette-words">{plain(tell, command)}</span>
-            <Keys keys={command.keys} />
-          </MenuItem>
-        )}
-      </Menu>
-    </Autocomplete>
-  );
+  const picks = findEntries(query, useCommandList(), textsOf).map((command): Pick => {
+    const words = plain(tell, command);
+    const shown = (
+      <>
+        <span className="palette-menu">{tell(`menu.${menuOf(command)}`)}</span>
+        <span className="palette-words">{words}</span>
+        <Keys keys={command.keys} />
+      </>
+    );
+    return { id: command.id, text: words, isOff: command.when?.() === false, shown };
+  });
+  const [label, prompt, none] = [tell('palette.title'), tell('palette.prompt'), tell('palette.none')];
+  return <PickList label={label} prompt={prompt} none={none} picks={picks} onQuery={setQuery} take={choose} />;
 }

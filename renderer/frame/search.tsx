@@ -1,5 +1,4 @@
-import { type KeyboardEvent, useEffect, useState } from 'react';
-import { Autocomplete, Input, Menu, MenuItem, TextField } from 'react-aria-components';
+import { useEffect, useState } from 'react';
 import type { Output } from '../../shared/api/contract.ts';
 import { desk } from '../desk.ts';
 import { orTell } from '../state/toasts.ts';
@@ -7,6 +6,7 @@ import { useView } from '../state/view.ts';
 import { useWords } from '../state/words.ts';
 import { openStory } from '../story/hand.ts';
 import { Over } from './over.tsx';
+import { type Pick, PickList } from './pick-list.tsx';
 
 type Hit = Output<'search.all'>[number];
 
@@ -52,50 +52,31 @@ function useHits(query: string): readonly Hit[] | null {
   return hits;
 }
 
+/** Where a hit stands: on a page of a day, or among what waits for one. */
+function placeOf({ subject, date, pageNumber }: Hit, tell: ReturnType<typeof useWords>): string {
+  if (date !== null && pageNumber !== null) return tell('search.where', date, pageNumber);
+  return subject === 'story' || subject === 'notice' ? tell('search.waiting') : '';
+}
+
 function SearchList() {
   const tell = useWords();
   const [query, setQuery] = useState('');
   const hits = useHits(query);
-  const takeFirst = (event: KeyboardEvent<HTMLInputElement>) => {
-    const isIme = event.nativeEvent.isComposing || event.keyCode === 229;
-    const first = hits?.[0];
-    if (event.key !== 'Enter' || isIme || first === undefined || event.currentTarget.hasAttribute('aria-activedescendant')) return;
-    event.preventDefault();
-    void goTo(first);
-  };
-  const keyed = (hits ?? []).map((hit) => ({ ...hit, key: `${hit.subject} ${hit.id}` }));
-  return (
-    <Autocomplete inputValue={query} onInputChange={setQuery}>
-      <TextField className="palette-field" aria-label={tell('search.title')} autoFocus>
-        <Input role="combobox" aria-expanded="true" placeholder={tell('search.prompt')} spellCheck="false" onKeyDown={takeFirst} />
-      </TextField>
-      <Menu
-        className="palette-list"
-        aria-label={tell('search.title')}
-        items={keyed}
-        onAction={(key) => {
-          const hit = keyed.find((one) => one.key === key);
-          if (hit !== undefined) void goTo(hit);
-        }}
-        renderEmptyState={() => <p className="palette-none">{tell(hits === null ? 'search.hint' : 'search.none')}</p>}
-      >
-        {(hit) => (
-          <MenuItem className="palette-line is-hit" id={hit.key} textValue={hit.title}>
-            <span className="palette-menu">{tell(`search.${hit.subject}`)}</span>
-            <span className="hit">
-              <strong>{hit.title}</strong>
-              <span>{hit.excerpt}</span>
-            </span>
-            <span className="palette-menu">
-              {hit.date !== null && hit.pageNumber !== null
-                ? tell('search.where', hit.date, hit.pageNumber)
-                : hit.subject === 'story' || hit.subject === 'notice'
-                  ? tell('search.waiting')
-                  : ''}
-            </span>
-          </MenuItem>
-        )}
-      </Menu>
-    </Autocomplete>
-  );
+  const byId = new Map((hits ?? []).map((hit) => [`${hit.subject} ${hit.id}`, hit]));
+  const picks = [...byId].map(([id, hit]): Pick => {
+    const shown = (
+      <>
+        <span className="palette-menu">{tell(`search.${hit.subject}`)}</span>
+        <span className="hit">
+          <strong>{hit.title}</strong>
+          <span>{hit.excerpt}</span>
+        </span>
+        <span className="palette-menu">{placeOf(hit, tell)}</span>
+      </>
+    );
+    return { id, text: hit.title, className: 'is-hit', shown };
+  });
+  const take = (id: string) => void goTo(byId.get(id)!);
+  const none = tell(hits === null ? 'search.hint' : 'search.none');
+  return <PickList label={tell('search.title')} prompt={tell('search.prompt')} none={none} picks={picks} onQuery={setQuery} take={take} />;
 }

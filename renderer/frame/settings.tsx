@@ -33,7 +33,12 @@ export function Settings() {
 
 function SettingsBody() {
   const { settings, rowVersion, isKnown } = useSettings();
-  return isKnown ? <SettingsForm key={rowVersion} kept={settings as House} rowVersion={rowVersion} /> : null;
+  return (
+    <div className="over-body settings">
+      {isKnown ? <SettingsForm key={rowVersion} kept={settings as House} rowVersion={rowVersion} /> : null}
+      <Copies />
+    </div>
+  );
 }
 
 function SettingsForm({ kept, rowVersion }: { readonly kept: House; readonly rowVersion: number }) {
@@ -55,7 +60,7 @@ function SettingsForm({ kept, rowVersion }: { readonly kept: House; readonly row
     useView.getState().ask(null);
   };
   return (
-    <form className="over-body settings" onSubmit={(event) => void keep(event)}>
+    <form onSubmit={(event) => void keep(event)}>
       <div className="settings-columns">
         <section>
           <label>
@@ -72,7 +77,6 @@ function SettingsForm({ kept, rowVersion }: { readonly kept: House; readonly row
           <People house={house} change={change} />
           <Looks />
         </section>
-        <Copies />
       </div>
       <button type="submit" className="main-button">
         {tell('settings.keep')}

@@ -15,7 +15,7 @@ test('a copy is made, checked and restored from the settings; the store goes on 
   await page.getByRole('button', { name: '现在备份' }).click();
   const said = page.locator('.copies [role=status]');
   await expect.poll(() => said.textContent(), { timeout: 20_000 }).toMatch(/已从头到尾核对 \d+ 条记录，全部完好/);
-  expect(await page.locator('.copies li').count()).toBe(1);
+  await page.locator('.copies li').waitFor();
   await page.getByRole('button', { name: '恢复一份' }).click();
   await expect.poll(() => said.textContent(), { timeout: 20_000 }).toContain('已恢复到');
   const file = /已恢复到 (\S+\.sqlite)/.exec((await said.textContent()) ?? '')?.[1] ?? '';

@@ -34,7 +34,7 @@ function step(results: readonly Result[], by: number, focus: boolean): void {
 
 function Panel() {
   const tell = useWords();
-  const { words, matchCase, scope, at } = useFinding();
+  const { words, scope, at } = useFinding();
   const results = useResults();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -80,11 +80,7 @@ function Panel() {
           </option>
         ))}
       </select>
-      <label>
-        <input type="checkbox" checked={matchCase} onChange={(event) => useFinding.setState({ matchCase: event.target.checked })} />
-        {tell('story.find.case')}
-      </label>
-      <button type="button" aria-label={tell('story.find.close')} onClick={close}>
+      <button type="button" className="find-close" aria-label={tell('story.find.close')} onClick={close}>
         ×
       </button>
       <ReplaceRow results={results} />
@@ -95,7 +91,7 @@ function Panel() {
 
 function ReplaceRow({ results }: { readonly results: readonly Result[] }) {
   const tell = useWords();
-  const { by, at } = useFinding();
+  const { by, at, matchCase } = useFinding();
   return (
     <div className="find-row">
       <input
@@ -110,6 +106,10 @@ function ReplaceRow({ results }: { readonly results: readonly Result[] }) {
       <button type="button" disabled={results.length === 0} onClick={() => void replace(results)}>
         {tell('story.find.replace-all')}
       </button>
+      <label>
+        <input type="checkbox" checked={matchCase} onChange={(event) => useFinding.setState({ matchCase: event.target.checked })} />
+        {tell('story.find.case')}
+      </label>
     </div>
   );
 }
