@@ -132,10 +132,13 @@ function OnPage({ page, pages, rests }: { readonly page: PageCard; readonly page
             >
               {story.headline === '' ? tell('library.no-headline') : story.headline}
             </button>
-            {pages.length > 1 ? <JumpChoice story={story} pages={pages.filter(({ id }) => id !== page.id)} /> : null}
-            <button type="button" className="put-back" onClick={() => void put({ kind: 'story', id: story.id }, null)}>
-              {tell('library.put-back')}
-            </button>
+            <JumpNote story={story} pages={pages} />
+            <span className="on-page-tools">
+              {pages.length > 1 ? <JumpChoice story={story} pages={pages.filter(({ id }) => id !== page.id)} /> : null}
+              <button type="button" className="put-back" onClick={() => void put({ kind: 'story', id: story.id }, null)}>
+                {tell('library.put-back')}
+              </button>
+            </span>
           </li>
         ))}
         {rests.map(({ id, headline, from }) => (
@@ -156,12 +159,19 @@ function OnPage({ page, pages, rests }: { readonly page: PageCard; readonly page
   );
 }
 
+/** Tells where the rest of a story goes, if it goes anywhere. */
+function JumpNote({ story, pages }: { readonly story: PageCard['stories'][number]; readonly pages: readonly PageCard[] }) {
+  const tell = useWords();
+  const to = pages.find(({ id }) => id === story.restPageId);
+  return to === undefined ? null : <small>{tell('library.jump-to', to.number)}</small>;
+}
+
 /** Where what its page does not hold of a story goes. */
 function JumpChoice({ story, pages }: { readonly story: PageCard['stories'][number]; readonly pages: readonly PageCard[] }) {
   const tell = useWords();
   return (
     <select
-      className={`jump-choice${story.restPageId === null ? '' : ' is-set'}`}
+      className="jump-choice"
       aria-label={tell('library.jump-of', story.headline)}
       value={story.restPageId ?? ''}
       onChange={async ({ target }) =>
