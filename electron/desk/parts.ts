@@ -2,6 +2,7 @@ import type { Fault } from '../../shared/api/faults.ts';
 import type { Shaper } from '../../shared/face/face.ts';
 import type { Intake } from '../../shared/intake/read.ts';
 import type { Composer } from '../../shared/line/composer.ts';
+import type { Kind } from '../../shared/notice/kinds/form.ts';
 import type { MadePage, PageOrder } from '../../shared/pipeline.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Store } from '../store/store.ts';
@@ -33,7 +34,8 @@ export interface Parts<Faces extends DeskFaces = DeskFaces> {
   newId(): string;
   /** Milliseconds from any fixed moment, for the timing in reports. */
   tick(): number;
-  readText(text: string): Intake;
+  /** Raw copy read, its notices as of the house's kinds. */
+  readText(text: string, kinds: readonly Kind[]): Intake;
   makePage(order: PageOrder, composer: Composer): MadePage;
   faces(): Promise<Result<Faces, Fault>>;
   printPdf(printing: Printing, faces: Faces): Promise<Uint8Array>;

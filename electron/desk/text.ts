@@ -1,8 +1,10 @@
 import type { Settings } from '../../shared/api/calls/library.ts';
 import type { Desk, Input } from '../../shared/api/contract.ts';
 import type { Intake } from '../../shared/intake/read.ts';
+import { kindsOf } from '../../shared/notice/house.ts';
 import { done, failed } from '../../shared/result.ts';
 import { say } from '../../shared/words/say.ts';
+import { loadHouse } from '../store/house.ts';
 import { addIntake, pageTakenFrom } from '../store/intake.ts';
 import { openIssue } from '../store/issue.ts';
 import { addNotices, loadNotices } from '../store/notice.ts';
@@ -20,8 +22,10 @@ export function textCalls(parts: Pick<Parts, 'store' | 'readText'>): Pick<Desk, 
   return {
     'text.take': async (input) => {
       if (input.text.trim() === '') return failed({ kind: 'empty' });
-      const read = parts.readText(input.text);
       return parts.store.write('text.take', async (db) => {
+        const kept = await loadHouse(db);
+        if (!kept.ok) return kept;
+        const read = parts.readText(input.text, kindsOf(kept.value.house));
         const paper = input.paper ?? (await paperOfHouse(db));
         const issue = await openIssue(db, paper, input.date);
         const before = await pageTakenFrom(db, issue.id, input.text);

@@ -1,5 +1,5 @@
 import type { Composer } from '../line/composer.ts';
-import type { House } from '../notice/house.ts';
+import { type House, kindsOf } from '../notice/house.ts';
 import { mergedLosses } from '../notice/merge.ts';
 import type { Fen } from '../notice/money.ts';
 import type { Notice, NoticeStyle } from '../notice/notice.ts';
@@ -18,9 +18,9 @@ export interface MergeOffer {
 export function mergeOffer(
   notices: readonly Notice[],
   composer: Composer,
-  terms: Pick<House, 'measure'> & { readonly tariff: TariffLine; readonly style: NoticeStyle; readonly insertions: number },
+  terms: Pick<House, 'measure' | 'kinds'> & { readonly tariff: TariffLine; readonly style: NoticeStyle; readonly insertions: number },
 ): MergeOffer | undefined {
-  const notice = mergedLosses(notices);
+  const notice = mergedLosses(notices, kindsOf(terms));
   if (notice === undefined) return undefined;
   const apart = notices.map((each) => quote(each, composer, terms));
   const together = quote(notice, composer, terms);

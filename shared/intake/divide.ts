@@ -1,3 +1,4 @@
+import type { Kind } from '../notice/kinds/form.ts';
 import type { Change, Doubt } from './change.ts';
 import { excerpt, firstLine, type Passage } from './passage.ts';
 import {
@@ -204,12 +205,12 @@ function partsByBlanks(passages: readonly Passage[]): boolean {
 }
 
 /**
- * Divides the story from the notices. A notice is one paragraph (遗失…声明作废。) or a head with body, signer and date; a head over a list of notices
+ * Divides the story from the notices, those of the kinds given. A notice is one paragraph (遗失…声明作废。) or a head with body, signer and date; a head over a list of notices
  * is taken out and recorded. The longest stretch of other copy is the story; what stands apart from it is placed with a doubt.
  */
-export function divide(passages: readonly Passage[]): Divided {
+export function divide(passages: readonly Passage[], kinds?: readonly Kind[]): Divided {
   const parted = partsByBlanks(passages);
-  const signed = passages.map((passage): Signed => ({ passage, sign: noticeSign(passage.text), close: parted && !passage.gap }));
+  const signed = passages.map((passage): Signed => ({ passage, sign: noticeSign(passage.text, kinds), close: parted && !passage.gap }));
   const blocks = blocksOf(signed);
   const main = blocks.reduce<Block | undefined>((best, block) => (lengthOf(block) > (best ? lengthOf(best) : 0) ? block : best), undefined);
   const mainAt = main === undefined ? -1 : blocks.indexOf(main);

@@ -1,3 +1,4 @@
+import type { Kind } from '../notice/kinds/form.ts';
 import type { Notice } from '../notice/notice.ts';
 import { readNotice } from '../notice/read.ts';
 import type { Passage } from './passage.ts';
@@ -28,15 +29,15 @@ export function splitNotices(text: string): readonly string[] {
   return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
 }
 
-/** Normalises and reads the notices; the paragraphs of one notice are lines of its text. */
-export function readNotices(groups: readonly (readonly Passage[])[]): ReadNotices {
+/** Normalises and reads the notices as of the kinds given; the paragraphs of one notice are lines of its text. */
+export function readNotices(groups: readonly (readonly Passage[])[], kinds?: readonly Kind[]): ReadNotices {
   const notices: Notice[] = [];
   const settled: Settled[] = [];
   for (const group of groups) {
     const lines = group.map((passage) => settle(passage, 'notice'));
     for (const line of lines) settled.push(line);
     const texts = lines.length === 1 ? splitNotices(lines[0]?.text ?? '') : [lines.map((line) => line.text).join('\n')];
-    for (const text of texts) notices.push(readNotice(text));
+    for (const text of texts) notices.push(readNotice(text, kinds));
   }
   return { notices, settled };
 }

@@ -1,3 +1,4 @@
+import type { Kind } from '../notice/kinds/form.ts';
 import type { Notice } from '../notice/notice.ts';
 import { type Story, textOf } from '../story/story.ts';
 import type { Change, Doubt, Join } from './change.ts';
@@ -34,14 +35,14 @@ export interface TracedIntake extends Intake {
 export type Reading = 'page' | 'copy';
 
 /** Reads raw copy as `readRawText` does and keeps its traces. */
-export function traceRawText(text: string, reading: Reading = 'page'): TracedIntake {
+export function traceRawText(text: string, reading: Reading = 'page', kinds?: readonly Kind[]): TracedIntake {
   const cleaned = cleanText(text);
   const cleared = clearFurniture(passagesOf(cleaned.lines));
-  const divided = divide(gatherLines(cleared.passages));
+  const divided = divide(gatherLines(cleared.passages), kinds);
   const read =
     divided.story.length === 0 ? [] : reading === 'copy' ? [readCopy(divided.story)] : divideStories(divided.story).map(readStory);
   const stories = read.map(({ story }) => story).filter((story) => story.length > 0);
-  const { notices, settled } = readNotices(divided.notices);
+  const { notices, settled } = readNotices(divided.notices, kinds);
   const of = <Part extends keyof ReadStory>(part: Part): ReadStory[Part][number][] => read.flatMap((one) => [...one[part]]);
   const all = [...of('settled'), ...settled];
   const dropped = [...cleared.changes, ...divided.changes];
@@ -62,10 +63,10 @@ export function traceRawText(text: string, reading: Reading = 'page'): TracedInt
 
 /**
  * Reads raw copy, pasted or from a file: a feature with headline, deck, bylines, body and captions, or several news items, and the notices typed after, before or between.
- * Never throws, whatever the text; linear in its length.
+ * The notices are of the kinds given, the house's (none given: ours). Never throws, whatever the text; linear in its length.
  */
-export function readRawText(text: string): Intake {
-  const { story, stories, notices, changes, doubts, joins, characters } = traceRawText(text);
+export function readRawText(text: string, kinds?: readonly Kind[]): Intake {
+  const { story, stories, notices, changes, doubts, joins, characters } = traceRawText(text, 'page', kinds);
   return { story, stories, notices, changes, doubts, joins, characters };
 }
 

@@ -1,3 +1,5 @@
+import type { Kind } from '../notice/kinds/form.ts';
+import { KINDS } from '../notice/kinds/kinds.ts';
 import type { Notice } from '../notice/notice.ts';
 import { readNotice } from '../notice/read.ts';
 import { type Story, type StoryElement, type TextBlock, textOf } from '../story/story.ts';
@@ -14,6 +16,8 @@ export interface Review {
   readonly stories: readonly Story[];
   readonly notices: readonly Notice[];
   readonly items: readonly ReviewItem[];
+  /** The kinds its notices are read as. */
+  readonly kinds: readonly Kind[];
 }
 
 /** Lays out one line that goes into a text as it stands – a word, a sentence – for review: cleaned and normalised, nothing guessed about it. */
@@ -24,7 +28,7 @@ export function reviewLine(text: string, setting: Setting): Review {
   const story: Story = settled.map(({ text: words }) => ({ type: 'paragraph', children: [{ text: words }] }));
   const placed = traceElements(story, settled, []);
   const unseen = cleaned.changes.map((change): ReviewItem => ({ ...change, spot: null, refusal: null }));
-  return { stories: [story], notices: [], items: [...unseen, ...placed.changes] };
+  return { stories: [story], notices: [], items: [...unseen, ...placed.changes], kinds: [] };
 }
 
 /** What a doubt's other reading would make of an element. Terms not named here are shown and not offered. */
@@ -39,8 +43,8 @@ const otherType: Readonly<Record<string, TextBlock['type'] | 'picture'>> = {
   作者署名: 'paragraph',
 };
 
-/** Lays out an intake for review, in the order of its lines. */
-export function reviewOf(intake: TracedIntake): Review {
+/** Lays out an intake, its notices of the kinds given, for review in the order of its lines. */
+export function reviewOf(intake: TracedIntake, kinds: readonly Kind[] = KINDS): Review {
   const story = intake.stories.flat();
   const placed = traceElements(story, intake.settled, intake.notices);
   const items: ReviewItem[] = [...placed.changes];
@@ -48,7 +52,7 @@ export function reviewOf(intake: TracedIntake): Review {
   const joins = [...intake.joins];
   for (const change of left) items.push(change.kind === 'join' ? joinItem(change, story, joins) : { ...change, spot: null, refusal: null });
   for (const doubt of intake.doubts) items.push(doubtItem(doubt, story, placed.elementOfLine));
-  return { stories: intake.stories, notices: intake.notices, items: items.toSorted((a, b) => a.line - b.line) };
+  return { stories: intake.stories, notices: intake.notices, items: items.toSorted((a, b) => a.line - b.line), kinds };
 }
 
 const leftOver = (changes: readonly Change[], placed: ReadonlySet<Change>): readonly Change[] =>
@@ -96,7 +100,7 @@ export function decided(
   });
   const notices = review.notices.map((notice, index) => {
     const own = within('notices', index);
-    return own.length === 0 ? notice : readNotice(withWords(notice.text, own));
+    return own.length === 0 ? notice : readNotice(withWords(notice.text, own), review.kinds);
   });
   return { stories, notices };
 }

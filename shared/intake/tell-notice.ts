@@ -1,3 +1,4 @@
+import type { Kind } from '../notice/kinds/form.ts';
 import { looksLikeNotice } from '../notice/read.ts';
 import { kindTitled } from '../notice/recognise.ts';
 import { folded, halfEms } from './letters.ts';
@@ -25,11 +26,11 @@ const bare = (text: string): string =>
 /** Whether a short line is a head over a list of notices (遗失声明, 公告栏) and not part of one of them. */
 export const isListHead = (text: string): boolean => text.length <= 30 && LIST_HEAD.test(bare(text));
 
-/** Whether a line is the head of a notice: 减资公告, 柳溪市某某公司注销公告, 寻人启事. */
-export function isNoticeHead(text: string): boolean {
+/** Whether a line is the head of a notice of one of the kinds: 减资公告, 柳溪市某某公司注销公告, 寻人启事. */
+export function isNoticeHead(text: string, kinds?: readonly Kind[]): boolean {
   if (text.length > 60 || halfEms(text) > 80) return false;
   const line = bare(text);
-  return BARE_HEAD.test(line) || HEAD.test(line) || (line.length >= 4 && line.length <= 20 && kindTitled(line) !== undefined);
+  return BARE_HEAD.test(line) || HEAD.test(line) || (line.length >= 4 && line.length <= 20 && kindTitled(line, kinds) !== undefined);
 }
 
 const TITLED = /^[^，。；！？“”]{4,60}(?:公告|公示|启事|声明|通告|讣告|通知书)$/;
@@ -60,14 +61,14 @@ export function isLoss(text: string): boolean {
   return text.length < 160 || /遗失|丢失/.test(text.slice(0, 80));
 }
 
-/** Reads the sign a passage gives by itself. */
-export function noticeSign(text: string): NoticeSign {
-  if (isNoticeHead(text)) return isListHead(text) ? 'list-head' : 'head';
+/** Reads the sign a passage gives by itself, of a notice of one of the kinds. */
+export function noticeSign(text: string, kinds?: readonly Kind[]): NoticeSign {
+  if (isNoticeHead(text, kinds)) return isListHead(text) ? 'list-head' : 'head';
   if (isListHead(text)) return 'list-head';
   if (isTitled(text)) return 'titled';
   if (text.length > LONGEST_ITEM || text.length < 10) return 'other';
   if (isLoss(text)) return 'item';
-  const look = looksLikeNotice(text);
+  const look = looksLikeNotice(text, kinds);
   if (look === 'yes') return 'item';
   return look === 'maybe' && mayContinue(text) ? 'perhaps' : 'other';
 }

@@ -4,7 +4,7 @@ import { splitNotices } from '../../../shared/intake/read-notices.ts';
 import type { Finding, Notice } from '../../../shared/notice/notice.ts';
 import type { Day } from '../../../shared/sheet/day.ts';
 import { draftShape } from '../entry/blanks.ts';
-import { type Choice, choicesFor } from '../entry/choices.ts';
+import { type Choice, choicesFor, kindsIn } from '../entry/choices.ts';
 import { type Draft, emptyDraft, likelyCustomer, noticeOf, readFreely } from '../entry/draft.ts';
 import { comingDay, settled } from '../entry/values.ts';
 import { type ColumnUse, hasHead } from './table.ts';
@@ -44,8 +44,8 @@ export interface BatchPlan {
 }
 
 /** The notices of a pasted column, or of a page's raw text, whose story is left aside. */
-export function textsOf(pasted: string): readonly string[] {
-  const read = readRawText(pasted);
+export function textsOf(pasted: string, choices: readonly Choice[]): readonly string[] {
+  const read = readRawText(pasted, kindsIn(choices));
   if (read.notices.length > 0) return read.notices.map((notice) => notice.text);
   return pasted.split(/\r?\n/).flatMap((line) => (line.trim() === '' ? [] : splitNotices(line)));
 }

@@ -25,7 +25,7 @@ export function useBatch(counter: Counter) {
   const chosen = choices.find(({ id }) => id === form);
   const rows = useMemo((): readonly BatchRow[] => {
     if (table !== null) return rowsFromTable(table, uses, chosen, plan);
-    return text.trim() === '' ? [] : textsOf(text).flatMap((each, index) => rowFromText(each, index, plan) ?? []);
+    return text.trim() === '' ? [] : textsOf(text, plan.choices).flatMap((each, index) => rowFromText(each, index, plan) ?? []);
   }, [table, uses, chosen, text, plan]);
   const checks = useChecks(rows, today);
   const takings = useTakings(counter, checks);

@@ -1,4 +1,5 @@
 import type { Form, Kind } from '../../../shared/notice/kinds/form.ts';
+import { KINDS } from '../../../shared/notice/kinds/kinds.ts';
 import { matching } from './initials.ts';
 
 /** A form the clerk may choose, under the number and the words she calls it by. `id` is `kind.form`. */
@@ -27,6 +28,14 @@ export function choicesOf(kinds: readonly Kind[], house: readonly Kind[] = []): 
     form,
     title: form.title,
   }));
+}
+
+/** The kinds of the choices in the order a text is tried against them: ours, narrow ones first, then the house's own, then the one that takes any text. */
+export function kindsIn(choices: readonly Choice[]): readonly Kind[] {
+  const ours = KINDS.slice(0, -1).map(({ name }) => name);
+  const rank = ({ name }: Kind): number =>
+    ours.includes(name) ? ours.indexOf(name) : name === KINDS.at(-1)?.name ? KINDS.length : ours.length;
+  return [...new Set(choices.map(({ kind }) => kind))].sort((one, other) => rank(one) - rank(other));
 }
 
 /** The choices that what was typed may mean, best first: a number names exactly one (and those it begins), letters are pinyin initials or pinyin, characters part of the words. */

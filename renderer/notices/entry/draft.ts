@@ -3,7 +3,7 @@ import type { Form } from '../../../shared/notice/kinds/form.ts';
 import type { Finding, Notice } from '../../../shared/notice/notice.ts';
 import { readNotice } from '../../../shared/notice/read.ts';
 import { sentenceOf } from '../../../shared/notice/sentence.ts';
-import { type Choice, choiceId } from './choices.ts';
+import { type Choice, choiceId, kindsIn } from './choices.ts';
 
 /** How a notice is paid: at the counter, by transfer, or later. */
 export const payments = ['cash', 'transfer', 'owed'] as const;
@@ -127,7 +127,7 @@ export interface FreeReading {
 
 /** Reads typed or pasted text into form and blanks. A blank is in doubt when it is required and empty, or its check failed. */
 export function readFreely(given: string, choices: readonly Choice[]): FreeReading {
-  const read = readNotice(given, [...new Set(choices.map((choice) => choice.kind))]);
+  const read = readNotice(given, kindsIn(choices));
   const id = choiceId(read.kind, read.form);
   const choice = choices.find((each) => each.id === id) ?? choices.find((each) => each.kind.name === 'other');
   const fields = choice?.form.fields ?? [];

@@ -31,7 +31,7 @@ export function joinFor(
     booking.insertions.every(({ state }) => state === 'unpaid' || state === 'due') &&
     liveDays(booking).join() === runs.join();
   for (const booking of beside.filter(isLike)) {
-    const terms = { measure: house.measure, tariff, style: { bold, box }, insertions: runs.length };
+    const terms = { ...house, tariff, style: { bold, box }, insertions: runs.length };
     const offer = mergeOffer([booking.notice, notice], composer, terms);
     if (offer !== undefined) return { booking, offer };
   }

@@ -6,6 +6,7 @@ import { readNotice } from '../../../shared/notice/read.ts';
 import { excerptAround, type Finding, findIn, replaceIn } from '../../../shared/story/find.ts';
 import type { Story } from '../../../shared/story/story.ts';
 import { desk } from '../../desk.ts';
+import { houseKinds } from '../../state/kinds.ts';
 import { asOneStep, useSteps } from '../../state/steps.ts';
 import { tellFault } from '../../state/toasts.ts';
 import { useView } from '../../state/view.ts';
@@ -181,7 +182,8 @@ async function changeNotices(notices: readonly KeptNotice[], finding: Finding, b
     if (reply.ok) versions.set(id, reply.value.rowVersion);
     else tellFault(reply.fault);
   };
-  const after = new Map(notices.map(({ id, notice }) => [id, readNotice(replaceIn(notice.text, finding, by))]));
+  const kinds = await houseKinds();
+  const after = new Map(notices.map(({ id, notice }) => [id, readNotice(replaceIn(notice.text, finding, by), kinds)]));
   for (const [id, notice] of after) await keep(id, notice);
   return {
     words: 'story.step.replace' as const,

@@ -3,9 +3,11 @@ import { create } from 'zustand';
 import { markBold } from '../../../shared/intake/mark-bold.ts';
 import { traceRawText } from '../../../shared/intake/read.ts';
 import { decided, type Review, reviewLine, reviewOf } from '../../../shared/intake/review.ts';
+import type { Kind } from '../../../shared/notice/kinds/form.ts';
 import type { Notice } from '../../../shared/notice/notice.ts';
 import type { Story } from '../../../shared/story/story.ts';
 import { desk } from '../../desk.ts';
+import { houseKinds } from '../../state/kinds.ts';
 import { orTell, tellFault } from '../../state/toasts.ts';
 import { loadOpen, type OpenStory, useStories } from '../open-stories.ts';
 import { rememberPhoto } from '../photos.ts';
@@ -27,12 +29,12 @@ export interface Receiving {
 export const useReceiving = create<{ readonly receiving: Receiving | null }>()(() => ({ receiving: null }));
 
 /** Takes what came from outside: what needs no decision goes straight into the story, anything else waits for the editor's. */
-export function receive(story: OpenStory, arrival: Arrival): void {
-  const review = readFor(story, arrival);
+export async function receive(story: OpenStory, arrival: Arrival): Promise<void> {
+  const review = readFor(story, arrival, await houseKinds());
   const isOne = review.stories.length <= 1 && review.notices.length === 0;
   const plain = isOne && review.items.every(({ kind, refusal }) => kind !== 'doubt' && refusal === null);
   if (plain && arrival.trouble.length === 0 && arrival.left === 0) {
-    void accept({ storyId: story.id, arrival, review, refused: new Set(), at: 0 });
+    await accept({ storyId: story.id, arrival, review, refused: new Set(), at: 0 });
     return;
   }
   useReceiving.setState({ receiving: { storyId: story.id, arrival, review, refused: new Set(), at: 0 } });
@@ -42,10 +44,10 @@ const isBlank = (story: OpenStory): boolean =>
   story.editor.children.every((node) => Node.string(node) === '' && !(node as StoryNode).photo);
 
 /** A line by itself goes into the text it is pasted in; more is read for its elements, a page's text into an empty story for its head as well. */
-function readFor(story: OpenStory, { text }: Arrival): Review {
-  if (text.trim() === '') return { stories: [], notices: [], items: [] };
+function readFor(story: OpenStory, { text }: Arrival, kinds: readonly Kind[]): Review {
+  if (text.trim() === '') return { stories: [], notices: [], items: [], kinds };
   if (!/\S\s*[\r\n\u2028\u2029]+\s*\S/.test(text) && text.length < 1000 && !isBlank(story)) return reviewLine(text, 'body');
-  return reviewOf(traceRawText(text, isBlank(story) ? 'page' : 'copy'));
+  return reviewOf(traceRawText(text, isBlank(story) ? 'page' : 'copy', kinds), kinds);
 }
 
 /**

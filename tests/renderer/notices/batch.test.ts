@@ -47,9 +47,9 @@ describe('a table of text', () => {
 
 describe('rows', () => {
   test('a pasted column, run together or not, and a page with its story left aside', () => {
-    expect(textsOf(`${first}${second}`)).toEqual([first, second]);
-    expect(textsOf(`${first}\n\n${second}`)).toEqual([first, second]);
-    expect(textsOf('\n\n')).toEqual([]);
+    expect(textsOf(`${first}${second}`, choices)).toEqual([first, second]);
+    expect(textsOf(`${first}\n\n${second}`, choices)).toEqual([first, second]);
+    expect(textsOf('\n\n', choices)).toEqual([]);
   });
 
   test('verdicts: being checked, fine, to be looked at for each reason, lacking', () => {

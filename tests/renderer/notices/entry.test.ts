@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draftShape, queryOf } from '../../../renderer/notices/entry/blanks.ts';
 import { monthBeside, weeksOf } from '../../../renderer/notices/entry/calendar.ts';
-import { choicesFor, choicesOf } from '../../../renderer/notices/entry/choices.ts';
+import { choicesFor, choicesOf, kindsIn } from '../../../renderer/notices/entry/choices.ts';
 import { emptyDraft, likelyCustomer, noticeOf, readFreely, stopsOf, textOf } from '../../../renderer/notices/entry/draft.ts';
 import { matching, spellingOf } from '../../../renderer/notices/entry/initials.ts';
 import { actOf, type Place, type Press } from '../../../renderer/notices/entry/keys.ts';
@@ -54,6 +54,12 @@ describe('choosing the form', () => {
     const own = { ...named('rent.rent').kind, name: 'own' };
     expect(choicesOf(KINDS, [own]).slice(0, choices.length)).toEqual(choices);
     expect(choicesOf(KINDS, [own]).at(-1)?.id).toBe('own.rent');
+  });
+
+  test('a text is tried against the kinds in the order of a page’s text, the house’s own before what takes any', () => {
+    const own = { ...named('rent.rent').kind, name: 'own' };
+    expect(kindsIn(choices)).toEqual(KINDS);
+    expect(kindsIn(choicesOf(KINDS, [own]))).toEqual([...KINDS.slice(0, -1), own, ...KINDS.slice(-1)]);
   });
 });
 

@@ -9,7 +9,7 @@ import { exampleCard } from '../../../shared/notice/tariff.ts';
 import { birth } from '../../support/counter.ts';
 
 const composer = new Composer(squares);
-const terms = { measure: 15, tariff: exampleCard[0]!, style: { bold: false, box: false }, insertions: 1 };
+const terms = { measure: 15, kinds: [], tariff: exampleCard[0]!, style: { bold: false, box: false }, insertions: 1 };
 const two = [birth('王小冉', 'L340551954'), birth('李四', 'L340551955')];
 
 test('two losses of one day are one entry, 遗失 and 声明作废 said once, both numbers found again', () => {
