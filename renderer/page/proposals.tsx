@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { create } from 'zustand';
 import type { PageProposal } from '../../shared/makeup/page-plans.ts';
 import type { PageOrder } from '../../shared/pipeline.ts';
+import { keyed } from '../frame/keyed.ts';
 import { askSetter } from '../setter/setter.ts';
 import { changePlan, orderNow } from '../state/page.ts';
 import { useWords } from '../state/words.ts';
@@ -54,15 +55,15 @@ export function Proposals() {
       onClose={close}
       onKeyDown={(event) => {
         event.stopPropagation();
-        choose(proposals?.[Number(event.key) - 1]);
+        if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') step(dialog.current, event.key === 'ArrowRight' ? 1 : -1);
+        else choose(proposals?.[Number(event.key) - 1]);
       }}
     >
       <h2>{tell('page.proposals')}</h2>
       {proposals === null ? <p role="status">{tell('page.proposals-making')}</p> : null}
       <div className="page-proposal-row">
-        {(proposals ?? []).map((proposal, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a proposal is its rank
-          <button key={i} type="button" onClick={() => choose(proposal)}>
+        {keyed(proposals ?? [], ({ score }) => String(score.total)).map(([key, proposal], i) => (
+          <button key={key} type="button" onClick={() => choose(proposal)}>
             <Picture order={order} proposal={proposal} />
             <b>{tell('page.proposal', i + 1, proposal.score.total.toFixed(1))}</b>
             <span>
@@ -77,6 +78,13 @@ export function Proposals() {
       </button>
     </dialog>
   );
+}
+
+/** Puts the focus on the next picture of the row, or the one before; at its ends it goes round. */
+function step(dialog: HTMLElement | null, by: 1 | -1): void {
+  const pages = [...(dialog?.querySelectorAll<HTMLElement>('.page-proposal-row button') ?? [])];
+  const at = pages.findIndex((page) => page.matches(':focus'));
+  pages.at((at + by) % pages.length)?.focus();
 }
 
 /** A proposed page, small. */

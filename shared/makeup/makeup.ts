@@ -16,6 +16,7 @@ import { setHead } from './head.ts';
 import { boxDivision, boxItems, boxLines, boxWidth } from './notice-box.ts';
 import { type Box, type Plan, withStory } from './plan.ts';
 import { type Area, type Arrangement, arrange, type PictureNeed, type Proposal, propose } from './propose.ts';
+import { differing } from './unlike.ts';
 
 /** What make-up works on. `ratios` gives each picture's width to height, times 1000. */
 export interface Work {
@@ -41,6 +42,9 @@ const leastStory = 24;
 
 /** Proposals that are really filled, at each headline depth and sub-head depth. */
 const tried = 160;
+
+/** Pages of a round that are kept: the cheapest of those that differ for an eye. */
+const kept = 3;
 
 /**
  * Chooses where everything stands: a search over real fillings. First every picture at the usual line height, then at the closer one, then one picture fewer, and so on;
@@ -150,7 +154,11 @@ function chooseOver(work: Work, fixed: Fixed, needs: readonly PictureNeed[], bod
       }
     }
   }
-  return choices.sort((a, b) => a.cost - b.cost).slice(0, 3);
+  return differing(
+    choices.sort((a, b) => a.cost - b.cost),
+    ({ plan }) => plan,
+    kept,
+  );
 }
 
 /** Exact proposals when there are any, else such as leave a line or two white, else (when wanted, for they are slow to find) such as need a filler. */

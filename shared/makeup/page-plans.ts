@@ -1,5 +1,4 @@
 import type { Composer } from '../line/composer.ts';
-import type { Cells } from '../sheet/grid.ts';
 import { type SheetName, sheets } from '../sheet/sheets.ts';
 import { type BlockPage, blockPages } from './blocks/page.ts';
 import { dividers, storyPlanOf } from './blocks/place.ts';
@@ -11,6 +10,7 @@ import { ratiosOf } from './ratios.ts';
 import { remakeAround } from './remake.ts';
 import { type MakeUpOrder, type ScoredOrder, scorable } from './scorable.ts';
 import { buttingPairs, type Score, score, straightCuts } from './score.ts';
+import { differing } from './unlike.ts';
 
 /** A page that make-up proposes: its plan, its marks, what does not fit on it and what fits too harshly. */
 export interface PageProposal {
@@ -31,9 +31,11 @@ export function proposePages(order: MakeUpOrder, composer: Composer): readonly P
   const plans = plansFor(order, composer);
   const pages = plans.slice(0, judged).map((plan) => judge(order, plan, composer));
   const best = pages.map((page, rank) => ({ page, rank })).toSorted((a, b) => b.page.score.total - a.page.score.total || a.rank - b.rank);
-  const chosen: PageProposal[] = [];
-  for (const { page } of best) if (chosen.length < proposed && chosen.every((other) => differ(other.plan, page.plan))) chosen.push(page);
-  return chosen;
+  return differing(
+    best.map(({ page }) => page),
+    ({ plan }) => plan,
+    proposed,
+  );
 }
 
 /** Marks a page, made up or changed by hand. */
@@ -67,24 +69,6 @@ function plansFor(order: MakeUpOrder, composer: Composer): readonly Plan[] {
     ? [...plans, ...inBlocks().slice(0, judged - plans.length)]
     : plans;
 }
-
-/** True when pages differ for an eye: a story or the box in other columns, or beginning some lines away. */
-function differ(a: Plan, b: Plan): boolean {
-  const places = (plan: Plan): readonly (Cells | null)[] => [
-    ...plan.stories.map(({ head }) => head),
-    plan.notices,
-    ...plan.stories.map(({ pictures }) => pictures[0]?.cells ?? null),
-  ];
-  const others = places(b);
-  return places(a).some((one, i) => {
-    const other = others[i] ?? null;
-    if (one === null || other === null) return one !== other;
-    return one.column !== other.column || one.width !== other.width || Math.abs(one.line - other.line) > unseen;
-  });
-}
-
-/** Lines by which a place may differ and still look the same. */
-const unseen = 6;
 
 function planOf(sheet: SheetName, page: BlockPage, stories: readonly OrderedStory[]): Plan {
   return {

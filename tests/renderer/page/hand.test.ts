@@ -145,16 +145,24 @@ test('a photo dropped on a picture frame is kept, shown, and warned of when it i
   await soon(async () => (await keptPlan(client)).photos).toHaveLength(0);
 });
 
-test('make-up in one key offers pages as pictures; a number chooses one', async () => {
+test('make-up in one key offers three pages that differ, as pictures; an arrow and Enter choose one, or its number', async () => {
   const { page, client } = await openPageWindow();
   const { plan: before } = await keptPlan(client);
   await tabTo(page, 's1-picture-1');
   await page.keyboard.press('Delete');
   await soon(async () => (await keptPlan(client)).plan.stories[0]!.pictures.length).toBe(before.stories[0]!.pictures.length - 1);
+  const pictures = page.locator('.page-proposal-row canvas.is-there');
   await page.keyboard.press('F9');
-  await page.locator('.page-proposal-row canvas.is-there').first().waitFor({ timeout: 20_000 });
+  await soon(() => pictures.count()).toBe(3);
+  const seen = await pictures.evaluateAll((all) => all.map((one) => (one as HTMLCanvasElement).toDataURL()));
+  expect(new Set(seen).size).toBe(3);
   await page.keyboard.press('1');
   await soon(async () => (await keptPlan(client)).plan).toEqual(before);
+  await page.keyboard.press('F9');
+  await soon(() => pictures.count()).toBe(3);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await soon(async () => (await keptPlan(client)).plan).not.toEqual(before);
 });
 
 test('a page is kept as a pattern, and another arrangement gives way to it as one step', async () => {

@@ -66,10 +66,18 @@ describe.each(made)('%s', (_name, order, proposals) => {
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
   });
 
-  test('at most three pages, the best first, no two of them alike; the same order gives the same pages', () => {
-    expect(proposals.length).toBeLessThanOrEqual(3);
+  test('three pages, the best first, a tenth of each page holding something else than on another', () => {
+    expect(proposals).toHaveLength(3);
     expect(proposals.map(({ score }) => score.total)).toEqual(proposals.map(({ score }) => score.total).toSorted((a, b) => b - a));
-    expect(new Set(proposals.map(({ plan }) => JSON.stringify(plan))).size).toBe(proposals.length);
+    const maps = proposals.map(({ plan }) => pageMap(plan).flat());
+    for (const [a, b] of [
+      [0, 1],
+      [0, 2],
+      [1, 2],
+    ] as const) {
+      const others = maps[a]!.filter((what, i) => what !== maps[b]![i]).length;
+      expect(others / maps[a]!.length).toBeGreaterThan(0.1);
+    }
   });
 });
 
