@@ -168,6 +168,7 @@ test('a text of several stories pasted into an empty one becomes as many, each u
   ].join('\n\n');
   await caretAt(page, 0, 0);
   await paste(page, { plain });
+  await page.locator('.review-copy h3').nth(1).waitFor();
   expect(await page.locator('.review-copy h3').allTextContents()).toEqual(['第 2 篇，另立新稿', '第 3 篇，另立新稿']);
   await page.locator('.review .is-main').click();
   await expect.poll(async () => told(await kept())[0]).toBe('headline|防汛演练在柳湾举行');
