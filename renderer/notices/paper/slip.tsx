@@ -8,6 +8,7 @@ import { useAtCounter } from '../at-counter.ts';
 import { liveDays } from '../entry/runs.ts';
 import { Proof, usePress } from '../proof/proof.tsx';
 import type { Counter } from '../use-counter.ts';
+import { printSlip } from './print-slip.ts';
 
 type Size = 'a5' | 'roll';
 type Kind = 'receipt' | 'proof';
@@ -38,7 +39,7 @@ export function SlipDialog({ booking, counter }: { readonly booking: Booking; re
               say={(name) => tell(`notices.slip.${name}`)}
               onChange={setSize}
             />
-            <Button autoFocus onPress={() => window.print()}>
+            <Button autoFocus onPress={() => printSlip(size)}>
               {tell('notices.slip.print')}
             </Button>
             <Button onPress={close}>{tell('notices.deed.leave')}</Button>
