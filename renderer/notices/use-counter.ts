@@ -11,16 +11,10 @@ import { useView } from '../state/view.ts';
 import { useAtCounter } from './at-counter.ts';
 import { monthBeside } from './entry/calendar.ts';
 import { type Choice, choicesOf } from './entry/choices.ts';
+import { here } from './entry/values.ts';
 
 /** This moment by this machine's clock. */
-export function nowHere(): Moment {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return {
-    day: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
-    time: `${two(now.getHours())}:${two(now.getMinutes())}`,
-  };
-}
+const nowHere = (): Moment => here(new Date());
 
 /** What runs on a day already. */
 export interface Booked {

@@ -4,6 +4,7 @@ import type { ArchiveHit } from '../../../shared/api/calls/archive.ts';
 import { useAnswer } from '../../state/answer.ts';
 import { useRested } from '../../state/rested.ts';
 import { useWords } from '../../state/words.ts';
+import { hereAt } from '../entry/values.ts';
 import { BookingPane } from '../order/booking-pane.tsx';
 import { NoticePane } from '../order/notice-pane.tsx';
 import { Marked } from '../rows/marked.tsx';
@@ -80,7 +81,7 @@ function HitRow({ hit, wanted }: { readonly hit: ArchiveHit; readonly wanted: st
         <span>
           <Marked text={hit.phone} wanted={wanted} />
         </span>
-        <span className="row-day">{hit.first ?? hit.takenAt.slice(0, 10)}</span>
+        <span className="row-day">{hit.first ?? hereAt(hit.takenAt).day}</span>
       </span>
       <span className="row-text">
         <Marked text={hit.notice.text} wanted={wanted} />

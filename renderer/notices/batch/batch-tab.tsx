@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { Button, FileTrigger, Label, TextArea, TextField } from 'react-aria-components';
 import type { Field } from '../../../shared/notice/kinds/form.ts';
 import type { Tell } from '../../../shared/words/window/words.ts';
+import { Scrolling } from '../../frame/scrolling.tsx';
 import { useWords } from '../../state/words.ts';
 import { putInForm } from '../at-counter.ts';
+import { hereAt } from '../entry/values.ts';
 import { ChoiceSelect } from '../rows/choice-select.tsx';
 import { RowList } from '../rows/row-list.tsx';
 import type { Counter } from '../use-counter.ts';
@@ -98,9 +100,7 @@ function Row({ row, check, taken }: { readonly row: BatchRow; readonly check: Ro
 
 /** What is to be seen to in a row, the number taken before first. */
 const queriesOf = ({ findings, duplicates, same }: RowCheck, tell: Tell): readonly string[] => [
-  ...duplicates.map(({ number, hit }) =>
-    tell('notices.batch.duplicate', { number, day: hit.takenAt.slice(0, 10), customer: hit.customer }),
-  ),
+  ...duplicates.map(({ number, hit }) => tell('notices.batch.duplicate', { number, day: hereAt(hit.takenAt).day, customer: hit.customer })),
   ...(same.length === 0 ? [] : [tell('notices.batch.same', { places: same.join('、') })]),
   ...findings.map(({ message }) => message),
 ];
@@ -132,8 +132,7 @@ function Mapping(props: {
         none={tell('notices.batch.by-text')}
         onChange={props.onForm}
       />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <div className="mapping-table" tabIndex={0}>
+      <Scrolling label={tell('notices.batch.table')} className="mapping-table">
         <table>
           <MappingHead uses={uses} fields={fields} onUse={props.onUse} />
           <tbody>
@@ -147,7 +146,7 @@ function Mapping(props: {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolling>
     </div>
   );
 }

@@ -51,8 +51,8 @@ export function even(rows: readonly (readonly string[])[]): readonly (readonly s
 
 const cleanCell = (cell: string): string =>
   cell
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    // Controls but tab and line ends, and marks that turn or hide what follows.
+    .replace(/[^\P{Cc}\t\n\r]|[\u200b\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
     .trim()
     .replace(/^'(?=[=+\-@])/, '');
 

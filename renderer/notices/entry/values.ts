@@ -1,4 +1,5 @@
 import type { Field, FieldType } from '../../../shared/notice/kinds/form.ts';
+import type { Moment } from '../../../shared/notice/schedule.ts';
 import { keptValue } from '../../../shared/notice/value.ts';
 import { countDay, type Day, dayFrom, isDay } from '../../../shared/sheet/day.ts';
 import { dayOf, monthBeside } from './calendar.ts';
@@ -68,3 +69,15 @@ const century = (figures: string): number => (figures.length === 2 ? 2000 + Numb
 
 /** How many days lie between two days; negative when the second is the earlier. */
 export const daysBetween = (from: Day, to: Day): number => countDay(to) - countDay(from);
+
+/** A moment as day and time of day of this machine's clock. */
+export function here(moment: Date): Moment {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return {
+    day: `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`,
+    time: `${two(moment.getHours())}:${two(moment.getMinutes())}`,
+  };
+}
+
+/** The same of a moment the desk has kept: UTC, ISO text. */
+export const hereAt = (at: string): Moment => here(new Date(at));

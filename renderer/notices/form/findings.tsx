@@ -4,6 +4,7 @@ import type { Notice } from '../../../shared/notice/notice.ts';
 import { KeysOf } from '../../frame/keys.tsx';
 import { useWords } from '../../state/words.ts';
 import { findingKey } from '../entry/draft.ts';
+import { hereAt } from '../entry/values.ts';
 import { put } from './entry-acts.ts';
 import type { Entry } from './use-entry.ts';
 
@@ -52,7 +53,7 @@ export function Findings({
       {twins.length === 0 ? null : (
         <ul className="twins" aria-label={tell('notices.duplicates')}>
           {twins.map(({ number, hit }) => (
-            <li key={hit.noticeId}>{tell('notices.duplicate', { number, day: hit.takenAt.slice(0, 10), text: hit.notice.text })}</li>
+            <li key={hit.noticeId}>{tell('notices.duplicate', { number, day: hereAt(hit.takenAt).day, text: hit.notice.text })}</li>
           ))}
         </ul>
       )}

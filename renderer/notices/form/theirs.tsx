@@ -5,6 +5,7 @@ import type { NoticeStyle } from '../../../shared/notice/notice.ts';
 import type { Day } from '../../../shared/sheet/day.ts';
 import { useWords } from '../../state/words.ts';
 import { liveDays } from '../entry/runs.ts';
+import { hereAt } from '../entry/values.ts';
 import type { TheirOrder } from './taking.ts';
 
 /** An order that another hand changed while it was being changed here: both beside each other, what differs lit; and which of them shall stand. */
@@ -28,7 +29,7 @@ export function Theirs(props: {
   return (
     <section className="theirs" role="alert" aria-label={tell('notices.theirs')}>
       <table>
-        <caption>{tell('notices.theirs.by', { by, time: new Date(at).toTimeString().slice(0, 5) })}</caption>
+        <caption>{tell('notices.theirs.by', { by, time: hereAt(at).time })}</caption>
         <thead>
           <tr>
             <td />

@@ -9,7 +9,7 @@ import { useAnswer } from '../../state/answer.ts';
 import { saveHeldOut } from '../../state/save-file.ts';
 import { orTell } from '../../state/toasts.ts';
 import { useWords } from '../../state/words.ts';
-import { pastDay } from '../entry/values.ts';
+import { hereAt, pastDay } from '../entry/values.ts';
 import { BookingPane } from '../order/booking-pane.tsx';
 import { DayHead } from '../rows/day-head.tsx';
 import { RowList } from '../rows/row-list.tsx';
@@ -47,7 +47,7 @@ export function LedgerTab({ counter }: { readonly counter: Counter }) {
         <RowList label={tell('notices.ledger')} rows={entries} keyOf={(entry) => entry.id} height={34} at={at} onMove={setAt}>
           {(entry) => (
             <span className="row-head">
-              <span className="row-time">{entry.at.slice(11, 16)}</span>
+              <span className="row-time">{hereAt(entry.at).time}</span>
               <span className={`state ${entry.kind}`}>{tell(`notices.entry.${entry.kind}`)}</span>
               <span>{entry.means === null ? '' : tell(`notices.payment.${entry.means}`)}</span>
               <span>{entry.receipt ?? ''}</span>

@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
-import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Button, Tab, TabList, TabPanel, Tabs, ToggleButton } from 'react-aria-components';
+import type { Fault } from '../../../shared/api/faults.ts';
 import type { House } from '../../../shared/notice/house.ts';
 import { desk } from '../../desk.ts';
 import { useWords } from '../../state/words.ts';
 import { useAtCounter } from '../at-counter.ts';
+import { hereAt } from '../entry/values.ts';
 import { type Counter, choicesIn } from '../use-counter.ts';
 import { forbiddenColumns } from './columns.ts';
 import { EditTable } from './edit-table.tsx';
@@ -11,26 +13,28 @@ import { KindEditor } from './kind-editor.tsx';
 import { Papers } from './papers.tsx';
 import { Rates } from './rates.tsx';
 import type { SectionProps } from './section.ts';
+import { differing, type HousePart, laidOver } from './two-hands.ts';
 
 const sections = { rates: Rates, papers: Papers, kinds: KindEditor, forbidden: Forbidden } as const;
 const sectionNames = ['rates', 'papers', 'kinds', 'forbidden'] as const;
 
+/** The parts of the house's data a section is about. */
+const partsOf = {
+  rates: ['tariff'],
+  papers: ['papers', 'measure', 'duplicateDays'],
+  kinds: ['kinds'],
+  forbidden: ['forbidden'],
+} as const satisfies Record<string, readonly HousePart[]>;
+
 /** The house's rules of the counter as tables. Nothing counts before it is kept; what is changed stays while she looks elsewhere. */
 export function SettingsTab({ counter }: { readonly counter: Counter }) {
   const tell = useWords();
-  const { house: kept, houseVersion } = counter;
-  const rules = useAtCounter((at) => at.rules);
-  const [said, setSaid] = useState('');
-  const house = rules?.house ?? kept;
+  const { rules, change, drop, keep, said, theirs } = useRules(counter);
+  const [isTheirs, setIsTheirs] = useState(false);
+  const mine = rules?.house ?? counter.house;
+  const house = theirs !== null && isTheirs ? theirs.theirs : mine;
   const choices = useMemo(() => choicesIn(house), [house]);
-  const change = (next: House): void => useAtCounter.setState({ rules: { house: next, rowVersion: rules?.rowVersion ?? houseVersion } });
-  const drop = (): void => useAtCounter.setState({ rules: null });
-  const keep = async (): Promise<void> => {
-    if (rules === null) return;
-    const reply = await desk.call('house.keep', rules);
-    setSaid(reply.ok ? tell('notices.house.kept') : counter.say(reply.fault));
-    if (reply.ok) drop();
-  };
+  const differ = theirs === null ? [] : differing(mine, theirs.theirs);
   return (
     <div className="settings-tab">
       <Tabs>
@@ -39,6 +43,7 @@ export function SettingsTab({ counter }: { readonly counter: Counter }) {
             {sectionNames.map((name) => (
               <Tab key={name} id={name}>
                 {tell(`notices.house.section.${name}`)}
+                {partsOf[name].some((part) => differ.includes(part)) ? <em> {tell('notices.house.differs')}</em> : null}
               </Tab>
             ))}
           </TabList>
@@ -50,17 +55,64 @@ export function SettingsTab({ counter }: { readonly counter: Counter }) {
             {tell('notices.house.back')}
           </Button>
         </header>
+        {theirs === null ? null : (
+          <p className="theirs" role="alert">
+            {tell('notices.theirs.by', { by: theirs.by, time: hereAt(theirs.at).time })}
+            <ToggleButton isSelected={isTheirs} onChange={setIsTheirs}>
+              {tell('notices.house.look-at-theirs')}
+            </ToggleButton>
+            <Button onPress={() => void keep(theirs)}>{tell('notices.theirs.take-mine')}</Button>
+            <Button onPress={drop}>{tell('notices.theirs.take-theirs')}</Button>
+          </p>
+        )}
         {sectionNames.map((name) => {
           const Section = sections[name];
           return (
             <TabPanel key={name} id={name}>
-              <Section house={house} choices={choices} onChange={change} />
+              <fieldset disabled={house !== mine}>
+                <Section house={house} choices={choices} onChange={change} />
+              </fieldset>
             </TabPanel>
           );
         })}
       </Tabs>
     </div>
   );
+}
+
+/** The house as another hand left it while it was being changed here. */
+type TheirHouse = Extract<Fault, { readonly kind: 'stale'; readonly subject: 'house' }>;
+
+/** The rules being changed, and the keeping of them: parts that only one of two hands changed go together by themselves, of a part both changed one must be chosen. */
+function useRules(counter: Counter) {
+  const tell = useWords();
+  const rules = useAtCounter((at) => at.rules);
+  const [said, setSaid] = useState('');
+  const [theirs, setTheirs] = useState<TheirHouse | null>(null);
+  const change = (house: House): void => {
+    const begun = rules ?? { rowVersion: counter.houseVersion, base: counter.house };
+    useAtCounter.setState({ rules: { ...begun, house } });
+  };
+  const drop = (): void => {
+    setTheirs(null);
+    useAtCounter.setState({ rules: null });
+  };
+  /** Keeps what was changed, or lays it over what another hand made of the house. */
+  const keep = async (over?: TheirHouse): Promise<void> => {
+    if (rules === null) return;
+    const wanted = over === undefined ? rules : { rowVersion: over.found, house: laidOver(rules.base, rules.house, over.theirs).house };
+    const reply = await desk.call('house.keep', { rowVersion: wanted.rowVersion, house: wanted.house });
+    if (reply.ok) {
+      setSaid(tell('notices.house.kept'));
+      drop();
+    } else if (reply.fault.kind !== 'stale' || reply.fault.subject !== 'house') setSaid(counter.say(reply.fault));
+    else if (laidOver(rules.base, rules.house, reply.fault.theirs).both.length === 0) await keep(reply.fault);
+    else {
+      setSaid('');
+      setTheirs(reply.fault);
+    }
+  };
+  return { rules, change, drop, keep, said, theirs };
 }
 
 /** Words that may not be printed, each with its reason. */

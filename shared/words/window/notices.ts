@@ -10,7 +10,7 @@ export const noticesWords = sentences({
   'notices.ledger': { zh: '账目', en: 'Ledger' },
   'notices.settings': { zh: '规矩', en: 'House rules' },
 
-  'notices.paper': { zh: '报纸', en: 'Paper' },
+  'notices.paper': { zh: '本报', en: 'Paper at work' },
   'command.notices.take': { zh: '收一条声明', en: 'Take a notice' },
   'command.notices.batch': { zh: '批量收稿', en: 'Take a batch' },
   'command.notices.tonight': { zh: '今晚的声明', en: "Tonight's notices" },
@@ -124,8 +124,8 @@ export const noticesWords = sentences({
   },
   'notices.theirs': { zh: '他人已改动此单', en: 'Changed by another hand' },
   'notices.theirs.by': {
-    zh: ({ by, time }: { by: string; time: string }) => `${by} 于 ${time} 改过此单，请选定以哪一份为准`,
-    en: ({ by, time }: { by: string; time: string }) => `${by} changed this order at ${time}: which one shall stand?`,
+    zh: ({ by, time }: { by: string; time: string }) => `${by} 于 ${time} 也作了改动，请选定以哪一份为准`,
+    en: ({ by, time }: { by: string; time: string }) => `${by} made changes at ${time}: which one shall stand?`,
   },
   'notices.theirs.mine': { zh: '我的', en: 'Mine' },
   'notices.theirs.theirs': { zh: '对方的', en: 'Theirs' },

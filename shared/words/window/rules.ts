@@ -8,6 +8,8 @@ export const rulesWords = sentences({
   'notices.house.keep': { zh: '保存规矩', en: 'Keep the rules' },
   'notices.house.back': { zh: '放弃改动', en: 'Drop the changes' },
   'notices.house.kept': { zh: '已保存', en: 'Kept' },
+  'notices.house.differs': { zh: '有出入', en: 'differs' },
+  'notices.house.look-at-theirs': { zh: '看对方的', en: 'Look at theirs' },
   'notices.house.yes': { zh: '是', en: 'yes' },
   'notices.house.no': { zh: '否', en: 'no' },
   'notices.house.section.rates': { zh: '价目', en: 'Rate card' },
