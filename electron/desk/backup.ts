@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Desk } from '../../shared/api/contract.ts';
 import { done } from '../../shared/result.ts';
 import { backupFolder, listBackups, makeBackup, restoreCopy } from '../store/backup.ts';
-import { lastChange } from '../store/journal.ts';
+import { newestEntry } from '../store/journal.ts';
 import type { Store } from '../store/store.ts';
 import { verifyStore } from '../store/verify.ts';
 
@@ -39,8 +39,8 @@ export async function makeDueBackup(store: Store, time: string = now()): Promise
   const folder = backupFolder(store.file);
   const [newest] = await listBackups(folder);
   if (newest !== undefined && Date.parse(time) - Date.parse(newest.at) < every) return false;
-  const changed = await store.read(async (db) => done(await lastChange(db)));
-  if (!changed.ok || changed.value === null || (newest !== undefined && changed.value < newest.at)) return false;
+  const changed = await store.read(async (db) => done((await newestEntry(db)) ?? null));
+  if (!changed.ok || changed.value === null || (newest !== undefined && changed.value.at < newest.at)) return false;
   return (await makeBackup(store.file, folder, time)).ok;
 }
 

@@ -7,3 +7,8 @@ export interface Entry {
   readonly before: string | null;
   readonly after: string | null;
 }
+
+/** The records of some entries, each once. */
+export const changedBy = (entries: readonly Pick<Entry, 'subject' | 'id'>[]): readonly Pick<Entry, 'subject' | 'id'>[] => [
+  ...new Map(entries.map(({ subject, id }) => [`${subject} ${id}`, { subject, id }])).values(),
+];

@@ -1,3 +1,4 @@
+import type { Subject } from '../../shared/api/faults.ts';
 import type { Reading, Writing } from './store.ts';
 import type { JournalRow } from './tables.ts';
 
@@ -27,8 +28,18 @@ export async function readJournal(db: Reading, recordId: string): Promise<readon
   return db.rows.selectFrom('journal').selectAll().where('record_id', '=', recordId).orderBy('at').orderBy('id').execute();
 }
 
-/** When the newest entry was made (UTC, ISO text), or null in a store nobody has changed. */
-export async function lastChange(db: Reading): Promise<string | null> {
-  const row = await db.rows.selectFrom('journal').select('at').orderBy('id', 'desc').limit(1).executeTakeFirst();
-  return row?.at ?? null;
+/** The newest entry: its id, and when it was made (UTC, ISO text); undefined in a store nobody has changed. */
+export async function newestEntry(db: Reading): Promise<{ readonly id: string; readonly at: string } | undefined> {
+  return db.rows.selectFrom('journal').select(['id', 'at']).orderBy('id', 'desc').limit(1).executeTakeFirst();
+}
+
+/** What was entered after the entry of an id ('' for the first), oldest first; the ids of entries rise with time. */
+export async function changesSince(db: Reading, entry: string) {
+  const rows = await db.rows
+    .selectFrom('journal')
+    .select(['id', 'at', 'what', 'subject', 'record_id'])
+    .where('id', '>', entry)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id, at, what, subject, record_id }) => ({ entry: id, at, what, subject: subject as Subject, id: record_id }));
 }

@@ -4,8 +4,9 @@ import { Kysely, SqliteDialect } from 'kysely';
 import type { Fault } from '../../shared/api/faults.ts';
 import { done, failed, type Result } from '../../shared/result.ts';
 import { fillIndex } from './archive.ts';
-import type { Entry } from './entry.ts';
+import { changedBy, type Entry } from './entry.ts';
 import { storeFault } from './fault.ts';
+import { followOther } from './follow.ts';
 import { enterJournal } from './journal.ts';
 import type { Holder } from './lease.ts';
 import { migrate, schemaState } from './migrate.ts';
@@ -107,10 +108,16 @@ function storeOver(
     turn = mine.catch(() => undefined);
     return mine;
   };
+  const read: Store['read'] = (work) => inTurn('BEGIN', () => work({ rows }));
+  const tell: Parameters<Store['watch']>[0] = (what, changed) => {
+    for (const heard of watching) heard(what, changed);
+  };
+  const version = () => Number(raw.pragma('data_version', { simple: true }));
+  const deaf = circumstances.heldBy === undefined ? () => undefined : followOther(read, version, tell);
   return {
     file,
     ...facts,
-    read: (work) => inTurn('BEGIN', () => work({ rows })),
+    read,
     heldBy: circumstances.heldBy ?? null,
     write: (what, work) => {
       if (circumstances.heldBy !== undefined) return Promise.resolve(failed({ kind: 'store-held', file, ...circumstances.heldBy }));
@@ -127,7 +134,7 @@ function storeOver(
       });
       // Heard only when the order stands in the file, and before whoever gave it reads on.
       return written.then((outcome) => {
-        if (outcome.ok && entries.length > 0) for (const heard of watching) heard(what, changedBy(entries));
+        if (outcome.ok && entries.length > 0) tell(what, changedBy(entries));
         return outcome;
       });
     },
@@ -136,16 +143,12 @@ function storeOver(
       return () => watching.delete(heard);
     },
     close: async () => {
+      deaf();
       await turn;
       raw.close();
     },
   };
 }
-
-/** The records of an order's entries, each once. */
-const changedBy = (entries: readonly Entry[]): readonly Pick<Entry, 'subject' | 'id'>[] => [
-  ...new Map(entries.map(({ subject, id }) => [`${subject} ${id}`, { subject, id }])).values(),
-];
 
 async function beginPatiently(raw: Database.Database, begin: string): Promise<void> {
   for (let left = patience; ; left -= moment) {

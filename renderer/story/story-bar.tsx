@@ -1,6 +1,8 @@
 import { useReducer } from 'react';
 import { useSlate } from 'slate-react';
 import type { Story } from '../../shared/story/story.ts';
+import { sayFault } from '../../shared/words/say.ts';
+import { useView } from '../state/view.ts';
 import { useWords } from '../state/words.ts';
 import { elementWords } from './element-view.tsx';
 import { type OpenStory, useStories } from './open-stories.ts';
@@ -60,11 +62,12 @@ export function StoryTools({ story }: { readonly story: OpenStory }) {
   );
 }
 
-/** Under the text: how long the story is as a newsroom counts, and that it is kept. */
+/** Under the text: how long the story is as a newsroom counts, and that it is kept – or why it cannot be. */
 export function StoryCounts({ story, text }: { readonly story: OpenStory; readonly text: Story }) {
   const tell = useWords();
   const { whole, copy, selected } = useCounts(story, text);
-  const keeping = useStories((stories) => stories.keeping[story.id]?.kind ?? 'kept');
+  const language = useView((view) => view.language);
+  const keeping = useStories((stories) => stories.keeping[story.id]) ?? { kind: 'kept' };
   return (
     <footer className="story-counts">
       <span>{tell('story.count.copy', copy.withMarks, copy.withoutMarks)}</span>
@@ -72,8 +75,9 @@ export function StoryCounts({ story, text }: { readonly story: OpenStory; readon
       {selected === null ? null : (
         <span className="story-selected">{tell('story.count.selected', selected.withMarks, selected.withoutMarks)}</span>
       )}
-      <span className={`story-keeping is-${keeping}`} role="status">
-        {tell(`story.keeping.${keeping}`)}
+      <span className={`story-keeping is-${keeping.kind}`} role="status">
+        {tell(`story.keeping.${keeping.kind}`)}
+        {keeping.kind === 'failed' ? `　${sayFault(language, keeping.fault)}` : ''}
       </span>
     </footer>
   );

@@ -50,10 +50,12 @@ test('a torn lease is made anew; one that is held says whose it is', () => {
   expect(takeLease(file, { holder: '乙', since: '2020-03-03T00:00:02.000Z' }).kind).toBe('ours');
 });
 
-test('the second desk’s window says so to the person before it', async () => {
+test('the second desk’s window says so to the person before it, and shows what the first goes on to keep', async () => {
   const store = join(folderForTest(), 'store.sqlite');
   const first = await startDesk(store);
   const { page } = await openWindow({ store });
   await page.getByRole('alert').filter({ hasText: '只能看、不能改' }).waitFor({ timeout: 20_000 });
+  valueOf(await first.client.call('issue.open', { paper: '青石日报', date: '2020-03-03' }));
+  await page.getByText('青石日报').first().waitFor({ timeout: 20_000 });
   await first.kill();
 }, 60_000);
