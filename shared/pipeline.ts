@@ -10,6 +10,7 @@ import { houseRules, type NoticeRules } from './flow/notice-rules.ts';
 import type { Packed } from './flow/pack.ts';
 import type { Composer } from './line/composer.ts';
 import { setBody, thingsOn } from './makeup/body.ts';
+import { captioned } from './makeup/captions.ts';
 import type { Amount } from './makeup/fit.ts';
 import { restOf } from './makeup/jumps.ts';
 import type { OrderedStory } from './makeup/moves/move.ts';
@@ -193,8 +194,9 @@ interface PackedColumns {
 }
 
 /** Sets everything an order holds into the places of a plan. */
-function setPage(order: PageOrder, plan: Plan, composer: Composer, column?: PackedColumns): SetPage {
-  const grid = composer.keep('grid', [plan.sheet, plan.line], () => gridOf(sheets[plan.sheet], plan.line));
+function setPage(order: PageOrder, planned: Plan, composer: Composer, column?: PackedColumns): SetPage {
+  const grid = composer.keep('grid', [planned.sheet, planned.line], () => gridOf(sheets[planned.sheet], planned.line));
+  const plan = captioned(planned, order.stories, grid, composer);
   const things = thingsOn(plan);
   const stories = inReadingOrder(order.stories, plan).map((story) => setStory(story, grid, composer, things));
   const headline = stories.flatMap(({ story }) => story).find((element) => element.type === 'headline');

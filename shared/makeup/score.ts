@@ -180,9 +180,9 @@ export function buttingPairs(stories: readonly Pick<ScoredStory, 'head' | 'isBox
   return pairs;
 }
 
-/** Straight cuts between stories from edge to edge of the room the stories have (断版), across or down. */
+/** Straight cuts from edge to edge of the room the stories have (断版), across or down: between stories, or between the text of the only one and a row of its pictures. */
 export function straightCuts({ stories, box, fillers, grid }: Scorable): number {
-  if (stories.length < 2) return 0;
+  if (stories.length < 2) return stories.some(endsOnPictures) ? 1 : 0;
   const owner = new Int16Array(grid.columns * grid.lines).fill(-1);
   const mark = ({ column, width, line, lines }: Cells, by: number): void => {
     for (let y = line; y < line + lines; y++) for (let x = column; x < column + width; x++) owner[y * grid.columns + x] = by;
@@ -210,6 +210,12 @@ export function straightCuts({ stories, box, fillers, grid }: Scorable): number 
   }
   return cuts;
 }
+
+/** True when all legs of a story end on one line, with pictures beneath. */
+const endsOnPictures = ({ legs, pictures }: ScoredStory): boolean => {
+  const foot = legs[0]?.to;
+  return legs.every(({ to }) => to === foot) && pictures.some(({ cells }) => cells.line === foot);
+};
 
 function captionFaults({ stories }: Scorable): number {
   const pictures = stories.flatMap((story) => story.pictures);

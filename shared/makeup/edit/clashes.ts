@@ -11,7 +11,7 @@ export interface Clash {
 const meet = (a: Cells, b: Cells): boolean =>
   a.column < b.column + b.width && b.column < a.column + a.width && a.line < b.line + b.lines && b.line < a.line + a.lines;
 
-/** Where a plan puts one thing upon another. Furniture lies beneath everything, and text runs round the pictures of its own story: neither clashes. */
+/** Where a plan puts one thing upon another. Furniture lies beneath everything, a box about what is in it, and text runs round the pictures of its own story: none of them clashes. */
 export function clashesOf(plan: Plan, grid: Grid): readonly Clash[] {
   const parts = partsOf(plan)
     .filter(({ kind }) => kind !== 'furniture')
@@ -23,7 +23,7 @@ export function clashesOf(plan: Plan, grid: Grid): readonly Clash[] {
     ...(isOn(cells, grid) ? [] : [{ part }]),
     ...parts
       .slice(i + 1)
-      .filter((other) => meet(cells, other.cells) && !runsRound(part, other.part))
+      .filter((other) => meet(cells, other.cells) && !belong(part, other.part))
       .map((other): Clash => ({ part, other: other.part })),
   ]);
 }
@@ -31,5 +31,8 @@ export function clashesOf(plan: Plan, grid: Grid): readonly Clash[] {
 const isOn = ({ column, width, line, lines }: Cells, grid: Grid): boolean =>
   column >= 0 && line >= 0 && column + width <= grid.columns && line + lines <= grid.lines;
 
-const runsRound = (a: PlanPart, b: PlanPart): boolean =>
-  (a.kind === 'leg' && b.kind === 'picture' && a.at === b.at) || (b.kind === 'leg' && a.kind === 'picture' && a.at === b.at);
+const belong = (a: PlanPart, b: PlanPart): boolean =>
+  'at' in a &&
+  'at' in b &&
+  a.at === b.at &&
+  (a.kind === 'box' || b.kind === 'box' || (a.kind === 'leg' && b.kind === 'picture') || (b.kind === 'leg' && a.kind === 'picture'));

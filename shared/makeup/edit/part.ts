@@ -5,6 +5,7 @@ import { type Filler, type Furniture, type HeadPlace, type Identified, type Pict
 
 /** One thing of a plan that a hand can take hold of: `at` counts the plan's stories, `index` the story's legs or slots, or the plan's fillers or furniture. */
 export type PlanPart =
+  | { readonly kind: 'box'; readonly at: number }
   | { readonly kind: 'head'; readonly at: number }
   | { readonly kind: 'leg'; readonly at: number; readonly index: number }
   | { readonly kind: 'picture'; readonly at: number; readonly index: number }
@@ -19,11 +20,12 @@ export function partOfFrame(frame: string, plan: Plan, stories: readonly Identif
   if (which === 'filler') return plan.fillers[index] ? { kind: 'filler', index } : null;
   if (which === 'furniture') return plan.furniture[index] ? { kind: 'furniture', index } : null;
   if (frame === 'notices') return plan.notices && { kind: 'notices' };
-  const [, number, kind, nth] = /^s(\d+)-(head|text|picture|caption)(?:-(\d+))?$/.exec(frame) ?? [];
+  const [, number, kind, nth] = /^s(\d+)-(box|head|text|picture|caption)(?:-(\d+))?$/.exec(frame) ?? [];
   const story = stories[Number(number) - 1];
   const at = plan.stories.findIndex((place) => place.story === story?.id);
   const place = plan.stories[at];
   if (place === undefined) return null;
+  if (kind === 'box') return place.box ? { kind, at } : null;
   if (kind === 'head') return place.head && { kind, at };
   if (kind === 'text') return place.legs[Number(nth) - 1] ? { kind: 'leg', at, index: Number(nth) - 1 } : null;
   const slot = place.pictures.findIndex(({ picture }) => picture === Number(nth) - 1);
@@ -36,15 +38,16 @@ export function frameOfPart(part: PlanPart, plan: Plan, stories: readonly Identi
   if (part.kind === 'filler' || part.kind === 'furniture') return `${part.kind}-${part.index + 1}`;
   const place = plan.stories[part.at];
   const number = stories.findIndex(({ id }) => id === place?.story) + 1;
-  if (part.kind === 'head') return frameName(number, 'head');
+  if (part.kind === 'head' || part.kind === 'box') return frameName(number, part.kind);
   if (part.kind === 'leg') return frameName(number, 'text', part.index + 1);
   return frameName(number, 'picture', (place?.pictures[part.index]?.picture ?? 0) + 1);
 }
 
-/** All parts of a plan, stories in their order, each head first. */
+/** All parts of a plan, stories in their order, each with the box about it and its head first. */
 export function partsOf(plan: Plan): readonly PlanPart[] {
   return [
-    ...plan.stories.flatMap(({ head, legs, pictures }, at): readonly PlanPart[] => [
+    ...plan.stories.flatMap(({ box, head, legs, pictures }, at): readonly PlanPart[] => [
+      ...(box === undefined ? [] : [{ kind: 'box', at } as const]),
       ...(head === null ? [] : [{ kind: 'head', at } as const]),
       ...legs.map((_, index): PlanPart => ({ kind: 'leg', at, index })),
       ...pictures.map((_, index): PlanPart => ({ kind: 'picture', at, index })),
@@ -60,6 +63,8 @@ type Placed = (Cells | Leg | PictureSlot | HeadPlace) & { readonly pinned?: true
 
 const placedOf = (plan: Plan, part: PlanPart): Placed | null | undefined => {
   switch (part.kind) {
+    case 'box':
+      return plan.stories[part.at]?.box;
     case 'head':
       return plan.stories[part.at]?.head;
     case 'leg':
@@ -96,6 +101,7 @@ export function withPart(plan: Plan, part: PlanPart, put: PartPutter): Plan {
   if (part.kind === 'furniture') return { ...plan, furniture: swap<Furniture>(plan.furniture, part.index, put.cells) };
   const place = plan.stories[part.at];
   if (place === undefined) return plan;
+  if (part.kind === 'box') return place.box ? withStory(plan, part.at, { ...place, box: put.cells(place.box) }) : plan;
   if (part.kind === 'head') return withStory(plan, part.at, { ...place, head: place.head && put.cells(place.head) });
   if (part.kind === 'leg') return withStory(plan, part.at, { ...place, legs: swap(place.legs, part.index, put.leg) });
   return withStory(plan, part.at, { ...place, pictures: swap(place.pictures, part.index, put.slot) });

@@ -48,6 +48,17 @@ const of = ({ list }: MadePage, role: Piece['role']): readonly Piece[] => list.p
 const lines = (made: MadePage): readonly number[] =>
   of(made, 'paragraph').flatMap(({ orders }) => orders.map((drawn) => (drawn.kind === 'glyphs' ? drawn.text.length : 0)));
 
+test('a caption that has grown takes its lines from its image; the slot stays', () => {
+  const slot = { picture: 0, cells: { column: 0, width: 1, line: 14, lines: 12 }, imageLines: 10, captionLines: 1, whiteAbove: 1 };
+  const made = make(planOf(place([], { pictures: [slot] })), { id: 'a', story: [picture(han(40))] });
+  const [image, caption] = made.frames.filter(({ story }) => story === 'a');
+  const grown = caption!.lines;
+  expect(grown).toBeGreaterThan(1);
+  expect(made.plan.stories[0]!.pictures[0]).toEqual({ ...slot, captionLines: grown, imageLines: 11 - grown });
+  expect(caption!.rect.y).toBe(image!.rect.y + image!.rect.height);
+  expect(caption!.rect.y + caption!.rect.height).toBe(cellsRect(made.grid, slot.cells).y + 12 * made.grid.line);
+});
+
 describe('a box about a story', () => {
   const box = { column: 0, width: 3, line: 0, lines: 20, rule: 'double' as RuleKind, tint: 10 };
   const story: Story = [block('headline', '围框里的新闻'), picture('图中一处'), ...textStory(200)];

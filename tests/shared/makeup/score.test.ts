@@ -70,6 +70,12 @@ describe('the score of a page', () => {
     expect(score(across).parts.splitAcross).toBe(100 - faults.straightCut);
     const down = { ...page, stories: [story('left', cells(0, 5, 0, 115), 54), story('right', cells(5, 3, 0, 115), 32)] };
     expect(score(down).parts.splitAcross).toBe(100 - faults.straightCut);
+    const row = { picture: 0, cells: cells(0, 8, 80, 20), imageLines: 18, captionLines: 1, whiteAbove: 1, ratio: 1500 };
+    const [only] = across.stories as [ScoredStory];
+    const onPictures = { ...only, legs: only.legs.map((leg) => ({ ...leg, to: 80 })), pictures: [row] };
+    expect(score({ ...page, stories: [onPictures] }).parts.splitAcross).toBe(100 - faults.straightCut);
+    const legs = onPictures.legs.with(7, { ...onPictures.legs[7]!, to: 100 });
+    expect(score({ ...page, stories: [{ ...onPictures, legs }] }).parts.splitAcross).toBe(100);
     expect(score(down).parts.buttingHeads).toBe(100 - faults.butting);
   });
 

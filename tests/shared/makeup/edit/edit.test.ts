@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addFiller, addFurniture, addPicture, crop, remove } from '../../../../shared/makeup/edit/add.ts';
+import { addFiller, addFurniture, addPicture, boxAbout, crop, remove } from '../../../../shared/makeup/edit/add.ts';
 import { clashesOf } from '../../../../shared/makeup/edit/clashes.ts';
 import { cellsOfPart, frameOfPart, isPartPinned, type PlanPart, partOfFrame, partsOf } from '../../../../shared/makeup/edit/part.ts';
 import { type Edges, leastLines, move, pin, place, resize } from '../../../../shared/makeup/edit/place.ts';
@@ -177,6 +177,25 @@ test('clashes: what lies on something else is told once; text round its own pict
   expect(clashesOf(onNotices, grid)).toEqual([{ part: { kind: 'notices' }, other: { kind: 'filler', index: 0 } }]);
   const off = { ...plan, fillers: [{ column: 7, width: 2, line: 60, lines: 10 }] };
   expect(clashesOf(off, grid)).toEqual([{ part: { kind: 'filler', index: 0 } }]);
+});
+
+test('a box about a story: a line about all that is in it, taken hold of and taken off like any part; what is in it does not clash', () => {
+  const boxed = boxAbout(plan, 0, grid);
+  const box: PlanPart = { kind: 'box', at: 0 };
+  expect(cellsOfPart(boxed, box)).toEqual({ column: 0, width: 8, line: 0, lines: 61 });
+  expect(frameOfPart(box, boxed, stories)).toBe('s2-box');
+  expect(partOfFrame('s2-box', boxed, stories)).toEqual(box);
+  expect(partOfFrame('s2-box', plan, stories)).toBeNull();
+  // The other story's leg lies in the box and the filler begins at its foot; its own parts belong there.
+  expect(clashesOf(boxed, grid).map(({ other }) => other)).toEqual([
+    { kind: 'leg', at: 1, index: 0 },
+    { kind: 'filler', index: 0 },
+  ]);
+  expect(cellsOfPart(resize(boxed, box, { bottom: true }, 0, 5, grid), box)?.lines).toBe(66);
+  expect(remove(boxed, box)).toEqual(plan);
+  expect(
+    boxAbout({ ...plan, stories: [{ story: 'a', head: null, subheadWhite: 1, legs: [], pictures: [] }] }, 0, grid).stories[0]?.box,
+  ).toBeUndefined();
 });
 
 test('effective pixels to the inch: of the part that is shown', () => {
