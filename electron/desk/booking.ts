@@ -1,5 +1,6 @@
 import type { Booking } from '../../shared/api/calls/booking.ts';
 import type { Desk, Input } from '../../shared/api/contract.ts';
+import type { Fen } from '../../shared/notice/money.ts';
 import { type Price, priceOf } from '../../shared/notice/tariff.ts';
 import { done, failed } from '../../shared/result.ts';
 import { archiveNotices } from '../store/archive.ts';
@@ -16,7 +17,7 @@ import {
 import { openCustomer } from '../store/customer.ts';
 import { loadHouse } from '../store/house.ts';
 import { changeInsertion, insertionsOf, keepRuns, releaseRuns } from '../store/insertion.ts';
-import { balanceOf, enterLedger, ledgerOf } from '../store/ledger.ts';
+import { balanceOf, enterLedger, type LedgerOrder, ledgerOf } from '../store/ledger.ts';
 import { addOrderedNotice, changeNotice, loadNotice } from '../store/notice.ts';
 import type { Outcome, Reading, Store, Writing } from '../store/store.ts';
 import { bookingAt, wholeBooking } from './booked.ts';
@@ -95,8 +96,7 @@ async function take(db: Writing, input: Input<'booking.take'>, initials: string)
   await keepRuns(db, { id, noticeId, paper: input.paper }, input.runs, paid < total ? 'unpaid' : 'due');
   const line = { day: input.takenOn, bookingId: id, note: '' };
   await enterLedger(db, { ...line, kind: 'charge', means: null, amount: total });
-  const means = input.means === 'owed' ? null : input.means;
-  const receipt = paid === 0 ? null : await enterLedger(db, { ...line, kind: 'payment', means, amount: -paid });
+  const receipt = await handOver(db, line, paid, input.means);
   await archiveNotices(db, [{ id: noticeId, notice: input.notice }]);
   return done({ id, rowVersion: 1, noticeId, customerId: customerId.value, receipt, again: false });
 }
@@ -122,19 +122,27 @@ async function change(db: Writing, input: Input<'booking.change'>): ReturnType<D
   const notice = await keepNotice(db, noticeId, input);
   if (!notice.ok) return notice;
   const rowVersion = await changeBooking(db, before.value, terms.value);
-  const difference = terms.value.price.total - before.value.price.total;
+  const { charged, owed } = balanceOf(await ledgerOf(db, input.id));
+  // What was let off for a misprint is not let off once more: nothing is charged below nothing.
+  const difference = Math.max(terms.value.price.total - before.value.price.total, 0 - charged);
   const line = { day: input.today, bookingId: input.id, note: '' };
   if (difference !== 0) await enterLedger(db, { ...line, kind: difference > 0 ? 'charge' : 'credit', means: null, amount: difference });
-  const { owed, paid } = balanceOf(await ledgerOf(db, input.id));
-  const means = input.means === 'owed' ? null : input.means;
-  const isSettled = input.settle && means !== null && owed !== 0;
-  const back = Math.max(owed, -paid);
-  const receipt = isSettled
-    ? await enterLedger(db, { ...line, kind: owed > 0 ? 'payment' : 'refund', means, amount: owed > 0 ? -owed : -back })
-    : null;
-  await keepRuns(db, { id: input.id, noticeId, paper: input.paper }, runs, !isSettled && owed > 0 ? 'unpaid' : 'due');
+  const receipt = input.settle ? await handOver(db, line, owed + difference, input.means) : null;
+  const isOwing = receipt === null && owed + difference > 0;
+  await keepRuns(db, { id: input.id, noticeId, paper: input.paper }, runs, isOwing ? 'unpaid' : 'due');
   await archiveNotices(db, [{ id: noticeId, notice: input.notice }]);
   return done({ id: input.id, rowVersion, receipt, difference });
+}
+
+/** Takes an amount, or gives it back where it is below nothing; answers the receipt, null where no money changes hands. */
+async function handOver(
+  db: Writing,
+  line: Pick<LedgerOrder, 'day' | 'bookingId' | 'note'>,
+  amount: Fen,
+  means: Input<'booking.take'>['means'],
+): Promise<string | null> {
+  if (amount === 0 || means === 'owed') return null;
+  return enterLedger(db, { ...line, kind: amount > 0 ? 'payment' : 'refund', means, amount: 0 - amount });
 }
 
 /** Keeps the notice's text where it is another; left alone it keeps its version, and nobody's work on it becomes stale. */
@@ -163,7 +171,7 @@ async function kill(db: Writing, input: Input<'booking.kill'>): ReturnType<Desk[
   for (const run of runs) if (run.state !== 'printed') await changeInsertion(db, run, { state: 'killed', page_id: null });
   const line = { day: input.today, bookingId: input.id, note: input.reason };
   if (off > 0) await enterLedger(db, { ...line, kind: 'credit', means: null, amount: -off });
-  const receipt = input.refund > 0 ? await enterLedger(db, { ...line, kind: 'refund', means: input.means, amount: input.refund }) : null;
+  const receipt = await handOver(db, line, 0 - input.refund, input.means);
   return done({ id: input.id, rowVersion, receipt, difference: 0 - off });
 }
 
@@ -178,15 +186,18 @@ async function priceOfPrinted(db: Reading, { tariff, measured, style, price }: S
   return done({ ...anew, total: Math.min(anew.total, price.total) });
 }
 
-async function credit(db: Writing, { id, rowVersion, today, reason, amount }: Input<'booking.credit'>): ReturnType<Desk['booking.credit']> {
+async function credit(db: Writing, input: Input<'booking.credit'>): ReturnType<Desk['booking.credit']> {
+  const { id, rowVersion, today, reason, amount, means } = input;
   const before = await bookingAt(db, id, rowVersion);
   if (!before.ok) return before;
-  const { charged } = balanceOf(await ledgerOf(db, id));
+  const { charged, owed } = balanceOf(await ledgerOf(db, id));
   if (amount > charged) return failed({ kind: 'too-much', amount, most: charged });
   const next = await changeBooking(db, before.value, before.value);
-  if (amount > 0) await enterLedger(db, { day: today, bookingId: id, kind: 'credit', means: null, amount: -amount, note: reason });
+  const line = { day: today, bookingId: id, note: reason };
+  if (amount > 0) await enterLedger(db, { ...line, kind: 'credit', means: null, amount: -amount });
+  const receipt = await handOver(db, line, Math.min(0, owed - amount), means);
   await releasePaid(db, id);
-  return done({ id, rowVersion: next, receipt: null, difference: 0 - amount });
+  return done({ id, rowVersion: next, receipt, difference: 0 - amount });
 }
 
 async function pay(db: Writing, { id, rowVersion, today, amount, means }: Input<'booking.pay'>): ReturnType<Desk['booking.pay']> {
@@ -195,7 +206,7 @@ async function pay(db: Writing, { id, rowVersion, today, amount, means }: Input<
   const { owed, noticeId } = before.value;
   if (amount > owed || amount === 0) return failed({ kind: 'too-much', amount, most: Math.max(0, owed) });
   const next = await changeBooking(db, before.value, before.value);
-  const receipt = await enterLedger(db, { day: today, bookingId: id, kind: 'payment', means, amount: -amount, note: '' });
+  const receipt = await handOver(db, { day: today, bookingId: id, note: '' }, amount, means);
   await releasePaid(db, id);
   const notice = await loadNotice(db, noticeId);
   if (!notice.ok) return notice;

@@ -29,7 +29,7 @@ interface Typed {
 function carryOut(deed: MoneyDeed, booking: Booking, { amount, reason, means }: Typed, today: string): Promise<Result<unknown, Fault>> {
   const record = { id: booking.id, rowVersion: booking.rowVersion, today };
   if (deed === 'pay') return desk.call('booking.pay', { ...record, amount, means });
-  if (deed === 'credit') return desk.call('booking.credit', { ...record, reason, amount });
+  if (deed === 'credit') return desk.call('booking.credit', { ...record, reason, amount, means });
   return desk.call('booking.kill', { ...record, reason, refund: amount, means });
 }
 
@@ -79,7 +79,7 @@ export function MoneyForm({
         <Label>{tell(`notices.deed.${deed}.amount`)}</Label>
         <Input inputMode="decimal" onFocus={(event) => event.currentTarget.select()} />
       </TextField>
-      {deed === 'credit' ? null : <MeansChoice value={means} onChange={setMeans} />}
+      <MeansChoice value={means} onChange={setMeans} />
       {deed === 'pay' ? null : (
         <TextField value={reason} onChange={setReason} isRequired>
           <Label>{tell('notices.deed.reason')}</Label>

@@ -114,8 +114,8 @@ export const bookingTable = {
   'booking.change': order(z.object({ ...record, ...whatToRun, noticeVersion: rowVersion, today: day, means, settle: z.boolean() }), done),
   /** Takes a notice out from now on; `refund` is given back of what was paid, the rest of what the unrun days cost is let off. */
   'booking.kill': order(z.object({ ...record, today: day, reason: shortText, refund: fen, means: money }), done),
-  /** Lets off part of a price (冲抵), for a misprint. */
-  'booking.credit': order(z.object({ ...record, today: day, reason: shortText, amount: fen }), done),
+  /** Lets off part of a price (冲抵), for a misprint; what was paid of it already is given back at once, unless it is to stay owed to the customer. */
+  'booking.credit': order(z.object({ ...record, today: day, reason: shortText, amount: fen, means }), done),
   /** Takes money for what is owed; with none owed any more, days waiting for payment are due. */
   'booking.pay': order(z.object({ ...record, today: day, amount: fen, means: money }), done),
   /** Orders of one customer that run on a day: what a further notice might be joined to. */

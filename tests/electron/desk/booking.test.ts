@@ -151,13 +151,26 @@ test('killed while owing: what was not run is let off', async () => {
 test('a misprint is credited, never more than was charged', async () => {
   const { call } = await counter();
   const { id } = valueOf(await call('booking.take', takingOf(lost, { means: 'owed' })));
-  const credit = { id, today: '2020-03-05', reason: '号码排错' };
+  const credit = { id, today: '2020-03-05', reason: '号码排错', means: 'cash' as const };
   expect(await call('booking.credit', { ...credit, rowVersion: 1, amount: 15_001 })).toEqual(
     failed({ kind: 'too-much', amount: 15_001, most: 15_000 }),
   );
   valueOf(await call('booking.credit', { ...credit, rowVersion: 1, amount: 15_000 }));
   const after = valueOf(await call('booking.get', { id }));
   expect([after.charged, after.owed, after.insertions[0]?.state]).toEqual([0, 0, 'due']);
+});
+
+test('a misprint let off of a notice that is paid is given back at once, by transfer in the day’s close too; or it stays owed to the customer', async () => {
+  const { call } = await counter();
+  const { id } = valueOf(await call('booking.take', takingOf(lost)));
+  const credit = { id, today: '2020-03-05', reason: '号码排错' };
+  const back = valueOf(await call('booking.credit', { ...credit, rowVersion: 1, amount: 6_000, means: 'transfer' }));
+  expect(back).toMatchObject({ receipt: 'A-000002', difference: -6_000 });
+  expect(valueOf(await call('ledger.close', { day: '2020-03-05' }))).toMatchObject({ cash: 0, transfer: -6_000, balance: 0 });
+  const kept = valueOf(await call('booking.credit', { ...credit, rowVersion: 2, amount: 1_000, means: 'owed' }));
+  expect(kept.receipt).toBeNull();
+  const after = valueOf(await call('booking.get', { id }));
+  expect([after.charged, after.paid, after.owed]).toEqual([8_000, 9_000, -1_000]);
 });
 
 test('the day’s close adds up by clerk, kind and way of paying', async () => {

@@ -40,7 +40,7 @@ async function aDay({ call }: Client): Promise<void> {
     expect(valueOf(await call('booking.list', wanted))).toHaveLength(1);
   await call('booking.beside', { customerId, paper, day });
   await call('booking.pay', { id, rowVersion: rowVersion + 1, today, amount: 1, means: 'cash' });
-  await call('booking.credit', { id, rowVersion: rowVersion + 2, today, amount: 1, reason: '错' });
+  await call('booking.credit', { id, rowVersion: rowVersion + 2, today, amount: 1, reason: '错', means: 'owed' });
   await call('booking.kill', { id, rowVersion: rowVersion + 3, today, refund: 1, means: 'cash', reason: '撤' });
   for (const typed of ['王', '小冉', 'wxr', '1234', '查无此人']) await call('customer.find', { typed });
   await call('ledger.list', { from: today, to: day });
