@@ -17,6 +17,7 @@ const remark: Shape<Remark> = z.object({
     'no-notices',
     'picture-dropped',
     'strand',
+    'lone-line',
     'photo-ppi',
   ]),
   frame: text,

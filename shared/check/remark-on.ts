@@ -1,5 +1,6 @@
 import type { SetPage, SetStory } from '../display/set-page.ts';
 import { segmentsByBlock } from '../flow/fill.ts';
+import { loneLines } from '../flow/lone-lines.ts';
 import { isStrand } from '../line/cost.ts';
 import type { Line, Paragraph } from '../line/paragraph.ts';
 import { linesOfBlock } from '../makeup/body.ts';
@@ -17,6 +18,7 @@ export function remarkOn(page: SetPage): readonly Remark[] {
     ...stories.flatMap(pictureRemarks),
     ...noticeRemarks(page),
     ...stories.flatMap(holes),
+    ...stories.flatMap(loneRemarks),
   ];
 }
 
@@ -39,8 +41,7 @@ function headRemarks({ id, number, head }: SetStory): readonly Remark[] {
 function lineRemarks(paragraph: Paragraph, lines: readonly Line[], frame: string, source: string): readonly Remark[] {
   const remarks: Remark[] = [...missing(paragraph, frame, source)];
   const add = (kind: RemarkKind, line: Line): void => {
-    const at = paragraph.offsets[line.from]!;
-    remarks.push({ kind, frame, source, at, lines: 1, characters: 0, text: paragraph.copy.text.slice(at, paragraph.offsets[line.to]) });
+    remarks.push({ kind, frame, source, ...lineIn(paragraph, line) });
   };
   for (const line of lines) {
     if (line.stretched > 0) add('stretched', line);
@@ -49,6 +50,12 @@ function lineRemarks(paragraph: Paragraph, lines: readonly Line[], frame: string
   const last = lines.at(-1);
   if (last?.last && isStrand(paragraph, last.from, last.to)) add('strand', last);
   return remarks;
+}
+
+/** Where a line stands in its copy, and its words. */
+function lineIn({ offsets, copy }: Paragraph, { from, to }: Line): Pick<Remark, 'at' | 'lines' | 'characters' | 'text'> {
+  const at = offsets[from]!;
+  return { at, lines: 1, characters: 0, text: copy.text.slice(at, offsets[to]) };
 }
 
 const missing = (paragraph: Paragraph, frame: string, source: string): readonly Remark[] =>
@@ -79,6 +86,20 @@ function bodyRemarks(page: SetStory): readonly Remark[] {
     ...remarks,
     { kind: 'overset', frame, source: `${page.id}#${block.element}`, at, ...over, text: block.paragraph.copy.text.slice(at, at + 20) },
   ];
+}
+
+/** Lines that a column's end parts from their paragraph. */
+function loneRemarks({ id, number, blocks, filled }: SetStory): readonly Remark[] {
+  return loneLines(filled).map(({ segment }): Remark => {
+    const { block, leg, lines, from, first } = filled.segments[segment]!;
+    const { paragraph, element } = blocks[block]!;
+    return {
+      ...lineIn(paragraph, lines[from - first]!),
+      kind: 'lone-line',
+      frame: frameName(number, 'text', leg + 1),
+      source: `${id}#${element}`,
+    };
+  });
 }
 
 /** Pictures without a place; those of a story that comes from another page are told of there. */

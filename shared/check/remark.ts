@@ -9,6 +9,7 @@ export type RemarkKind =
   | 'no-notices'
   | 'picture-dropped'
   | 'strand' // a last line of one character
+  | 'lone-line' // a paragraph's last line alone at the head of a column, or its first at the foot of one
   | 'photo-ppi'; // a photo too coarse at its placed size
 
 /** One remark: where (`frame`), in which record (`source`), at which UTF-16 offset of its text, how much, and the words concerned. */

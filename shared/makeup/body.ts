@@ -1,12 +1,14 @@
 import { type Band, bandsOf } from '../flow/around.ts';
-import { type Block, storyBlocks } from '../flow/blocks.ts';
+import { type Block, measureIn, storyBlocks } from '../flow/blocks.ts';
 import { type Column, columnsOf } from '../flow/columns.ts';
 import { type Filled, fillBands, leftOf, overset, type Rest, type Segment } from '../flow/fill.ts';
 import { type Leg, legWidth } from '../flow/leg.ts';
+import { cureLone, type Pace } from '../flow/lone-lines.ts';
 import { storySetter } from '../flow/setter.ts';
 import type { Composer } from '../line/composer.ts';
 import type { Line } from '../line/paragraph.ts';
 import { type Cells, columnsWidth, type Grid } from '../sheet/grid.ts';
+import type { Length } from '../sheet/length.ts';
 import type { Story } from '../story/story.ts';
 import { insideOf } from './boxed.ts';
 import type { CopyStart, Jump, PictureSlot, Plan, StoryPlan } from './plan.ts';
@@ -57,16 +59,30 @@ export function setBody(
   const jumps = jumpLines(jump, story, all);
   const bands = jumps.length === 0 ? all : all.map((band) => without(band, jumps));
   const width = bands[0]?.width ?? columnsWidth(grid, 1);
-  const blocks = storyBlocks(story, composer, width, place.subheadWhite, place);
+  const natural = storyBlocks(story, composer, width, place.subheadWhite, place);
   const setter = storySetter(composer, width);
-  const start = jump.from && startOf(blocks, jump.from.stopped, width);
-  const filled = levelled(place, bands, fillBands(blocks, bands, setter, start), (room) => fillBands(blocks, room, setter, start));
+  const start = jump.from && startOf(natural, jump.from.stopped, width);
+  const fillWith = (given: readonly Block[]): Filled =>
+    levelled(place, bands, fillBands(given, bands, setter, start), (room) => fillBands(given, room, setter, start));
+  const { blocks, filled } = cureLone({ blocks: natural, filled: fillWith(natural) }, fillWith, pacing(place, composer, width));
   const { rest } = filled;
   const reached = rest === null ? undefined : leftOf(blocks[rest.block]!, rest, setter);
   const left = reached?.broken.slice(reached.from) ?? [];
   const stopped = rest === null ? null : placeOf(blocks[rest.block]!, left[0]);
   const over = jump.to === undefined ? overset(blocks, rest, setter) : { lines: 0, characters: 0 };
   return { blocks, columns, bands, filled, over, left, stopped, jumps };
+}
+
+/** Longer paragraphs are not paced to cure a lone line: choosing their lines together would be felt while typing (by eye). */
+const mostPaced = 24;
+
+/** How a paragraph is paced to cure a lone line: one that nobody has asked to be set otherwise, and whose setting allows it. */
+function pacing({ tight = [], loose = [], fitted = [] }: StoryPlan, composer: Composer, width: Length): Pace {
+  return ({ element, paragraph, lines }, by) => {
+    if (lines.length > mostPaced || [tight, loose, fitted].some((asked) => asked.includes(element))) return undefined;
+    const paced = composer.paced(paragraph, measureIn(width, paragraph.setting), by);
+    return paced.length === lines.length + by ? paced : undefined;
+  };
 }
 
 const columnsIn = ({ legs, box }: StoryPlan, grid: Grid): readonly Column[] => columnsOf(legs, grid, box && insideOf(box, grid));

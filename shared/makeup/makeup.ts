@@ -2,6 +2,7 @@ import { type Block, storyBlocks } from '../flow/blocks.ts';
 import { setCaption } from '../flow/caption.ts';
 import { type Filled, fill } from '../flow/fill.ts';
 import type { Leg } from '../flow/leg.ts';
+import { loneLines } from '../flow/lone-lines.ts';
 import type { NoticeRules } from '../flow/notice-rules.ts';
 import type { Composer } from '../line/composer.ts';
 import { house } from '../line/house.ts';
@@ -145,7 +146,7 @@ function chooseOver(work: Work, fixed: Fixed, needs: readonly PictureNeed[], bod
       )) {
         const filled = fill(blocks, proposal.legs);
         if (filled.rest !== null || filled.holes.some((hole) => hole.lines > 2)) continue;
-        const cost = proposal.cost + spare * 8 + (subheadWhite - 1) * 40 + edgeCost(blocks, filled, proposal.legs);
+        const cost = proposal.cost + spare * 8 + (subheadWhite - 1) * 40 + edgeCost(filled);
         choices.push({
           plan: planOf(work, frame, { ...proposal, fillers: [...proposal.fillers, ...beside] }, subheadWhite),
           cost,
@@ -218,17 +219,9 @@ function planOf(work: Work, frame: Frame, proposal: Proposal, subheadWhite: numb
 }
 
 /** What readers stumble over at column ends: white, a paragraph's last line alone at a column's head, its first line alone at a foot. Weights by eye. */
-function edgeCost(blocks: readonly Block[], filled: Filled, legs: readonly Leg[]): number {
-  let cost = filled.holes.reduce((sum, hole) => sum + hole.lines * 40, 0);
-  for (const segment of filled.segments) {
-    const { lines, kind } = blocks[segment.block]!;
-    if (kind === 'subhead' || lines.length < 2) continue;
-    const leg = legs[segment.leg]!;
-    if (segment.to - segment.from !== 1) continue;
-    if (segment.from === lines.length - 1 && segment.line === leg.from) cost += 25;
-    if (segment.from === 0 && segment.line === leg.to - 1) cost += 10;
-  }
-  return cost;
+function edgeCost(filled: Filled): number {
+  const white = filled.holes.reduce((sum, hole) => sum + hole.lines * 40, 0);
+  return loneLines(filled).reduce((sum, { at }) => sum + (at === 'head' ? 25 : 10), white);
 }
 
 /** The page when nothing fits: all columns full of text, no picture; what is over is remarked. */

@@ -92,6 +92,7 @@ export const en: Words = {
   'remark.no-notices': () => 'There are no notices; the page holds the story only.',
   'remark.picture-dropped': ({ text }) => `A picture found no place: “${text}”.`,
   'remark.strand': ({ text }) => `A paragraph ends in a line of one character: “${text}”.`,
+  'remark.lone-line': ({ text }) => `A line stands alone at a column's end, parted from its paragraph: “${text}”.`,
   'remark.photo-ppi': ({ text }) => `A picture is too small and will print soft: ${text}.`,
 
   'page.usage': () => `Usage: npm run page -- [text file] [options]

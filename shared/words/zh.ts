@@ -62,6 +62,7 @@ const remarks: RemarkWords = {
   'remark.no-notices': () => '没有声明，版面只排了稿件。',
   'remark.picture-dropped': ({ text }) => `有一幅图没有排上：“${text}”。`,
   'remark.strand': ({ text }) => `有一段末行只剩一个字：“${text}”。`,
+  'remark.lone-line': ({ text }) => `有一行与本段隔开，孤悬在栏首或栏尾：“${text}”。`,
   'remark.photo-ppi': ({ text }) => `图片太小，印出来会发虚：${text}。`,
 };
 

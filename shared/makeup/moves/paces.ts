@@ -1,4 +1,4 @@
-import { type Block, measureIn } from '../../flow/blocks.ts';
+import { measureIn } from '../../flow/blocks.ts';
 import type { Composer } from '../../line/composer.ts';
 import { house } from '../../line/house.ts';
 import { columnsWidth, type Grid } from '../../sheet/grid.ts';
@@ -13,17 +13,18 @@ const mostWhite = 3;
 /** Every paragraph that can be set a line shorter or longer than it is set now, and a line less or more of white about all sub-heads. */
 export function paceMoves(place: StoryPlan, { blocks, bands }: Body, grid: Grid, composer: Composer): readonly Deed[] {
   const measure = measureIn(bands[0]?.width ?? columnsWidth(grid, 1), house.body);
-  const runs = ({ paragraph, lines }: Block, pace: number): number =>
-    pace === 0 ? composer.lines(paragraph, measure).length : composer.paced(paragraph, measure, pace < 0 ? -1 : 1).length - lines.length;
   const moves = blocks.flatMap((block): Deed[] => {
     if (block.kind === 'subhead') return [];
-    const { element, lines } = block;
-    const natural = runs(block, 0);
+    const { element, paragraph } = block;
+    const natural = composer.lines(paragraph, measure).length;
+    // What cures a lone line is not the plan's: such a paragraph may go either way, and another cures the line.
+    const isAsked = [place.tight, place.loose, place.fitted].some((asked) => asked?.includes(element));
+    const now = isAsked ? block.lines.length : natural;
     // A paragraph set otherwise goes back to its own lines, whichever way that is; one that runs as it would may go either way.
-    if (lines.length > natural) return [{ kind: 'pull-in', element }];
-    if (lines.length < natural) return [{ kind: 'let-out', element }];
-    const shorter: Deed[] = runs(block, -1) < 0 ? [{ kind: 'pull-in', element }] : [];
-    return runs(block, 1) > 0 ? [...shorter, { kind: 'let-out', element }] : shorter;
+    if (now > natural) return [{ kind: 'pull-in', element }];
+    if (now < natural) return [{ kind: 'let-out', element }];
+    const shorter: Deed[] = composer.paced(paragraph, measure, -1).length < natural ? [{ kind: 'pull-in', element }] : [];
+    return composer.paced(paragraph, measure, 1).length > natural ? [...shorter, { kind: 'let-out', element }] : shorter;
   });
   const subheads = blocks.some((block) => block.kind === 'subhead');
   const whites = ([-1, 1] as const).filter((by) => place.subheadWhite + by >= leastWhite && place.subheadWhite + by <= mostWhite);

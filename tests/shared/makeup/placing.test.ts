@@ -10,7 +10,7 @@ import type { Plan, RuleKind, StoryPlan } from '../../../shared/makeup/plan.ts';
 import { type MadePage, makePage, proposeFor } from '../../../shared/pipeline.ts';
 import { cellsRect } from '../../../shared/sheet/grid.ts';
 import { within } from '../../../shared/sheet/rect.ts';
-import type { Story } from '../../../shared/story/story.ts';
+import { type Story, textOf } from '../../../shared/story/story.ts';
 import { block, han, picture } from '../../support/copy.ts';
 
 const cell = 9000;
@@ -176,6 +176,30 @@ describe('a story on two pages', () => {
     expect(mine.map(({ role }) => role)).toEqual(['jump', 'paragraph', 'subhead', 'paragraph']);
     expect(mine.map(textOfPiece)).toEqual(['（上接第1版）', han(300).slice(115), '其二', han(500)]);
     expect(made.overset.lines).toBe(0);
+  });
+});
+
+describe('a line parted from its paragraph', () => {
+  const legs = [
+    { column: 0, from: 0, to: 3 },
+    { column: 1, from: 0, to: 6 },
+  ];
+  const lone = ({ remarks }: MadePage) => remarks.filter(({ kind }) => kind === 'lone-line');
+
+  test('gets company where two paragraphs can exchange a line, and is remarked where none can', () => {
+    const marked = block(
+      'paragraph',
+      han(52).replace(/.{6}(.)/gu, (all) => `${all.slice(0, 6)}，`),
+    );
+    const cured = make(planOf(place(legs)), { id: 'a', story: [...textStory(48), marked] });
+    expect(lone(cured)).toEqual([]);
+    expect(lines(cured)).toHaveLength(9);
+    expect(of(cured, 'paragraph').map(textOfPiece).join('')).toBe(`${han(48)}${textOf(marked)}`);
+    const story = [...textStory(48), ...textStory(40)];
+    expect(lone(make(planOf(place(legs)), { id: 'a', story }))).toEqual([
+      { kind: 'lone-line', frame: 's1-text-2', source: 'a#0', at: 37, lines: 1, characters: 0, text: han(48).slice(37) },
+    ]);
+    expect(lone(make(planOf(place(legs, { loose: [0] })), { id: 'a', story }))).toEqual([]);
   });
 });
 

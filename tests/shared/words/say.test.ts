@@ -43,6 +43,7 @@ const remarks: readonly RemarkKind[] = [
   'no-notices',
   'picture-dropped',
   'strand',
+  'lone-line',
   'photo-ppi',
 ];
 
