@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { placeOf, root, runNode, runProgram } from './place.ts';
+import { placeOf, root, runProgram } from './place.ts';
 
 /** How long Electron's own installer may try to fetch the binary, in milliseconds: a firewall that answers nothing must not keep an editor waiting all evening. */
 const patience = 180_000;
@@ -15,17 +15,28 @@ export function electronBinary(): string | null {
   return existsSync(binary) ? binary : null;
 }
 
+/** A program with what it is given, and what is said before it runs. */
+interface Start {
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly says: readonly string[];
+}
+
+/** How the desk is opened: in Electron, or, where it cannot be had, in this machine's browser; `cli` is our command line. */
+export function startOf(binary: string | null, cli: string, args: readonly string[]): Start {
+  if (binary !== null) return { program: binary, args: [root, ...args], says: [] };
+  const says = [
+    '这台机器上没有 Electron，也没能下载（国内可设环境变量 ELECTRON_MIRROR=https://npmmirror.com/mirrors/electron/ 再试），改在浏览器里打开编辑台。',
+    'No Electron on this machine, and it could not be fetched (set ELECTRON_MIRROR to a mirror): opening the desk in the browser.',
+  ];
+  return { program: process.execPath, args: [cli, 'serve', '--open', ...args], says };
+}
+
 /** Opens the desk: in Electron, its binary fetched when it is missing; where it cannot be had, in this machine's browser. `cli` is our command line. */
 export async function startDesk(cli: string, args: readonly string[]): Promise<number> {
-  const binary = electronBinary() ?? fetchElectron();
-  if (binary !== null) return runProgram(binary, [root, ...args]);
-  console.log(
-    '这台机器上没有 Electron，也没能下载（国内可设环境变量 ELECTRON_MIRROR=https://npmmirror.com/mirrors/electron/ 再试），改在浏览器里打开编辑台。',
-  );
-  console.log(
-    'No Electron on this machine, and it could not be fetched (set ELECTRON_MIRROR to a mirror): opening the desk in the browser.',
-  );
-  return runNode(cli, ['serve', '--open', ...args]);
+  const start = startOf(electronBinary() ?? fetchElectron(), cli, args);
+  for (const line of start.says) console.log(line);
+  return runProgram(start.program, start.args);
 }
 
 /** Has Electron's own installer fetch the binary; what it says is not ours to show when it fails. */

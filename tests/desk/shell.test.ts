@@ -45,54 +45,6 @@ describe('the program in its shell', () => {
     expect(heard).toMatchObject({ kind: 'changed', what: 'issue.open' });
   });
 
-  it('hands the page its bridge and nothing else', async () => {
-    const seen = await shell.page.evaluate(() => [
-      Object.keys(window.desk ?? {}),
-      Object.keys(window.shell ?? {}),
-      ['require', 'process', 'module', 'ipcRenderer', 'electron'].filter((name) => name in window),
-    ]);
-    expect(seen).toEqual([
-      ['call', 'fetchFile', 'sendFile', 'listen'],
-      ['showMenu', 'onCommand', 'onFlush', 'saveFile', 'showProgress', 'nameWindow'],
-      [],
-    ]);
-  });
-
-  it('runs no script written into the page', async () => {
-    const ran = await shell.page.evaluate(() => {
-      const script = document.createElement('script');
-      script.textContent = 'window.ran = true';
-      document.head.append(script);
-      return 'ran' in window;
-    });
-    expect(ran).toBe(false);
-  });
-
-  it.each(['https://example.invalid/?next=app://desk', 'http://app://desk@example.invalid/', 'data:text/html,hello'])(
-    'does not leave for %s',
-    async (address) => {
-      const before = shell.page.url();
-      await shell.page.evaluate((to) => {
-        location.href = to;
-      }, address);
-      await shell.page.waitForTimeout(150);
-      expect(shell.page.url()).toBe(before);
-      expect(await about()).toMatchObject({ ok: true });
-    },
-  );
-
-  it('opens no other window and reaches no network', async () => {
-    const fetched = await shell.page.evaluate(async () => {
-      window.open('https://example.invalid/');
-      return fetch('https://example.invalid/').then(
-        () => 'answered',
-        () => 'refused',
-      );
-    });
-    expect(fetched).toBe('refused');
-    await expect.poll(() => shell.app.windows().length).toBe(1);
-  });
-
   it('shows the commands in the native menu, undo among them, no role of Electron’s, and hears the one that is chosen', async () => {
     const undo = () =>
       shell.app.evaluate(({ Menu }) => {

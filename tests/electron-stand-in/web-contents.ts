@@ -6,6 +6,16 @@ import { makeClone } from './clone.ts';
 import { ipcMain } from './ipc-main.ts';
 import { bridgeWorld, ipcWorld, pageWorld } from './worlds.ts';
 
+/** What the program may ask of a window's page; only the safe choice is played. */
+export interface WebPreferences {
+  readonly preload?: string;
+  readonly contextIsolation?: boolean;
+  readonly sandbox?: boolean;
+  readonly nodeIntegration?: boolean;
+  readonly webSecurity?: boolean;
+  readonly webviewTag?: boolean;
+}
+
 const { encode, decode } = makeClone();
 const world = 'stand-in-preload';
 let count = 0;
@@ -15,6 +25,7 @@ export class WebContents extends EventEmitter {
   readonly id = ++count;
   readonly opened: Promise<void>;
   readonly #preload: string | undefined;
+  readonly getLastWebPreferences: () => WebPreferences;
   page!: Page;
   target = '';
   url = '';
@@ -24,9 +35,10 @@ export class WebContents extends EventEmitter {
   #mayOpen: (details: { url: string }) => { action: string } = () => ({ action: 'allow' });
   isGone = false;
 
-  constructor(preload: string | undefined, browser: Browser) {
+  constructor(preferences: WebPreferences, browser: Browser) {
     super();
-    this.#preload = preload;
+    this.#preload = preferences.preload;
+    this.getLastWebPreferences = () => preferences;
     this.opened = this.#open(browser);
   }
 

@@ -2,17 +2,7 @@ import { EventEmitter } from 'node:events';
 import { app, ending } from './app.ts';
 import type { Browser } from './browser.ts';
 import { strict } from './strict.ts';
-import { WebContents } from './web-contents.ts';
-
-/** What the program may ask of a window's page; only the safe choice is played. */
-interface WebPreferences {
-  readonly preload?: string;
-  readonly contextIsolation?: boolean;
-  readonly sandbox?: boolean;
-  readonly nodeIntegration?: boolean;
-  readonly webSecurity?: boolean;
-  readonly webviewTag?: boolean;
-}
+import { WebContents, type WebPreferences } from './web-contents.ts';
 
 interface WindowOptions {
   readonly width?: number;
@@ -46,11 +36,11 @@ class Window extends EventEmitter {
   constructor(options: WindowOptions = {}) {
     super();
     if (browser === null) throw new Error('Cannot create BrowserWindow before app is ready');
-    const { preload, contextIsolation = true, sandbox = true, nodeIntegration = false, webSecurity = true } = options.webPreferences ?? {};
+    const { contextIsolation = true, sandbox = true, nodeIntegration = false, webSecurity = true } = options.webPreferences ?? {};
     if (!contextIsolation || !sandbox || nodeIntegration || !webSecurity) throw new Error('the stand-in only plays safe web preferences');
     this.options = options;
     this.isShown = options.show ?? true;
-    this.webContents = strict('webContents', new WebContents(preload, browser));
+    this.webContents = strict('webContents', new WebContents(options.webPreferences ?? {}, browser));
     this.webContents.closeWindow = () => this.close();
     void this.#open(options);
   }
