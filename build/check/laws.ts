@@ -116,6 +116,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'read-excel-file',
       'esbuild',
       'fflate',
+      'write-excel-file',
     ],
   },
 };

@@ -130,33 +130,6 @@ describe('an order after it was taken', { timeout: 90_000 }, () => {
   });
 });
 
-describe('a batch is checked before it is taken', { timeout: 90_000 }, () => {
-  test('numbers taken before, numbers that come twice, words that may not be printed; what is fine is taken, the rest is left', async () => {
-    const { page, client } = await openCounter(early, { prepare: (client) => order(client, '王小冉', 'L340551954') });
-    await page.keyboard.press('Alt+2');
-    const texts = [
-      '遗失王小冉《出生医学证明》，编号：L340551954，声明作废。',
-      '遗失李明《就业失业登记证》，编号：3411030015017792，声明作废。',
-      '遗失张三《出生医学证明》，编号：L340551960，声明作废。',
-      '遗失张三《出生医学证明》，编号：L340551960，声明作废。',
-      '遗失最佳刻章店《就业失业登记证》，编号：3411030015017793，声明作废。',
-    ];
-    await page.getByRole('textbox', { name: '粘贴一栏声明' }).fill(texts.join('\n'));
-    const rows = page.getByRole('listbox', { name: '批量' }).getByRole('option');
-    await expect.poll(() => rows.locator('.verdict').allTextContents()).toEqual(['要看', '可收', '要看', '要看', '要看']);
-    expect(await rows.locator('.row-query').allTextContents()).toEqual([
-      expect.stringMatching(/^L340551954 已于 \d{4}-\d{2}-\d{2} 登记（王小冉）$/),
-      '',
-      '与第 4 条同号',
-      '与第 3 条同号',
-      expect.stringContaining('“刻章”不宜刊登'),
-    ]);
-    await page.getByRole('button', { name: '收下全部可收的' }).click();
-    await page.getByText('已收 1 条').waitFor();
-    expect(valueOf(await client.call('booking.list', {})).map(({ customer }) => customer.name)).toEqual(['李明', '王小冉']);
-  });
-});
-
 describe('two hands at one order', { timeout: 90_000 }, () => {
   /** Opens the order to be changed, has another hand change its number meanwhile, and wants it twice. */
   async function late() {

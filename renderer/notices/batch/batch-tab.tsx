@@ -5,6 +5,7 @@ import type { Tell } from '../../../shared/words/window/words.ts';
 import { Scrolling } from '../../frame/scrolling.tsx';
 import { useWords } from '../../state/words.ts';
 import { putInForm } from '../at-counter.ts';
+import { choiceNamed } from '../entry/draft.ts';
 import { hereAt } from '../entry/values.ts';
 import { ChoiceSelect } from '../rows/choice-select.tsx';
 import { RowList } from '../rows/row-list.tsx';
@@ -72,9 +73,7 @@ function BatchSource({ batch, counter }: { readonly batch: Batch; readonly count
       <FileTrigger acceptedFileTypes={['.xlsx', '.csv', '.txt', '.tsv']} onSelect={(files) => void batch.readFile(files?.[0])}>
         <Button>{tell('notices.batch.file')}</Button>
       </FileTrigger>
-      {batch.table === null ? null : (
-        <Mapping table={batch.table} uses={batch.uses} counter={counter} form={batch.form} onForm={batch.setForm} onUse={batch.setUse} />
-      )}
+      {batch.table === null ? null : <Mapping batch={batch} table={batch.table} counter={counter} />}
     </section>
   );
 }
@@ -112,29 +111,33 @@ const placed = <Each,>(all: readonly Each[]): readonly (readonly [number, Each])
 export const columnLetter = (column: number): string =>
   (column > 26 ? columnLetter(Math.floor((column - 1) / 26)) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 
-function Mapping(props: {
+function Mapping({
+  batch,
+  table,
+  counter,
+}: {
+  readonly batch: Batch;
   readonly table: readonly (readonly string[])[];
-  readonly uses: readonly ColumnUse[];
   readonly counter: Counter;
-  readonly form: string;
-  readonly onForm: (id: string) => void;
-  readonly onUse: (column: number, use: ColumnUse) => void;
 }) {
   const tell = useWords();
-  const { table, uses, counter, form } = props;
-  const fields = counter.choices.find(({ id }) => id === form)?.form.fields ?? [];
+  const fields = choiceNamed(counter.choices, batch.form)?.form.fields ?? [];
   return (
     <div className="mapping">
       <ChoiceSelect
         label={tell('notices.batch.form')}
         choices={counter.choices}
-        value={form}
+        value={batch.form}
         none={tell('notices.batch.by-text')}
-        onChange={props.onForm}
+        onChange={batch.setForm}
       />
+      <label>
+        <input type="checkbox" checked={batch.headed} onChange={(event) => batch.setHeaded(event.target.checked)} />{' '}
+        {tell('notices.batch.headed')}
+      </label>
       <Scrolling label={tell('notices.batch.table')} className="mapping-table">
         <table>
-          <MappingHead uses={uses} fields={fields} onUse={props.onUse} />
+          <MappingHead uses={batch.uses} fields={fields} onUse={batch.setUse} />
           <tbody>
             {placed(table.slice(0, 4)).map(([number, row]) => (
               <tr key={number}>

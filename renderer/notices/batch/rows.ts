@@ -7,7 +7,7 @@ import { draftShape } from '../entry/blanks.ts';
 import { type Choice, choicesFor, kindsIn } from '../entry/choices.ts';
 import { type Draft, emptyDraft, likelyCustomer, noticeOf, readFreely } from '../entry/draft.ts';
 import { comingDay, settled } from '../entry/values.ts';
-import { type ColumnUse, hasHead } from './table.ts';
+import type { ColumnUse } from './table.ts';
 
 /** One notice of a batch; `place` counts from 1. */
 export interface BatchRow {
@@ -59,14 +59,20 @@ export function rowFromText(text: string, index: number, plan: BatchPlan, more: 
   return rowOf(choice, { ...emptyDraft(plan.day), form: choice.id, values, text: read.text, ...more }, index);
 }
 
-/** Rows of a table by what its columns are; a row with a text is read, one without is put together from the blanks of the chosen form. */
+/** How a table is read: what its columns are, whether its first row names them, and the form of rows that name none. */
+export interface TableReading {
+  readonly uses: readonly ColumnUse[];
+  readonly headed: boolean;
+  readonly chosen: Choice | undefined;
+}
+
+/** Rows of a table; one with a text is read, one without is put together from the blanks of its form. */
 export function rowsFromTable(
   rows: readonly (readonly string[])[],
-  uses: readonly ColumnUse[],
-  chosen: Choice | undefined,
+  { uses, headed, chosen }: TableReading,
   plan: BatchPlan,
 ): readonly BatchRow[] {
-  const body = hasHead(rows, chosen) ? rows.slice(1) : rows;
+  const body = headed ? rows.slice(1) : rows;
   return body.flatMap((row, index): BatchRow[] => {
     const cell = (use: ColumnUse): string => row[uses.indexOf(use)] ?? '';
     const day = comingDay(cell('day'), plan.today);

@@ -2,8 +2,8 @@ import { columnHeads } from '../../../shared/words/column-heads.ts';
 import type { Choice } from '../entry/choices.ts';
 import { matching } from '../entry/initials.ts';
 
-/** Most rows read of a table. */
-export const mostRows = 5000;
+/** Most rows taken of a table, its head among them; readers give one more where there are more. */
+export const mostRows = 5001;
 
 /** Reads a table of text: RFC 4180, the parting mark (comma, tab, semicolon) by what the first line has most of. Rows without any text are left out, all are as long as the longest. */
 export function parseTable(text: string): readonly (readonly string[])[] {
@@ -22,7 +22,7 @@ export function parseTable(text: string): readonly (readonly string[])[] {
     row = [];
     cell = '';
   };
-  for (let at = 0; at < source.length && rows.length < mostRows; at++) {
+  for (let at = 0; at < source.length && rows.length <= mostRows; at++) {
     const unit = source[at]!;
     if (quoted) {
       if (unit !== '"') cell += unit;

@@ -1,14 +1,17 @@
 import { useMemo, useState } from 'react';
 import { yuan } from '../../../shared/notice/money.ts';
+import { done, type Result } from '../../../shared/result.ts';
 import { useWords } from '../../state/words.ts';
+import type { Choice } from '../entry/choices.ts';
+import { choiceNamed } from '../entry/draft.ts';
 import { firstRun, runsOf } from '../entry/runs.ts';
 import { usePress } from '../proof/proof.tsx';
 import { takeOrder, tell as tellPrice } from '../till.ts';
 import type { Counter } from '../use-counter.ts';
 import { type BatchRow, type RowCheck, rowFromText, rowsFromTable, textsOf, verdictOf } from './rows.ts';
-import { type ColumnUse, decodeTable, guessUses, parseTable } from './table.ts';
+import { type ColumnUse, decodeTable, guessUses, hasHead, mostRows, parseTable } from './table.ts';
 import { useChecks } from './use-checks.ts';
-import { readWorkbook } from './xlsx.ts';
+import { readWorkbook, type SheetFault } from './xlsx.ts';
 
 type Table = readonly (readonly string[])[];
 
@@ -20,37 +23,39 @@ export function useBatch(counter: Counter) {
   const [table, setTable] = useState<Table | null>(null);
   const [form, putForm] = useState('');
   const [uses, setUses] = useState<readonly ColumnUse[]>([]);
+  const [headed, setHeaded] = useState(false);
   const day = firstRun(paper, now);
   const plan = useMemo(() => ({ choices, today, day }), [choices, today, day]);
-  const chosen = choices.find(({ id }) => id === form);
+  const chosen = choiceNamed(choices, form);
   const rows = useMemo((): readonly BatchRow[] => {
-    if (table !== null) return rowsFromTable(table, uses, chosen, plan);
+    if (table !== null) return rowsFromTable(table, { uses, headed, chosen }, plan);
     return text.trim() === '' ? [] : textsOf(text, plan.choices).flatMap((each, index) => rowFromText(each, index, plan) ?? []);
-  }, [table, uses, chosen, text, plan]);
+  }, [table, uses, headed, chosen, text, plan]);
   const checks = useChecks(rows, today);
   const takings = useTakings(counter, checks);
-  const begin = (next: Table | null): void => {
+  const guess = (of: Table, choice: Choice | undefined): void => {
+    setUses(guessUses(of, choice));
+    setHeaded(hasHead(of, choice));
+  };
+  const begin = (given: Table | null): void => {
+    const next = given?.slice(0, mostRows) ?? null;
     setTable(next);
     takings.forget();
-    if (next !== null) setUses(guessUses(next, chosen));
+    takings.say(next?.length === given?.length ? '' : tell('notices.batch.cut', { rows: mostRows - 1 }));
+    if (next !== null) guess(next, chosen);
   };
   const readFile = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    // A workbook is a zip, and a zip begins with PK.
-    if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
-      begin(parseTable(decodeTable(bytes)));
-      return;
-    }
-    const read = await readWorkbook(bytes);
-    takings.say(read.ok ? '' : tell(`notices.batch.fault.${read.fault}`));
+    const read = await tableIn(new Uint8Array(await file.arrayBuffer()));
     if (read.ok) begin(read.value);
+    else takings.say(tell(`notices.batch.fault.${read.fault}`));
   };
   return {
     text,
     table,
     form,
     uses,
+    headed,
     rows,
     checks,
     ...takings,
@@ -61,17 +66,16 @@ export function useBatch(counter: Counter) {
     },
     setForm: (id: string): void => {
       putForm(id);
-      if (table !== null)
-        setUses(
-          guessUses(
-            table,
-            choices.find((each) => each.id === id),
-          ),
-        );
+      if (table !== null) guess(table, choiceNamed(choices, id));
     },
+    setHeaded,
     setUse: (column: number, use: ColumnUse): void => setUses((was) => was.with(column, use)),
   };
 }
+
+/** The rows of a workbook, which is a zip and begins with PK, or of a table of text. */
+const tableIn = async (bytes: Uint8Array): Promise<Result<Table, SheetFault>> =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b ? readWorkbook(bytes) : done(parseTable(decodeTable(bytes)));
 
 /** A batch and what can be done with it. */
 export type Batch = ReturnType<typeof useBatch>;

@@ -44,7 +44,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Result<readonly (
   try {
     const { readSheet } = await import('read-excel-file/browser');
     const rows = await readSheet(new Blob([new Uint8Array(bytes)]), 1, { parseNumber: (text: string) => text });
-    const texts = rows.slice(0, mostRows).map((row) => row.map((cell) => cellText(cell)));
+    const texts = rows.slice(0, mostRows + 1).map((row) => row.map((cell) => cellText(cell)));
     return done(even(texts.filter((row) => row.some((cell) => cell.trim() !== ''))));
   } catch {
     return failed('not-a-sheet');

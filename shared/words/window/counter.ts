@@ -174,6 +174,11 @@ export const counterWords = sentences({
   'notices.batch.take-fine': { zh: '收下全部可收的', en: 'Take all that are fine' },
   'notices.batch.open': { zh: '在收稿单中打开', en: 'Open in the form' },
   'notices.batch.keys': { zh: '空格 收下此条　回车 打开', en: 'Space takes the row · Enter opens it' },
+  'notices.batch.headed': { zh: '第一行是表头', en: 'The first row names the columns' },
+  'notices.batch.cut': {
+    zh: ({ rows }: { rows: number }) => `表太长，只读了前 ${rows} 行`,
+    en: ({ rows }: { rows: number }) => `The table is too long: only its first ${rows} rows were read`,
+  },
   'notices.batch.table': { zh: '表的前几行', en: 'The first rows of the table' },
   'notices.batch.form': { zh: '各行的种类', en: 'Kind of the rows' },
   'notices.batch.by-text': { zh: '按文字识别', en: 'By their text' },

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { rowFromText, rowsFromTable, textsOf, verdictOf } from '../../../renderer/notices/batch/rows.ts';
-import { decodeTable, guessUses, hasHead, parseTable } from '../../../renderer/notices/batch/table.ts';
+import { decodeTable, guessUses, hasHead, mostRows, parseTable } from '../../../renderer/notices/batch/table.ts';
 import { guardZip } from '../../../renderer/notices/batch/xlsx.ts';
 import { choicesOf } from '../../../renderer/notices/entry/choices.ts';
 import { KINDS } from '../../../shared/notice/kinds/kinds.ts';
@@ -26,6 +26,7 @@ describe('a table of text', () => {
     ]);
     expect(parseTable('a;b\n1;2')[1]).toEqual(['1', '2']);
     expect(parseTable('')).toEqual([]);
+    expect(parseTable('a\n'.repeat(6000))).toHaveLength(mostRows + 1);
   });
 
   test('cells are text and nothing else: no control or bidi marks, the guard of a formula taken off', () => {
@@ -72,8 +73,7 @@ describe('rows', () => {
         ['客户', '手机', '内容', '见报日'],
         ['张三', '13855012345', first, '0306'],
       ],
-      ['customer', 'phone', 'text', 'day'],
-      undefined,
+      { uses: ['customer', 'phone', 'text', 'day'], headed: true, chosen: undefined },
       plan,
     );
     expect(texts.map(({ draft }) => [draft.customer, draft.phone, draft.day, draft.values['number']])).toEqual([
@@ -85,8 +85,7 @@ describe('rows', () => {
         ['ｌ340551954', '王小冉'],
         ['', '李明'],
       ],
-      ['values.number', 'values.owner'],
-      birth,
+      { uses: ['values.number', 'values.owner'], headed: true, chosen: birth },
       plan,
     );
     expect(blanks.map(({ lacks, notice }) => [lacks, notice.text])).toEqual([

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import writeExcelFile from 'write-excel-file/node';
+import { birth, takingOf } from '../support/counter.ts';
+import { openCounter } from '../support/counter-window.ts';
+import { valueOf } from '../support/store.ts';
+
+/** In the early afternoon: the next day's issue is still open. */
+const early = [14, 20] as const;
+
+describe('a batch', { timeout: 90_000 }, () => {
+  test('numbers taken before, numbers that come twice, words that may not be printed; what is fine is taken, the rest is left', async () => {
+    const { page, client } = await openCounter(early, {
+      prepare: (client) => client.call('booking.take', takingOf(birth('王小冉', 'L340551954'))),
+    });
+    await page.keyboard.press('Alt+2');
+    const texts = [
+      '遗失王小冉《出生医学证明》，编号：L340551954，声明作废。',
+      '遗失李明《就业失业登记证》，编号：3411030015017792，声明作废。',
+      '遗失张三《出生医学证明》，编号：L340551960，声明作废。',
+      '遗失张三《出生医学证明》，编号：L340551960，声明作废。',
+      '遗失最佳刻章店《就业失业登记证》，编号：3411030015017793，声明作废。',
+    ];
+    await page.getByRole('textbox', { name: '粘贴一栏声明' }).fill(texts.join('\n'));
+    const rows = page.getByRole('listbox', { name: '批量' }).getByRole('option');
+    await expect.poll(() => rows.locator('.verdict').allTextContents()).toEqual(['要看', '可收', '要看', '要看', '要看']);
+    expect(await rows.locator('.row-query').allTextContents()).toEqual([
+      expect.stringMatching(/^L340551954 已于 \d{4}-\d{2}-\d{2} 登记（王小冉）$/),
+      '',
+      '与第 4 条同号',
+      '与第 3 条同号',
+      expect.stringContaining('“刻章”不宜刊登'),
+    ]);
+    await page.getByRole('button', { name: '收下全部可收的' }).click();
+    await page.getByText('已收 1 条').waitFor();
+    expect(valueOf(await client.call('booking.list', {})).map(({ customer }) => customer.name)).toEqual(['李明', '王小冉']);
+  });
+
+  test('a workbook: kind and columns are chosen with its rows in sight, formulas stay text, what is fine is taken', async () => {
+    const { page, client } = await openCounter(early);
+    await page.keyboard.press('Alt+2');
+    const rows = [
+      ['办理人', '证', '联系方式', '备注'],
+      ['王小冉', 'L340551954', '13855012345', '=1+1'],
+      ['李明', 'L340551955', '', ''],
+      ['张三', '', '', ''],
+    ];
+    const sheet = rows.map((row) => row.map((value) => ({ value, type: String })));
+    const buffer = await writeExcelFile(sheet).toBuffer();
+    const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    await page.locator('input[type=file]').setInputFiles({ name: '声明.xlsx', mimeType, buffer });
+    const preview = page.getByRole('region', { name: '表的前几行' });
+    await expect.poll(() => preview.getByRole('row').last().getByRole('cell').allTextContents()).toEqual(rows[3]);
+    expect(await preview.getByRole('row').nth(2).getByRole('cell').allTextContents()).toEqual(rows[1]);
+    await page.getByRole('combobox', { name: '各行的种类' }).selectOption({ label: '1 出生医学证明' });
+    // Heads that mean nothing to the program are told to be heads.
+    await page.getByRole('checkbox', { name: '第一行是表头' }).check();
+    for (const [column, use] of [
+      ['A', '新生儿或父母姓名'],
+      ['B', '编号'],
+      ['C', '电话'],
+    ] as const)
+      await page.getByRole('combobox', { name: `第 ${column} 列是` }).selectOption({ label: use });
+    const taken = page.getByRole('listbox', { name: '批量' }).getByRole('option');
+    await expect.poll(() => taken.locator('.verdict').allTextContents()).toEqual(['可收', '可收', '缺项']);
+    await page.getByRole('button', { name: '收下全部可收的' }).click();
+    await page.getByText('已收 2 条').waitFor();
+    expect(
+      valueOf(await client.call('booking.list', {})).map(({ customer, notice }) => [customer.name, customer.phone, notice.text]),
+    ).toEqual([
+      ['李明', '', '遗失李明《出生医学证明》，编号：L340551955，声明作废。'],
+      ['王小冉', '13855012345', '遗失王小冉《出生医学证明》，编号：L340551954，声明作废。'],
+    ]);
+  });
+
+  test('five thousand rows: only those in sight are drawn, whatever way the list is gone through', async () => {
+    const { page } = await openCounter(early);
+    await page.keyboard.press('Alt+2');
+    const text = Array.from(
+      { length: 5000 },
+      (_, index) => `遗失王${index}《出生医学证明》，编号：L34${String(1_000_000 + index).slice(0, 7)}，声明作废。`,
+    );
+    const buffer = Buffer.from(`声明内容\n${text.join('\n')}`);
+    await page.locator('input[type=file]').setInputFiles({ name: '声明.csv', mimeType: 'text/csv', buffer });
+    await page.getByText('5000 条，').waitFor();
+    await page.getByText('可直接收 5000 条').waitFor({ timeout: 60_000 });
+    const list = page.getByRole('listbox', { name: '批量' });
+    const rows = list.getByRole('option');
+    const most = 60;
+    expect(await rows.count()).toBeLessThan(most);
+    await list.focus();
+    await page.keyboard.press('End');
+    await list.getByRole('option', { selected: true }).getByText('遗失王4999').waitFor();
+    await page.keyboard.press('Home');
+    await list.getByRole('option', { selected: true }).getByText('遗失王0《').waitFor();
+    // Through all of it by leaps of two screens: what is in sight comes to be drawn, and never more than a screenful and its margin.
+    const mostDrawn = await list.evaluate(async (box) => {
+      const isFilled = (): boolean => {
+        const drawn = [...box.querySelectorAll('.row')].map((row) => row.getBoundingClientRect());
+        const { top, bottom } = box.getBoundingClientRect();
+        return drawn.some((row) => row.top <= top + 2) && drawn.some((row) => row.bottom >= bottom - 2);
+      };
+      let most = 0;
+      for (let at = 0; at <= box.scrollHeight; at += 2 * box.clientHeight) {
+        box.scrollTop = at;
+        do await new Promise(requestAnimationFrame);
+        while (!isFilled());
+        most = Math.max(most, box.querySelectorAll('.row').length);
+      }
+      return most;
+    });
+    expect(mostDrawn).toBeLessThan(most);
+    await list.getByRole('option').getByText('遗失王4999').waitFor();
+  });
+});
