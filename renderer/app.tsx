@@ -13,6 +13,7 @@ import { StatusBar } from './frame/status-bar.tsx';
 import { ToastList } from './frame/toast-list.tsx';
 import { TopBar } from './frame/top-bar.tsx';
 import { LibraryArea } from './library/library-area.tsx';
+import { useRecentIssues } from './library/recent-issues.ts';
 import { NoticesArea } from './notices/notices-area.tsx';
 import { PageArea } from './page/page-area.tsx';
 import { useView } from './state/view.ts';
@@ -24,6 +25,7 @@ export function App() {
   const { language, theme } = useView();
   useEffect(followStories, []);
   useNativeMenu();
+  useRecentIssues();
   useHeldNote();
   useEffect(() => {
     const hear = (event: KeyboardEvent) => void runKeyPress(event);

@@ -1,4 +1,5 @@
-import type { WindowKey } from '../../shared/words/window/words.ts';
+import type { Tell, WindowKey } from '../../shared/words/window/words.ts';
+import { sayPlain } from '../state/words.ts';
 
 /** The menus of the window, in the order they stand. */
 export const menuNames = ['file', 'edit', 'story', 'page', 'notices', 'view', 'help'] as const;
@@ -9,7 +10,8 @@ export type MenuName = (typeof menuNames)[number];
 /** Something a person can have done: menu, key, palette and button all read the same list. */
 export interface Command {
   readonly id: string;
-  readonly words: WindowKey;
+  /** Its name: a sentence of the window, or one made of several. */
+  readonly words: WindowKey | ((tell: Tell) => string);
   /** Keys as `Mod+Shift+P`, Mod being Ctrl, or Cmd on a Mac. Keys without Mod or Alt are off while text has the focus. */
   readonly keys?: readonly string[];
   /** The menu it stands in; by its id's first part (`story.find` in the story's menu) where none is named. */
@@ -18,3 +20,7 @@ export interface Command {
   when?(): boolean;
   run(): void | Promise<void>;
 }
+
+/** The name of a command in the language of `tell`. */
+export const nameOf = ({ words }: Pick<Command, 'words'>, tell: Tell): string =>
+  typeof words === 'function' ? words(tell) : sayPlain(tell, words);

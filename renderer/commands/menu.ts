@@ -4,8 +4,8 @@ import type { Tell } from '../../shared/words/window/words.ts';
 import { leave } from '../state/leaving.ts';
 import { useSteps } from '../state/steps.ts';
 import { useView } from '../state/view.ts';
-import { sayPlain, useWords } from '../state/words.ts';
-import { type Command, type MenuName, menuNames } from './command.ts';
+import { useWords } from '../state/words.ts';
+import { type Command, type MenuName, menuNames, nameOf } from './command.ts';
 import { acceleratorOf } from './keys.ts';
 import { runCommand, useCommandList } from './registry.ts';
 
@@ -27,9 +27,10 @@ export function menuBars(commands: readonly Command[], tell: Tell): readonly Men
   return menuNames.flatMap((name): MenuBar[] => {
     const lines = commands
       .filter((command) => menuOf(command) === name)
-      .map(({ id, words, keys, when }): MenuLine => {
+      .map((command): MenuLine => {
+        const { id, keys, when } = command;
         const first = keys?.[0];
-        const label = sayPlain(tell, words);
+        const label = nameOf(command, tell);
         return { kind: 'command', id, label, keys: first === undefined ? null : acceleratorOf(first), enabled: when?.() ?? true };
       });
     const role = name === 'edit' ? 'edit' : name === 'help' ? 'window' : null;
@@ -41,15 +42,15 @@ export function menuBars(commands: readonly Command[], tell: Tell): readonly Men
 export function useNativeMenu(): void {
   const tell = useWords();
   const commands = useCommandList();
-  const area = useView((view) => view.area);
-  const done = useSteps((steps) => steps.done.length * 1000 + steps.undone.length);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what can be done changes with the area and the steps
+  // What can be done changes with the area and the steps.
+  useView((view) => view.area);
+  useSteps((steps) => steps.done.length * 1000 + steps.undone.length);
+  const bars = window.shell === undefined ? null : JSON.stringify(menuBars(commands, tell));
   useEffect(() => {
-    const { shell } = window;
-    if (shell === undefined) return;
-    const timer = setTimeout(() => shell.showMenu(menuBars(commands, tell)), 100);
+    if (bars === null) return;
+    const timer = setTimeout(() => window.shell?.showMenu(JSON.parse(bars) as readonly MenuBar[]), 100);
     return () => clearTimeout(timer);
-  }, [commands, tell, area, done]);
+  }, [bars]);
   useEffect(() => window.shell?.onCommand((id) => void runCommand(id)), []);
   useEffect(() => window.shell?.onFlush(leave), []);
 }

@@ -37,16 +37,12 @@ export const useCommandList = (): readonly Command[] => listOf(useRegistry((regi
 export function useCommands(commands: readonly Command[]): void {
   const latest = useRef(commands);
   latest.current = commands;
-  const ids = commands.map(({ id }) => id).join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: registered again only when the list itself changes, not what the commands close over
+  const ids = JSON.stringify(commands.map(({ id }) => id));
   useEffect(() => {
     const now = (id: string) => latest.current.find((command) => command.id === id);
+    const known = (JSON.parse(ids) as readonly string[]).flatMap((id) => now(id) ?? []);
     return register(
-      latest.current.map((command) => ({
-        ...command,
-        when: () => now(command.id)?.when?.() ?? true,
-        run: () => now(command.id)?.run(),
-      })),
+      known.map((command) => ({ ...command, when: () => now(command.id)?.when?.() ?? true, run: () => now(command.id)?.run() })),
     );
   }, [ids]);
 }

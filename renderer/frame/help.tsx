@@ -1,7 +1,7 @@
-import { menuNames } from '../commands/command.ts';
+import { menuNames, nameOf } from '../commands/command.ts';
 import { menuOf } from '../commands/menu.ts';
 import { useCommandList } from '../commands/registry.ts';
-import { sayPlain, useWords } from '../state/words.ts';
+import { useWords } from '../state/words.ts';
 import { Keys } from './keys.tsx';
 import { Over } from './over.tsx';
 import { Scrolling } from './scrolling.tsx';
@@ -29,10 +29,16 @@ function HelpList() {
             <section key={name}>
               <h3>{tell(`menu.${name}`)}</h3>
               <dl>
-                {lines.map(({ id, words, keys }) => (
-                  <div key={id} data-command={id} data-keys={(keys ?? []).join(' ')}>
-                    <dt>{sayPlain(tell, words)}</dt>
-                    <dd>{keys === undefined ? <span className="help-palette">{tell('help.no-key')}</span> : <Keys keys={keys} />}</dd>
+                {lines.map((command) => (
+                  <div key={command.id} data-command={command.id} data-keys={(command.keys ?? []).join(' ')}>
+                    <dt>{nameOf(command, tell)}</dt>
+                    <dd>
+                      {command.keys === undefined ? (
+                        <span className="help-palette">{tell('help.no-key')}</span>
+                      ) : (
+                        <Keys keys={command.keys} />
+                      )}
+                    </dd>
                   </div>
                 ))}
               </dl>

@@ -1,18 +1,17 @@
 import { useState } from 'react';
 import { teller } from '../../shared/words/window/words.ts';
-import type { Command } from '../commands/command.ts';
+import { type Command, nameOf } from '../commands/command.ts';
 import { findEntries } from '../commands/match.ts';
 import { menuOf } from '../commands/menu.ts';
 import { runCommand, useCommandList } from '../commands/registry.ts';
 import { useView } from '../state/view.ts';
-import { sayPlain, useWords } from '../state/words.ts';
+import { useWords } from '../state/words.ts';
 import { Keys } from './keys.tsx';
 import { Over } from './over.tsx';
 import { type Pick, PickList } from './pick-list.tsx';
 
 const [zh, en] = [teller('zh'), teller('en')] as const;
-const plain = (tell: typeof zh, { words }: Command): string => sayPlain(tell, words);
-const textsOf = (command: Command): readonly string[] => [plain(zh, command), plain(en, command), command.id];
+const textsOf = (command: Command): readonly string[] => [nameOf(command, zh), nameOf(command, en), command.id];
 
 /** Runs a command once the palette is gone and the focus is back where it was. */
 function choose(id: string): void {
@@ -34,7 +33,7 @@ function PaletteList() {
   const tell = useWords();
   const [query, setQuery] = useState('');
   const picks = findEntries(query, useCommandList(), textsOf).map((command): Pick => {
-    const words = plain(tell, command);
+    const words = nameOf(command, tell);
     const shown = (
       <>
         <span className="palette-menu">{tell(`menu.${menuOf(command)}`)}</span>

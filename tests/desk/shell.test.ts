@@ -61,6 +61,20 @@ describe('the program in its shell', () => {
     await expect.poll(() => shell.page.locator('.areas [aria-current=page]').textContent(), { timeout: 20_000 }).toBe('柜台');
   });
 
+  it('shows the newest issues in the file menu, each opened there in the library', async () => {
+    const open = (date: string) =>
+      (window.desk as Carrier).call('issue.open', { paper: '青石日报', date }) as Promise<{ value: { id: string } }>;
+    const { value } = await shell.page.evaluate(open, '2020-03-01');
+    await shell.page.evaluate(open, '2020-03-02');
+    const label = (id: string) =>
+      shell.app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.label, `file.issue.${id}`);
+    await expect.poll(() => label(value.id), { timeout: 20_000 }).toBe('打开2020年3月1日　星期日');
+    await shell.app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), `file.issue.${value.id}`);
+    await expect
+      .poll(() => shell.page.locator('.issue-list [aria-current=true] strong').textContent(), { timeout: 20_000 })
+      .toBe('2020年3月1日　星期日');
+  });
+
   it('saves a file whole where the person says', async () => {
     const path = join(userData, '第3版.pdf');
     await shell.app.evaluate(({ dialog }, filePath) => {

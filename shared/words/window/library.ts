@@ -13,6 +13,7 @@ export const libraryWords = sentences({
   'library.new-issue': { zh: '开新一期', en: 'Open an issue' },
   'library.new-issue-date': { zh: '出报日期', en: 'Date of the issue' },
   'library.open-issue': { zh: '开版', en: 'Open' },
+  'library.open-day': { zh: (day: string) => `打开${day}`, en: (day: string) => `Open the issue of ${day}` },
   'library.number': { zh: '总期号', en: 'Running number' },
   'library.pages': { zh: '版面', en: 'Pages' },
   'library.add-page': { zh: '加一版', en: 'Add a page' },

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
+import { nameOf } from '../../../renderer/commands/command.ts';
 import { frameCommands } from '../../../renderer/commands/frame-commands.ts';
 import { acceleratorOf, clashes, isTyped, type KeyPress, matches, showKeys } from '../../../renderer/commands/keys.ts';
-import { windowWords } from '../../../shared/words/window/words.ts';
+import { teller } from '../../../shared/words/window/words.ts';
 
 const press = (key: string, held = '', code = ''): KeyPress => ({
   key,
@@ -62,9 +63,8 @@ describe('keys', () => {
 test('the commands of the frame: unique ids, words in both languages, no clashing keys', () => {
   expect(new Set(frameCommands.map(({ id }) => id)).size).toBe(frameCommands.length);
   expect(clashes(frameCommands)).toEqual([]);
-  for (const { words } of frameCommands) {
-    const { zh, en } = windowWords[words] as { zh: string; en: string };
-    expect(zh).toMatch(/\p{Script=Han}/u);
-    expect(en).toMatch(/^[A-Z]/);
+  for (const command of frameCommands) {
+    expect(nameOf(command, teller('zh'))).toMatch(/\p{Script=Han}/u);
+    expect(nameOf(command, teller('en'))).toMatch(/^[A-Z]/);
   }
 });
