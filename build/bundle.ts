@@ -26,7 +26,7 @@ export async function bundleCli(): Promise<string> {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ['electron/cli/main.ts'],
+    entryPoints: { main: 'electron/cli/main.ts', verifier: 'electron/store/verifier.ts' },
     outdir: 'out/program',
     write: false,
     bundle: true,

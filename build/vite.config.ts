@@ -32,8 +32,9 @@ export default defineConfig({
         target: 'node24',
         sourcemap: true,
         rolldownOptions: {
-          input: { main: placeOf('electron/app/main.ts') },
-          output: { format: 'es', entryFileNames: '[name].js' },
+          input: { main: placeOf('electron/app/main.ts'), verifier: placeOf('electron/store/verifier.ts') },
+          // All in one folder: the verifier is looked for beside the file that starts it.
+          output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         },
       },
     },

@@ -4,7 +4,7 @@ import { done } from '../../shared/result.ts';
 import { backupFolder, listBackups, makeBackup, restoreCopy } from '../store/backup.ts';
 import { newestEntry } from '../store/journal.ts';
 import type { Store } from '../store/store.ts';
-import { verifyStore } from '../store/verify.ts';
+import { verifyAside } from '../store/verify-aside.ts';
 
 /** How often a copy is made while there is work, and how soon after the start the first may be, in milliseconds. */
 const [every, first] = [30 * 60_000, 60_000];
@@ -24,7 +24,7 @@ export function backupCalls({ file }: Pick<Store, 'file'>): Pick<Desk, Calls> {
       return made.ok ? done({ ...made.value, damaged: [...made.value.damaged] }) : made;
     },
     'backup.check': async ({ name }) => {
-      const verdict = await verifyStore(join(folder, name));
+      const verdict = await verifyAside(join(folder, name));
       return verdict.ok ? done({ ...verdict.value, damaged: [...verdict.value.damaged] }) : verdict;
     },
     'backup.restore': async ({ name }) => {

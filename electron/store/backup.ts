@@ -5,7 +5,8 @@ import { done, failed } from '../../shared/result.ts';
 import { storeFault } from './fault.ts';
 import type { Outcome } from './store.ts';
 import { surplusOf } from './thinning.ts';
-import { type Verdict, verifyStore } from './verify.ts';
+import type { Verdict } from './verify.ts';
+import { verifyAside } from './verify-aside.ts';
 
 /** A copy of the store in the folder of copies: its file's name, when it was made (UTC, ISO text), its length in bytes. */
 export interface Backup {
@@ -41,7 +42,7 @@ export async function makeBackup(file: string, folder: string, now: string): Out
   try {
     await mkdir(folder, { recursive: true });
     await copyAtMoment(file, part);
-    const verdict = await verifyStore(part);
+    const verdict = await verifyAside(part);
     if (!verdict.ok) return verdict;
     await flushToDisk(part);
     await rename(part, place);
@@ -60,7 +61,7 @@ export async function makeBackup(file: string, folder: string, now: string): Out
 /** Lays a good copy of a backup beside the store, under a name of its own, to be looked into or worked on: the store itself is never overwritten. Answers its path. */
 export async function restoreCopy(file: string, folder: string, name: string): Outcome<string> {
   const from = join(folder, name);
-  const verdict = await verifyStore(from);
+  const verdict = await verifyAside(from);
   if (!verdict.ok) return verdict;
   const [first] = verdict.value.damaged;
   if (first !== undefined) return failed({ kind: 'content-changed', ...first });

@@ -103,6 +103,5 @@ export async function owedAt(db: Reading, day: Day): Promise<Fen> {
   return (now.owed ?? 0) - (since.amount ?? 0);
 }
 
-/** A ledger line whose content is no longer what was entered; nothing when all is well. For the nightly look through the store. */
-export const ledgerDamage = (rows: readonly LedgerRow[]): LedgerRow | undefined =>
-  rows.find(({ id: _id, at: _at, sha256, ...content }) => sha256Of(content) !== sha256);
+/** Whether a line of the ledger is still what was entered. For the look through a whole store. */
+export const isAsEntered = ({ id: _id, at: _at, sha256, ...content }: LedgerRow): boolean => sha256Of(content) === sha256;

@@ -4,7 +4,7 @@ import { done, failed, type Result } from '../../shared/result.ts';
 import { loadBooking } from './booking.ts';
 import { storeFault } from './fault.ts';
 import { loadIntake } from './intake.ts';
-import { ledgerDamage } from './ledger.ts';
+import { isAsEntered } from './ledger.ts';
 import { loadNotice } from './notice.ts';
 import { openStore } from './open.ts';
 import { loadPage } from './page.ts';
@@ -52,28 +52,52 @@ function checkStructure(file: string): Result<null, Fault> {
   }
 }
 
-/** Every record by the loader that the program itself reads it with. */
+/** Looks at every record; what was read is let go at once, however much there is. */
 async function readAll(db: Reading): Outcome<Verdict> {
-  const { rows } = db;
-  const ids = async (table: 'story' | 'notice' | 'page' | 'booking') =>
-    (await rows.selectFrom(table).select('id').where('deleted_at', 'is', null).orderBy('id').execute()).map(({ id }) => id);
-  const outcomes: Result<unknown, Fault>[] = [];
-  for (const id of await ids('story')) outcomes.push(await loadStory(db, id));
-  for (const id of await ids('notice')) outcomes.push(await loadNotice(db, id));
-  for (const id of await ids('booking')) outcomes.push(await loadBooking(db, id));
-  for (const id of await ids('page')) outcomes.push(await loadPage(db, id), await loadIntake(db, id));
-  const photos = await rows.selectFrom('photo').select('sha256').where('deleted_at', 'is', null).execute();
-  for (const photo of photos) outcomes.push(await loadPhotoBytes(db, photo.sha256));
-  const settings = await rows.selectFrom('setting').select(['owner', 'name']).where('deleted_at', 'is', null).execute();
-  for (const { owner, name } of settings) outcomes.push(await loadSetting(db, owner, name));
-  const ledger = await rows.selectFrom('ledger').selectAll().orderBy('id').execute();
-  for (const line of ledger) {
-    const isDamaged = ledgerDamage([line]) !== undefined;
-    outcomes.push(isDamaged ? failed({ kind: 'content-changed', subject: 'ledger', id: line.id }) : done(line));
+  const damaged: { readonly subject: Subject; readonly id: string }[] = [];
+  let records = 0;
+  for await (const read of everyRecord(db)) {
+    records += 1;
+    if (read.ok) continue;
+    if (read.fault.kind !== 'content-changed') return read;
+    damaged.push({ subject: read.fault.subject, id: read.fault.id });
   }
-  const faults = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.fault]));
-  const other = faults.find(({ kind }) => kind !== 'content-changed');
-  if (other !== undefined) return failed(other);
-  const damaged = faults.flatMap((fault) => (fault.kind === 'content-changed' ? [{ subject: fault.subject, id: fault.id }] : []));
-  return done({ records: outcomes.length, damaged });
+  return done({ records, damaged });
+}
+
+/** Every record by the loader that the program itself reads it with. */
+async function* everyRecord(db: Reading): AsyncGenerator<Result<unknown, Fault>> {
+  const { rows } = db;
+  for await (const id of idsOf(db, 'story')) yield loadStory(db, id);
+  for await (const id of idsOf(db, 'notice')) yield loadNotice(db, id);
+  for await (const id of idsOf(db, 'booking')) yield loadBooking(db, id);
+  for await (const id of idsOf(db, 'page')) {
+    yield loadPage(db, id);
+    yield loadIntake(db, id);
+  }
+  const photos = await rows.selectFrom('photo').select('sha256').where('deleted_at', 'is', null).execute();
+  for (const photo of photos) yield loadPhotoBytes(db, photo.sha256);
+  const settings = await rows.selectFrom('setting').select(['owner', 'name']).where('deleted_at', 'is', null).execute();
+  for (const { owner, name } of settings) yield loadSetting(db, owner, name);
+  for (let behind = ''; ; ) {
+    const lines = await rows.selectFrom('ledger').selectAll().where('id', '>', behind).orderBy('id').limit(lot).execute();
+    for (const line of lines) yield isAsEntered(line) ? done(line) : failed({ kind: 'content-changed', subject: 'ledger', id: line.id });
+    const last = lines.at(-1);
+    if (last === undefined) return;
+    behind = last.id;
+  }
+}
+
+/** Rows fetched at once. */
+const lot = 1000;
+
+async function* idsOf({ rows }: Reading, table: 'story' | 'notice' | 'page' | 'booking'): AsyncGenerator<string> {
+  for (let behind = ''; ; ) {
+    const found = rows.selectFrom(table).select('id').where('deleted_at', 'is', null).where('id', '>', behind);
+    const ids = await found.orderBy('id').limit(lot).execute();
+    for (const { id } of ids) yield id;
+    const last = ids.at(-1);
+    if (last === undefined) return;
+    behind = last.id;
+  }
 }

@@ -38,7 +38,13 @@ describe.runIf(process.platform === 'linux')('the packed program', () => {
 
   it('holds the program and what it imports, and nothing of our tools', () => {
     const files = listPackage(join(resources, 'app.asar'), { isPack: false });
-    for (const wanted of ['/out/main/main.js', '/out/preload/preload.cjs', '/out/renderer/index.html', '/package.json'])
+    for (const wanted of [
+      '/out/main/main.js',
+      '/out/main/verifier.js',
+      '/out/preload/preload.cjs',
+      '/out/renderer/index.html',
+      '/package.json',
+    ])
       expect(files).toContain(wanted);
     for (const name of ['better-sqlite3', 'harfbuzzjs', 'sharp', '@napi-rs/canvas'])
       expect(files.some((file) => file.startsWith(`/node_modules/${name}/`))).toBe(true);

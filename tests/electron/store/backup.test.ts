@@ -10,6 +10,7 @@ import { addNotices, loadNotices } from '../../../electron/store/notice.ts';
 import type { Store } from '../../../electron/store/store.ts';
 import { surplusOf } from '../../../electron/store/thinning.ts';
 import { verifyStore } from '../../../electron/store/verify.ts';
+import { verifyAside } from '../../../electron/store/verify-aside.ts';
 import { done } from '../../../shared/result.ts';
 import { drawFrom } from '../../support/hostile.ts';
 import { folderForTest, sameCircumstances, storeForTest, valueOf } from '../../support/store.ts';
@@ -53,6 +54,27 @@ test('a copy made while the store is written to is whole, as of one moment, and 
   expect(copied.length).toBeGreaterThanOrEqual(2000);
   // All that was taken until one moment, and nothing of what came after it.
   expect(copied.join('\n') === all.slice(0, copied.length).join('\n')).toBe(true);
+});
+
+test('a store is read through in a thread of its own: the desk goes on meanwhile', async () => {
+  const store = await storeForTest();
+  valueOf(
+    await take(
+      store,
+      Array.from({ length: 2000 }, (_, i) => `第${i}件`),
+    ),
+  );
+  let [turns, isReading] = [0, true];
+  const turning = (async () => {
+    for (; isReading; turns++) await new Promise((resolve) => setImmediate(resolve));
+  })();
+  const aside = await verifyAside(store.file);
+  isReading = false;
+  await turning;
+  // Read in the desk's own thread it has one turn or two.
+  expect(turns).toBeGreaterThan(50);
+  expect(aside).toEqual(await verifyStore(store.file));
+  expect(valueOf(aside).records).toBe(2000);
 });
 
 test('restoring lays a copy beside the store and leaves the store alone', async () => {
