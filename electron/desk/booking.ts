@@ -20,7 +20,7 @@ import { changeInsertion, insertionsOf, keepRuns, releaseRuns } from '../store/i
 import { balanceOf, enterLedger, type LedgerOrder, ledgerOf } from '../store/ledger.ts';
 import { addOrderedNotice, changeNotice, loadNotice } from '../store/notice.ts';
 import type { Outcome, Reading, Store, Writing } from '../store/store.ts';
-import { bookingAt, wholeBooking } from './booked.ts';
+import { bookingAt, wholeBooking, wholeBookings } from './booked.ts';
 import { initialsOf } from './initials.ts';
 
 type Name = Extract<keyof Desk, `booking.${string}`>;
@@ -57,14 +57,7 @@ async function whole(db: Reading, id: string): Outcome<Booking> {
 
 async function list(db: Reading, wanted: BookingsWanted): Outcome<Booking[]> {
   const stored = await loadBookings(db, wanted);
-  if (!stored.ok) return stored;
-  const bookings: Booking[] = [];
-  for (const each of stored.value) {
-    const booking = await wholeBooking(db, each);
-    if (!booking.ok) return booking;
-    bookings.push(booking.value);
-  }
-  return done(bookings);
+  return stored.ok ? wholeBookings(db, stored.value) : stored;
 }
 
 /** The terms of an order, its price worked out anew: the customer pays what the rate card says and was told, or nothing is taken. */

@@ -5,13 +5,15 @@ import { kindsOf } from '../../shared/notice/house.ts';
 import { columnOrder, sortNotices } from '../../shared/notice/sort.ts';
 import { done, failed } from '../../shared/result.ts';
 import type { Day } from '../../shared/sheet/day.ts';
-import { changeBooking, loadBooking, type StoredBooking } from '../store/booking.ts';
+import { changeBooking, loadBooking, loadBookingsOf, type StoredBooking } from '../store/booking.ts';
+import { customersOf } from '../store/customer.ts';
 import { loadHouse } from '../store/house.ts';
 import { changeInsertion, type InsertionState, insertionsOfPage, insertionsOn, releaseRuns, takeOff } from '../store/insertion.ts';
-import { loadNotice } from '../store/notice.ts';
+import { inLots } from '../store/journal.ts';
+import { loadNoticesOf, type StoredNotice } from '../store/notice.ts';
 import { loadPage } from '../store/page.ts';
 import type { Outcome, Reading, Store, Writing } from '../store/store.ts';
-import type { InsertionRow } from '../store/tables.ts';
+import type { CustomerRow, InsertionRow } from '../store/tables.ts';
 import { bookedDays, signColumn, signedColumn } from '../store/tonight.ts';
 import { bookingAt } from './booked.ts';
 
@@ -74,16 +76,14 @@ export function tonightCalls(store: Store, makeColumn: MakeColumn): Pick<Desk, N
 
 /** What runs on a day in the column's order, killed ones at the end. */
 async function linesOf(db: Reading, paper: string, day: Day): Outcome<TonightLine[]> {
-  const lines: TonightLine[] = [];
-  for (const run of await insertionsOn(db, paper, day)) {
-    const booking = await loadBooking(db, run.booking_id);
-    if (!booking.ok) return booking;
-    const line = await lineOf(db, run, booking.value);
-    if (!line.ok) return line;
-    lines.push(line.value);
-  }
   const house = await loadHouse(db);
   if (!house.ok) return house;
+  const lines: TonightLine[] = [];
+  for (const runs of inLots(await insertionsOn(db, paper, day))) {
+    const some = await someLines(db, runs);
+    if (!some.ok) return some;
+    lines.push(...some.value);
+  }
   const inOrder = sortNotices(
     lines.map((line) => ({ ...line.notice, line })),
     columnOrder(kindsOf(house.value.house)),
@@ -92,18 +92,46 @@ async function linesOf(db: Reading, paper: string, day: Day): Outcome<TonightLin
   return done([...sorted.filter(({ state }) => state !== 'killed'), ...sorted.filter(({ state }) => state === 'killed')]);
 }
 
-async function lineOf(db: Reading, run: InsertionRow, booking: StoredBooking): Outcome<TonightLine> {
-  const notice = await loadNotice(db, run.notice_id);
-  if (!notice.ok) return notice;
-  const customer = await db.rows.selectFrom('customer').select(['name', 'phone']).where('id', '=', booking.customerId).executeTakeFirst();
-  if (customer === undefined) return failed({ kind: 'missing', subject: 'customer', id: booking.customerId });
-  return done({
+async function someLines(db: Reading, runs: readonly InsertionRow[]): Outcome<TonightLine[]> {
+  const bookings = await loadBookingsOf(
+    db,
+    runs.map((run) => run.booking_id),
+  );
+  if (!bookings.ok) return bookings;
+  const notices = await loadNoticesOf(
+    db,
+    runs.map((run) => run.notice_id),
+  );
+  if (!notices.ok) return notices;
+  const customers = await customersOf(
+    db,
+    [...bookings.value.values()].map(({ customerId }) => customerId),
+  );
+  const lines: TonightLine[] = [];
+  for (const run of runs) {
+    const [booking, notice] = [bookings.value.get(run.booking_id), notices.value.get(run.notice_id)];
+    if (booking === undefined) return failed({ kind: 'missing', subject: 'booking', id: run.booking_id });
+    if (notice === undefined) return failed({ kind: 'missing', subject: 'notice', id: run.notice_id });
+    const customer = customers.get(booking.customerId);
+    if (customer === undefined) return failed({ kind: 'missing', subject: 'customer', id: booking.customerId });
+    lines.push(lineOf(run, booking, notice, customer));
+  }
+  return done(lines);
+}
+
+function lineOf(
+  run: InsertionRow,
+  booking: StoredBooking,
+  notice: StoredNotice,
+  customer: Pick<CustomerRow, 'name' | 'phone'>,
+): TonightLine {
+  return {
     id: run.id,
     rowVersion: run.row_version,
     bookingId: booking.id,
     noticeId: run.notice_id,
-    noticeVersion: notice.value.rowVersion,
-    notice: notice.value.notice,
+    noticeVersion: notice.rowVersion,
+    notice: notice.notice,
     style: booking.style,
     customer: customer.name,
     phone: customer.phone,
@@ -115,7 +143,7 @@ async function lineOf(db: Reading, run: InsertionRow, booking: StoredBooking): O
     owed: booking.owed,
     pageId: run.page_id,
     takenAt: booking.createdAt,
-  });
+  };
 }
 
 /** What is to be placed where. */
@@ -130,9 +158,9 @@ interface Placing {
 async function place(db: Writing, { paper, day, pageId, standby }: Placing): Outcome<Output<'tonight.place'>> {
   const count = { placed: 0, taken: 0, left: 0 };
   for (const run of await insertionsOn(db, paper, day)) {
+    if (run.state === 'killed' || run.state === 'printed') continue;
     const booking = await loadBooking(db, run.booking_id);
     if (!booking.ok) return booking;
-    if (run.state === 'killed' || run.state === 'printed') continue;
     const mayRun = booking.value.standing === 'firm' || (booking.value.standing === 'standby' && standby);
     if (run.state === 'due' && mayRun) {
       await changeInsertion(db, run, { state: 'placed', page_id: pageId });

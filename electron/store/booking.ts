@@ -75,6 +75,13 @@ export async function loadBooking(db: Reading, id: string): Outcome<StoredBookin
   return row === undefined ? failed({ kind: 'missing', subject: 'booking', id }) : readBooking(row);
 }
 
+/** The bookings of some ids, five hundred at most, by id; those that are not there are left out. */
+export async function loadBookingsOf(db: Reading, ids: readonly string[]): Outcome<ReadonlyMap<string, StoredBooking>> {
+  const rows = await db.rows.selectFrom('booking').selectAll().where('id', 'in', ids).where('deleted_at', 'is', null).execute();
+  const bookings = readBookings(rows);
+  return bookings.ok ? done(new Map(bookings.value.map((booking) => [booking.id, booking]))) : bookings;
+}
+
 /** The booking a window has named so before, or null. */
 export async function bookingOfKey(db: Reading, key: string): Promise<string | null> {
   const row = await db.rows.selectFrom('booking').select('id').where('key', '=', key).executeTakeFirst();
@@ -116,9 +123,12 @@ export async function loadBookings(db: Reading, wanted: BookingsWanted): Outcome
     // Written out, so that SQLite sees that the index of those who owe or are owed holds them all.
     rows = rows.where(sql<SqlBool>`owed <> 0 AND owed > 0`);
   }
-  const found = await rows.orderBy('booking.id', 'desc').limit(wanted.limit).execute();
+  return readBookings(await rows.orderBy('booking.id', 'desc').limit(wanted.limit).execute());
+}
+
+function readBookings(rows: readonly BookingRow[]): Result<readonly StoredBooking[], Fault> {
   const bookings: StoredBooking[] = [];
-  for (const row of found) {
+  for (const row of rows) {
     const booking = readBooking(row);
     if (!booking.ok) return booking;
     bookings.push(booking.value);

@@ -63,8 +63,16 @@ export async function releaseRuns(db: Writing, bookingId: string): Promise<void>
 }
 
 /** A booking's runs by day. */
-export const insertionsOf = (db: Reading, bookingId: string): Promise<readonly InsertionRow[]> =>
-  db.rows.selectFrom('insertion').selectAll().where('booking_id', '=', bookingId).orderBy('day').execute();
+export const insertionsOf = async (db: Reading, bookingId: string): Promise<readonly InsertionRow[]> =>
+  (await insertionsOfAll(db, [bookingId])).get(bookingId) ?? [];
+
+/** The runs of some bookings, five hundred at most, by booking, each by day. */
+export async function insertionsOfAll(db: Reading, bookingIds: readonly string[]): Promise<ReadonlyMap<string, readonly InsertionRow[]>> {
+  const runs = new Map(bookingIds.map((id): [string, InsertionRow[]] => [id, []]));
+  const rows = await db.rows.selectFrom('insertion').selectAll().where('booking_id', 'in', bookingIds).orderBy('day').execute();
+  for (const row of rows) runs.get(row.booking_id)?.push(row);
+  return runs;
+}
 
 /** What runs in a paper on a day, in the order it was taken. */
 export const insertionsOn = (db: Reading, paper: string, day: Day): Promise<readonly InsertionRow[]> =>

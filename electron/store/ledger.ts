@@ -79,8 +79,16 @@ export const balanceOf = (lines: readonly Pick<LedgerRow, 'kind' | 'amount'>[]):
 };
 
 /** The ledger of one booking, oldest first. */
-export const ledgerOf = (db: Reading, bookingId: string): Promise<readonly LedgerRow[]> =>
-  db.rows.selectFrom('ledger').selectAll().where('booking_id', '=', bookingId).orderBy('id').execute();
+export const ledgerOf = async (db: Reading, bookingId: string): Promise<readonly LedgerRow[]> =>
+  (await ledgersOf(db, [bookingId])).get(bookingId) ?? [];
+
+/** The ledgers of some bookings, five hundred at most, by booking, each oldest first. */
+export async function ledgersOf(db: Reading, bookingIds: readonly string[]): Promise<ReadonlyMap<string, readonly LedgerRow[]>> {
+  const ledgers = new Map(bookingIds.map((id): [string, LedgerRow[]] => [id, []]));
+  const rows = await db.rows.selectFrom('ledger').selectAll().where('booking_id', 'in', bookingIds).orderBy('id').execute();
+  for (const row of rows) ledgers.get(row.booking_id)?.push(row);
+  return ledgers;
+}
 
 /** The ledger from one day to another, oldest first. */
 export async function readLedger(db: Reading, from: Day, to: Day, clerk?: string): Promise<readonly LedgerRow[]> {

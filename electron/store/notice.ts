@@ -73,7 +73,15 @@ export async function changeNotice(db: Writing, id: string, rowVersion: number, 
 
 /** One notice, its content checked against its SHA-256. */
 export async function loadNotice(db: Reading, id: string): Outcome<StoredNotice> {
-  const row = await keptRows(db)
+  const notices = await loadNoticesOf(db, [id]);
+  const notice = notices.ok ? notices.value.get(id) : undefined;
+  if (notice !== undefined) return done(notice);
+  return notices.ok ? failed({ kind: 'missing', subject: 'notice', id }) : notices;
+}
+
+/** The notices of some ids, five hundred at most, by id; those that are not there are left out. */
+export async function loadNoticesOf(db: Reading, ids: readonly string[]): Outcome<ReadonlyMap<string, StoredNotice>> {
+  const rows = await keptRows(db)
     .select(({ selectFrom }) =>
       selectFrom('insertion')
         .select('insertion.page_id')
@@ -83,9 +91,15 @@ export async function loadNotice(db: Reading, id: string): Outcome<StoredNotice>
         .limit(1)
         .as('run_page'),
     )
-    .where('notice.id', '=', id)
-    .executeTakeFirst();
-  return row === undefined ? failed({ kind: 'missing', subject: 'notice', id }) : readKept(row, row.page_id ?? row.run_page);
+    .where('notice.id', 'in', ids)
+    .execute();
+  const notices = new Map<string, StoredNotice>();
+  for (const row of rows) {
+    const notice = readKept(row, row.page_id ?? row.run_page);
+    if (!notice.ok) return notice;
+    notices.set(row.id, notice.value);
+  }
+  return done(notices);
 }
 
 /** The notices that are there, with the style of those that were ordered. */
