@@ -51,9 +51,9 @@ export async function openCustomer(db: Writing, { id, name, phone }: CustomerOrd
 }
 
 /** The last text that begins with these: what a range over an index ends at. */
-const past = (beginning: string): string => `${beginning}\uffff`;
+const past = (beginning: string): string => `${beginning}\u{10ffff}`;
 
-/** Customers by the beginning of their name, initials or the end of their number, and where those are few by any part of the name; the latest made first. */
+/** Customers by the beginning of their name, initials or the end of their number, and where there are none by any part of the name; the latest made first. */
 export async function findCustomers(db: Reading, typed: string, limit: number): Promise<readonly StoredCustomer[]> {
   const wanted = typed.trim();
   const found = new Map<string, CustomerRow>();

@@ -1,10 +1,12 @@
-import type { Notice } from '../notice/notice.ts';
+import type { NoticeStyle, PrintedNotice } from '../notice/notice.ts';
 import type { Packed } from './pack.ts';
 
 /** A notice as one making of the column left it: plain data, to be kept for the report on the next making. */
 export interface NoticeRecord {
   readonly id: string;
   readonly text: string;
+  /** How it stands out, where it was ordered to. */
+  readonly style?: NoticeStyle;
   /** Where its first line stands; null when none does. */
   readonly place: NoticePlace | null;
   /** Lines that stand, and lines that found no place. */
@@ -22,16 +24,19 @@ export interface NoticePlace {
 /** Why a notice is not, or not wholly, in the column: taken out since the last making, without room, cut off by the column's end, or without a text. */
 export type MissingWhy = 'taken-out' | 'no-room' | 'cut' | 'no-text';
 
+/** In what a notice is other than in the making before. */
+export type ColumnChange = 'new' | 'text' | 'style' | 'length' | 'place';
+
 /** What one making of the notice column did: placed, changed, missing, each in the column's order; `lines` of a missing notice are those that do not stand. */
 export interface ColumnReport {
   readonly placed: readonly NoticeRecord[];
-  readonly changed: readonly { readonly id: string; readonly what: readonly ('new' | 'text' | 'length' | 'place')[] }[];
+  readonly changed: readonly { readonly id: string; readonly what: readonly ColumnChange[] }[];
   readonly missing: readonly { readonly id: string; readonly why: MissingWhy; readonly lines: number }[];
 }
 
 /** The records of the notices due on one page (`from` to before `to` of the list), as packed there. */
 export function recordColumn(
-  notices: readonly (Notice & { readonly id: string })[],
+  notices: readonly (PrintedNotice & { readonly id: string })[],
   packed: Packed,
   page: number,
   { from, to } = { from: 0, to: notices.length },
@@ -49,10 +54,17 @@ export function recordColumn(
     }
   });
   const whole = new Map(packed.items.map((item) => [item.notice, item.lines.length]));
-  return notices.slice(from, to).map(({ id, text }, i): NoticeRecord => {
+  return notices.slice(from, to).map(({ id, text, style }, i): NoticeRecord => {
     const found = places.get(from + i);
     const lines = found?.lines ?? 0;
-    return { id, text, place: found?.place ?? null, lines, left: (whole.get(from + i) ?? 0) - lines };
+    return {
+      id,
+      text,
+      ...(style === undefined ? {} : { style }),
+      place: found?.place ?? null,
+      lines,
+      left: (whole.get(from + i) ?? 0) - lines,
+    };
   });
 }
 
@@ -92,13 +104,16 @@ function byId(records: readonly NoticeRecord[]): ReadonlyMap<string, NoticeRecor
   return found;
 }
 
-function changesOf(before: NoticeRecord | undefined, after: NoticeRecord): readonly ('new' | 'text' | 'length' | 'place')[] {
+function changesOf(before: NoticeRecord | undefined, after: NoticeRecord): readonly ColumnChange[] {
   if (before === undefined || before.place === null) return ['new'];
   const { page, column, line } = after.place!;
   const isMoved = before.place.page !== page || before.place.column !== column || before.place.line !== line;
   return [
     ...(before.text === after.text ? [] : (['text'] as const)),
+    ...(looksOf(before) === looksOf(after) ? [] : (['style'] as const)),
     ...(before.lines === after.lines ? [] : (['length'] as const)),
     ...(isMoved ? (['place'] as const) : []),
   ];
 }
+
+const looksOf = ({ style }: NoticeRecord): string => `${style?.bold === true} ${style?.box === true}`;

@@ -40,14 +40,14 @@ export const tonightTable = {
   /** Lets a booking run though money is still owed: what waits for payment is due. */
   'tonight.release': order(z.object({ bookingId: id, rowVersion }), z.object(record)),
   /**
-   * Before sign-off: what stands (placed), what is other than when the column was last signed (changed: new, text, length, place), and what is missing with its why:
+   * Before sign-off: what stands (placed), what is other than when the column was last signed (changed: new, text, bold or frame, length, place), and what is missing with its why:
    * no room, cut off, without text, taken out, held, standing by, not paid, or due and on no page.
    */
   'tonight.report': question(
     z.object({ paper: shortText, day, pageId: id }),
     z.object({
       placed: z.array(z.object({ noticeId: id, text, column: count, line: count, lines: count })),
-      changed: z.array(z.object({ noticeId: id, text, what: z.array(z.enum(['new', 'text', 'length', 'place'])) })),
+      changed: z.array(z.object({ noticeId: id, text, what: z.array(z.enum(['new', 'text', 'style', 'length', 'place'])) })),
       missing: z.array(
         z.object({
           noticeId: id,

@@ -136,6 +136,7 @@ export const counterWords = sentences({
   },
   'notices.report.what.new': { zh: '新增', en: 'new' },
   'notices.report.what.text': { zh: '改字', en: 'text' },
+  'notices.report.what.style': { zh: '加黑加框变', en: 'bold or box' },
   'notices.report.what.length': { zh: '行数变', en: 'length' },
   'notices.report.what.place': { zh: '移位', en: 'moved' },
   'notices.report.why.taken-out': { zh: '已撤', en: 'taken out' },

@@ -220,6 +220,9 @@ test('customers are found by name, initials and the end of their number', async 
   expect(await names('2345')).toEqual(['滁州市单家店']);
   expect(await names('家店')).toEqual(['滁州市单家店']);
   expect(await names('%')).toEqual([]);
+  // A surname of the rare characters beyond U+FFFF sorts behind all others.
+  await call('booking.take', takingOf(birth('王𬱖', 'L340551958'), { customer: { id: null, name: '王𬱖', phone: '' } }));
+  expect(await names('王')).toEqual(['王𬱖', '王小冉']);
   const again = valueOf(await call('booking.take', takingOf(birth('王二', 'L340551957'))));
   expect(valueOf(await call('customer.find', { typed: 'wxr' }))).toMatchObject([
     { id: again.customerId, bookings: 2, lastDay: '2020-03-03' },

@@ -77,3 +77,11 @@ describe('the report on the notice column', () => {
     ]);
   });
 });
+
+test('bold or a frame ordered late is told, also where neither lines nor place change', () => {
+  const plain = { ...notice('遗失声明', 10), id: 'a' };
+  const bold = { ...plain, style: { bold: true, box: false } };
+  const set = (one: typeof plain) => recordColumn([one], pack(noticeItems([one], new Composer(squares), width), 1, 12), 3);
+  expect(columnReport(set(plain), set(bold)).changed).toEqual([{ id: 'a', what: ['style'] }]);
+  expect(columnReport(set(bold), set(bold)).changed).toEqual([]);
+});
