@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import { desk } from '../desk.ts';
+import type { PageCard } from '../state/at-work.ts';
 import { useSettings } from '../state/house.ts';
 import { orTell } from '../state/toasts.ts';
 import { useWords } from '../state/words.ts';
-import type { PageCard } from './card.ts';
 
 /** Number, section, editors and sheet of a page, changed in place. */
 export function FactsForm({ page, done }: { readonly page: PageCard; done(): void }) {

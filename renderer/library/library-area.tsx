@@ -4,9 +4,9 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Command } from '../commands/command.ts';
 import { useCommands } from '../commands/registry.ts';
 import { useAnswer } from '../state/answer.ts';
+import { type PageCard, useAtWork } from '../state/at-work.ts';
 import { useView } from '../state/view.ts';
 import { useWords } from '../state/words.ts';
-import type { PageCard } from './card.ts';
 import { DayView } from './day-view.tsx';
 import { IssueList, NewIssue } from './issue-list.tsx';
 import { beginStory } from './new-story.ts';
@@ -27,21 +27,14 @@ export function LibraryArea() {
   const wanted = useView((view) => view.issueId);
   const { value: issues } = useAnswer('issue.list', {}, ['issue']);
   const current = issues?.find(({ id }) => id === wanted)?.id ?? issues?.[0]?.id ?? null;
-  const day = useAnswer('issue.day', current === null ? null : { issueId: current }, [
-    'issue',
-    'page',
-    'story',
-    'notice',
-    'placing',
-    'round',
-  ]);
+  const { day } = useAtWork();
   if (issues === null) return <main className="library-area is-waiting">{tell('frame.loading')}</main>;
   if (current === null) return <FirstStart />;
   return (
     <main className="library-area">
       <IssueList issues={issues} current={current} />
-      {day.value === null ? <div /> : <DayView issue={day.value} />}
-      <Waiting pages={day.value?.pages ?? []} />
+      {day === null ? <div /> : <DayView issue={day} />}
+      <Waiting pages={day?.pages ?? []} />
     </main>
   );
 }

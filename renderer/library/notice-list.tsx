@@ -1,6 +1,6 @@
 import { useAnswer } from '../state/answer.ts';
+import type { PageCard } from '../state/at-work.ts';
 import { useWords } from '../state/words.ts';
-import type { PageCard } from './card.ts';
 import { drag } from './drag.ts';
 import { PutMenu } from './put-menu.tsx';
 

@@ -2,17 +2,15 @@ import { type DragEvent, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { Output } from '../../shared/api/contract.ts';
 import { desk } from '../desk.ts';
-import { clockOf } from '../state/time.ts';
+import { bringInto, RoundChoice } from '../frame/round-choice.tsx';
+import type { PageCard } from '../state/at-work.ts';
 import { orTell, tellNote } from '../state/toasts.ts';
 import { useView } from '../state/view.ts';
 import { useWords } from '../state/words.ts';
 import { openStory } from '../story/hand.ts';
-import type { PageCard } from './card.ts';
 import { drag, dropped, isDragged, put } from './drag.ts';
 import { FactsForm } from './facts-form.tsx';
 import { usePagePicture } from './page-picture.ts';
-
-const rounds = ['rough', 'first', 'second', 'third', 'signed'] as const;
 
 /** A page of the issue: its picture, what stands on it, the round it is in. Stories, photos and notices are dropped on it. */
 export function PageCardView({ page, issue }: { readonly page: PageCard; readonly issue: Output<'issue.day'> }) {
@@ -52,7 +50,7 @@ export function PageCardView({ page, issue }: { readonly page: PageCard; readonl
           <h3>{name}</h3>
           <PageMenu page={page} name={() => setNaming(true)} />
         </header>
-        <RoundChoice page={page} />
+        <RoundChoice page={page} bring={(round) => bringInto(page.id, round)} />
         {isNaming ? <FactsForm page={page} done={() => setNaming(false)} /> : <OnPage page={page} pages={issue.pages} rests={rests} />}
       </div>
     </article>
@@ -78,32 +76,6 @@ function PagePicture({ page, isEmpty, open }: { readonly page: PageCard; readonl
           {tell(isMaking ? 'library.making' : 'library.make-page')}
         </button>
       )}
-    </div>
-  );
-}
-
-function RoundChoice({ page }: { readonly page: PageCard }) {
-  const tell = useWords();
-  const bring = async (round: (typeof rounds)[number]) => {
-    // Who signs is asked now, not when the card was drawn.
-    const kept = orTell(await desk.call('setting.get', {}));
-    if (kept !== null) orTell(await desk.call('page.round', { pageId: page.id, round, by: kept.settings?.current ?? '' }));
-  };
-  return (
-    <div className={`round is-${page.round}${page.changedSince ? ' is-changed' : ''}`}>
-      <select
-        aria-label={tell('library.round')}
-        value={page.round}
-        onChange={(event) => void bring(event.target.value as (typeof rounds)[number])}
-      >
-        {rounds.map((round) => (
-          <option key={round} value={round}>
-            {tell(`library.round.${round}`)}
-          </option>
-        ))}
-      </select>
-      {page.roundBy === '' ? null : <small>{tell('library.round-by', page.roundBy, clockOf(page.roundAt))}</small>}
-      {page.changedSince ? <em>{tell('library.changed-since')}</em> : null}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { PageCard } from '../state/at-work.ts';
 import { tellNote } from '../state/toasts.ts';
 import { useWords } from '../state/words.ts';
-import type { PageCard } from './card.ts';
 import { type Placeable, put } from './drag.ts';
 
 /** The keyboard's way onto a page: a menu of the pages, and of what else can be done with a thing. */

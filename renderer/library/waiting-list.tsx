@@ -1,10 +1,10 @@
 import { desk } from '../desk.ts';
 import { Icon } from '../frame/icon.tsx';
 import { useAnswer } from '../state/answer.ts';
+import type { PageCard } from '../state/at-work.ts';
 import { orTell } from '../state/toasts.ts';
 import { useWords } from '../state/words.ts';
 import { openStory } from '../story/hand.ts';
-import type { PageCard } from './card.ts';
 import { drag } from './drag.ts';
 import { beginStory } from './new-story.ts';
 import { PutMenu } from './put-menu.tsx';

@@ -1,4 +1,4 @@
-import { addFiller, addFurniture, crop as cropPart, remove } from '../../shared/makeup/edit/add.ts';
+import { addFiller, addFurniture, boxAbout, crop as cropPart, remove } from '../../shared/makeup/edit/add.ts';
 import { cellsOfPart, frameOfPart, isPartPinned, type PlanPart, partOfFrame } from '../../shared/makeup/edit/part.ts';
 import { type Edges, move, pin as pinPart, place, resize } from '../../shared/makeup/edit/place.ts';
 import { rethread, thread } from '../../shared/makeup/edit/thread.ts';
@@ -60,12 +60,25 @@ export function removeHeld(): void {
   select(null);
 }
 
+/** What is shown of a photo that nobody has cropped: the largest part, about the middle. */
+export const wholePhoto: Crop = { x: 5000, y: 5000, zoom: 1000 };
+
+/** Puts a box about the story of what is selected, and selects it. */
+export function boxHeld(): void {
+  const now = held();
+  if (now === null || !('at' in now.part)) return;
+  const { plan, part, grid } = now;
+  const next = boxAbout(plan, part.at, grid);
+  changePlan(next, 'page.step.add');
+  select(frameOf(next, { kind: 'box', at: part.at }));
+}
+
 /** Shows another part of the selected picture's photo. */
 export function cropHeld(change: (crop: Crop) => Crop): void {
   const now = held();
   if (now?.part.kind !== 'picture') return;
   const slot = now.plan.stories[now.part.at]?.pictures[now.part.index];
-  changePlan(cropPart(now.plan, now.part, change(slot?.crop ?? { x: 5000, y: 5000, zoom: 1000 })), 'page.step.crop');
+  changePlan(cropPart(now.plan, now.part, change(slot?.crop ?? wholePhoto)), 'page.step.crop');
 }
 
 /** Threads a new text frame behind the selected one, beside it where the page has room. */

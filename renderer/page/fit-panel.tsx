@@ -56,22 +56,38 @@ export function FitPanel() {
             <b>{headlineOf(texts[story.id] ?? [])}</b>
             <span>{fitWords(tell, story)}</span>
           </p>
-          <ul>
-            {(fit?.moves ?? [])
-              .filter(({ move }) => move.story === story.id)
-              .slice(0, 8)
-              .map((offer) => (
-                <li key={JSON.stringify(offer.move)}>
-                  <button type="button" onClick={() => void take(offer)}>
-                    <span>{moveWords(tell, offer.move, texts[story.id] ?? [])}</span>
-                    <em>{tell('page.gain', offer.gain)}</em>
-                  </button>
-                </li>
-              ))}
-          </ul>
+          <Offers
+            offers={(fit?.moves ?? []).filter(({ move }) => move.story === story.id).slice(0, mostOffers)}
+            story={texts[story.id] ?? []}
+            isAsked={story.over.lines > 0 || story.under.lines > 0}
+          />
         </div>
       ))}
     </section>
+  );
+}
+
+/** Offers shown of a story: the first ones are the best. */
+const mostOffers = 8;
+
+/** What can be done about a story's fit; out of the way while it fits. */
+function Offers({ offers, story, isAsked }: { readonly offers: readonly Offer[]; readonly story: Story; readonly isAsked: boolean }) {
+  const tell = useWords();
+  if (offers.length === 0) return isAsked ? <p className="page-hint">{tell('page.fit-none')}</p> : null;
+  return (
+    <details open={isAsked}>
+      <summary>{tell('page.fit-ways', offers.length)}</summary>
+      <ul>
+        {offers.map((offer) => (
+          <li key={JSON.stringify(offer.move)}>
+            <button type="button" onClick={() => void take(offer)}>
+              <span>{moveWords(tell, offer.move, story)}</span>
+              <em>{tell('page.gain', offer.gain)}</em>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -1,108 +1,72 @@
 import { type ReactNode, useRef } from 'react';
-import { cellsOfPart, isPartPinned, type PlanPart, partOfFrame } from '../../shared/makeup/edit/part.ts';
-import { leastLines, place } from '../../shared/makeup/edit/place.ts';
+import { cellsOfPart, isPartPinned, type PlanPart } from '../../shared/makeup/edit/part.ts';
 import { effectivePpi, leastPpi } from '../../shared/makeup/edit/ppi.ts';
-import type { Plan } from '../../shared/makeup/plan.ts';
-import type { Frame } from '../../shared/sheet/frame.ts';
-import type { Cells } from '../../shared/sheet/grid.ts';
+import type { Crop, Plan } from '../../shared/makeup/plan.ts';
 import { inMillimetres } from '../../shared/sheet/length.ts';
+import type { Rect } from '../../shared/sheet/rect.ts';
+import type { Tell } from '../../shared/words/window/words.ts';
 import type { SetFacts } from '../setter/asking.ts';
-import { changePlan, usePage } from '../state/page.ts';
+import { usePage } from '../state/page.ts';
 import { useWords } from '../state/words.ts';
 import { useStories } from '../story/open-stories.ts';
 import { useDesktop } from './desktop.ts';
 import { takePhotos } from './drop.ts';
-import { cropHeld, removeHeld, rethreadHeld, threadHeld, togglePin } from './editing.ts';
+import { boxHeld, cropHeld, frameOf, type Held, held, removeHeld, rethreadHeld, threadHeld, togglePin, wholePhoto } from './editing.ts';
 import { NumberBox } from './number-box.tsx';
+import { PlaceNumbers } from './place-numbers.tsx';
 
-const none: readonly string[] = [];
-
-/** The numbers of the selected frame: in columns and lines to be typed, in millimetres to be read. */
+/** The numbers of the selected frame, and what can be done with it. */
 export function Inspector() {
   const tell = useWords();
-  const selected = useDesktop((desktop) => desktop.selected);
+  // Drawn again whenever what is held may be another thing.
+  useDesktop((desktop) => desktop.selected);
+  usePage((page) => page.plan);
   const facts = usePage((page) => page.facts);
-  const plan = usePage((page) => page.plan);
-  const stories = usePage((page) => page.document?.storyIds ?? none);
-  const frame = facts?.frames.find(({ id }) => id === selected);
-  const part =
-    selected === null || plan === null
-      ? null
-      : partOfFrame(
-          selected,
-          plan,
-          stories.map((id) => ({ id })),
-        );
+  const now = held();
   return (
     <section className="page-panel" aria-label={tell('page.inspector')}>
-      <h2>{frame === undefined ? tell('page.inspector') : `${tell(`page.frame.${frame.kind}`)}　${frame.id}`}</h2>
-      {frame === undefined || facts === null || plan === null || part === null ? (
-        <p className="page-hint">{tell('page.nothing-selected')}</p>
-      ) : (
-        <Numbers facts={facts} plan={plan} frame={frame} part={part} />
-      )}
+      <h2>{now === null ? tell('page.inspector') : titleOf(now, tell)}</h2>
+      {now === null || facts === null ? <p className="page-hint">{tell('page.nothing-selected')}</p> : <Tools held={now} facts={facts} />}
     </section>
   );
 }
 
-interface Shown {
-  readonly facts: SetFacts;
-  readonly plan: Plan;
-  readonly frame: Frame;
-  readonly part: PlanPart;
+/** What is held, as a person calls it. */
+function titleOf({ plan, part }: Held, tell: Tell): string {
+  const number = part.kind === 'picture' ? plan.stories[part.at]!.pictures[part.index]!.picture : 'index' in part ? part.index : null;
+  const name = tell(`page.frame.${part.kind === 'leg' ? 'text' : part.kind}`);
+  return number === null ? name : `${name} ${number + 1}`;
 }
 
-function Numbers({ facts, plan, frame, part }: Shown): ReactNode {
+interface Shown<Part extends PlanPart = PlanPart> {
+  readonly held: Held & { readonly part: Part };
+  readonly facts: SetFacts;
+}
+
+function Tools({ held: now, facts }: Shown): ReactNode {
   const tell = useWords();
+  const { plan, part } = now;
   const cells = cellsOfPart(plan, part);
   if (cells === null) return null;
-  const { grid } = facts;
-  const put = (change: Partial<Cells>, words: 'page.step.move' | 'page.step.resize') =>
-    changePlan(place(plan, part, { ...cells, ...change }, grid), words);
-  const mm = (length: number): string => inMillimetres(length).toFixed(1);
-  const { x, y, width, height } = frame.rect;
   return (
     <>
-      <div className="page-numbers">
-        <NumberBox
-          label={tell('page.column')}
-          value={cells.column + 1}
-          from={1}
-          to={grid.columns}
-          onChange={(value) => put({ column: value - 1 }, 'page.step.move')}
-        />
-        <NumberBox
-          label={tell('page.columns')}
-          value={cells.width}
-          from={1}
-          to={grid.columns}
-          onChange={(value) => put({ width: value }, 'page.step.resize')}
-        />
-        <NumberBox
-          label={tell('page.line')}
-          value={cells.line + 1}
-          from={1}
-          to={grid.lines}
-          onChange={(value) => put({ line: value - 1 }, 'page.step.move')}
-        />
-        <NumberBox
-          label={tell('page.lines')}
-          value={cells.lines}
-          from={leastLines(plan, part)}
-          to={grid.lines}
-          onChange={(value) => put({ lines: value }, 'page.step.resize')}
-        />
-      </div>
-      <p className="page-mm">{tell('page.millimetres', mm(x), mm(y), mm(width), mm(height))}</p>
+      <PlaceNumbers held={now} cells={cells} />
       <label className="page-check">
         <input type="checkbox" checked={isPartPinned(plan, part)} onChange={togglePin} />
         {tell('page.pinned')}
       </label>
       {part.kind === 'leg' ? <ThreadTools plan={plan} part={part} /> : null}
-      {part.kind === 'picture' ? <PictureTools facts={facts} plan={plan} frame={frame} part={part} /> : null}
-      <button type="button" onClick={removeHeld}>
-        {tell('page.remove')}
-      </button>
+      {part.kind === 'picture' ? <PictureTools held={{ ...now, part }} facts={facts} /> : null}
+      <div className="page-tool-row">
+        {'at' in part && plan.stories[part.at]?.box === undefined ? (
+          <button type="button" onClick={boxHeld}>
+            {tell('page.box-story')}
+          </button>
+        ) : null}
+        <button type="button" onClick={removeHeld}>
+          {tell('page.remove')}
+        </button>
+      </div>
     </>
   );
 }
@@ -126,7 +90,7 @@ function ThreadTools({ plan, part }: { readonly plan: Plan; readonly part: PlanP
   );
 }
 
-function PictureTools({ facts, plan, frame, part }: Shown & { readonly part: PlanPart & { readonly kind: 'picture' } }) {
+function PictureTools({ held: { plan, part }, facts }: Shown<PlanPart & { readonly kind: 'picture' }>) {
   const tell = useWords();
   const file = useRef<HTMLInputElement>(null);
   const photos = usePage((page) => page.photos);
@@ -134,38 +98,19 @@ function PictureTools({ facts, plan, frame, part }: Shown & { readonly part: Pla
   const text = useStories(({ texts }) => texts[place.story]);
   const slot = place.pictures[part.index]!;
   const picture = (text ?? []).filter((element) => element.type === 'picture')[slot.picture];
-  const photo = picture?.type === 'picture' ? photos.find(({ id }) => id === picture.photo) : undefined;
-  const crop = slot.crop ?? { x: 5000, y: 5000, zoom: 1000 };
-  const rect = facts.frames.find(({ id }) => id === frame.id.replace('caption', 'picture'))?.rect ?? frame.rect;
-  const ppi = photo === undefined ? null : effectivePpi(photo, rect, slot.crop);
+  const photo = photos.find(({ id }) => id === picture?.photo);
+  const image = frameOf(plan, part);
+  const rect = facts.frames.find(({ id }) => id === image)?.rect;
+  const take = (files: FileList | null) => void takePhotos([...(files ?? [])], image);
   return (
     <>
-      <div className="page-numbers">
-        <NumberBox
-          label={tell('page.crop-zoom')}
-          value={Math.round(crop.zoom / 10)}
-          from={100}
-          to={1000}
-          onChange={(zoom) => cropHeld((now) => ({ ...now, zoom: zoom * 10 }))}
-        />
-        <NumberBox
-          label={tell('page.crop-x')}
-          value={Math.round(crop.x / 100)}
-          from={0}
-          to={100}
-          onChange={(x) => cropHeld((now) => ({ ...now, x: x * 100 }))}
-        />
-        <NumberBox
-          label={tell('page.crop-y')}
-          value={Math.round(crop.y / 100)}
-          from={0}
-          to={100}
-          onChange={(y) => cropHeld((now) => ({ ...now, y: y * 100 }))}
-        />
-      </div>
-      {ppi === null ? <p className="page-hint">{tell('page.drop-photo')}</p> : null}
-      {ppi === null ? null : (
-        <p className={ppi < leastPpi ? 'page-warning' : 'page-mm'}>{tell(ppi < leastPpi ? 'page.ppi-low' : 'page.ppi', ppi)}</p>
+      {photo === undefined || rect === undefined ? (
+        <p className="page-hint">{tell('page.drop-photo')}</p>
+      ) : (
+        <>
+          <CropNumbers crop={slot.crop ?? wholePhoto} />
+          <PhotoFacts rect={rect} ppi={effectivePpi(photo, rect, slot.crop)} />
+        </>
       )}
       <input
         ref={file}
@@ -174,7 +119,7 @@ function PictureTools({ facts, plan, frame, part }: Shown & { readonly part: Pla
         multiple
         hidden
         onChange={({ target }) => {
-          void takePhotos([...(target.files ?? [])], frame.id);
+          take(target.files);
           target.value = '';
         }}
       />
@@ -182,5 +127,41 @@ function PictureTools({ facts, plan, frame, part }: Shown & { readonly part: Pla
         {tell('page.choose-photo')}
       </button>
     </>
+  );
+}
+
+/** The image as it is printed: its size on paper, and its pixels to the inch there. */
+function PhotoFacts({ rect, ppi }: { readonly rect: Rect; readonly ppi: number }) {
+  const tell = useWords();
+  const mm = (length: number): string => inMillimetres(length).toFixed(1);
+  return (
+    <>
+      <p className="page-mm">{tell('page.image-size', mm(rect.width), mm(rect.height))}</p>
+      <p className={ppi < leastPpi ? 'page-warning' : 'page-mm'}>{tell(ppi < leastPpi ? 'page.ppi-low' : 'page.ppi', ppi)}</p>
+    </>
+  );
+}
+
+/** Which part of the photo is shown, in percent. */
+function CropNumbers({ crop }: { readonly crop: Crop }) {
+  const tell = useWords();
+  const way = (of: 'x' | 'y') => ({
+    value: Math.round(crop[of] / 100),
+    from: 0,
+    to: 100,
+    onChange: (percent: number) => cropHeld((now) => ({ ...now, [of]: percent * 100 })),
+  });
+  return (
+    <div className="page-numbers">
+      <NumberBox
+        label={tell('page.crop-zoom')}
+        value={Math.round(crop.zoom / 10)}
+        from={100}
+        to={1000}
+        onChange={(percent) => cropHeld((now) => ({ ...now, zoom: percent * 10 }))}
+      />
+      <NumberBox label={tell('page.crop-x')} {...way('x')} />
+      <NumberBox label={tell('page.crop-y')} {...way('y')} />
+    </div>
   );
 }

@@ -5,19 +5,21 @@ interface Props {
   readonly value: number;
   readonly from: number;
   readonly to: number;
+  /** Places behind the point; none when not told. */
+  readonly digits?: number;
   readonly onChange: (value: number) => void;
 }
 
-/** A whole number in the inspector: typed, or stepped with the arrow keys. */
-export function NumberBox({ label, value, from, to, onChange }: Props) {
+/** A number in the inspector: typed, or stepped by one with the arrow keys. */
+export function NumberBox({ label, value, from, to, digits = 0, onChange }: Props) {
   return (
     <NumberField
       className="number-box"
       value={value}
       minValue={from}
       maxValue={to}
-      formatOptions={{ maximumFractionDigits: 0, useGrouping: false }}
-      onChange={(typed) => (Number.isNaN(typed) || typed === value ? undefined : onChange(Math.round(typed)))}
+      formatOptions={{ minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false }}
+      onChange={(typed) => (Number.isNaN(typed) || typed === value ? undefined : onChange(typed))}
     >
       <Label>{label}</Label>
       <Input />

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Caret } from '../../shared/display/hit.ts';
-import { cellsOfPart, isPartPinned, partOfFrame } from '../../shared/makeup/edit/part.ts';
-import type { Plan } from '../../shared/makeup/plan.ts';
+import { cellsOfPart, isPartPinned } from '../../shared/makeup/edit/part.ts';
 import type { Frame } from '../../shared/sheet/frame.ts';
 import { cellsRect, columnLeft, columnsWidth, type Grid, lineTop } from '../../shared/sheet/grid.ts';
 import type { Rect } from '../../shared/sheet/rect.ts';
@@ -12,6 +11,7 @@ import { usePage } from '../state/page.ts';
 import { useWords } from '../state/words.ts';
 import { useDesktop } from './desktop.ts';
 import { useDragging } from './drag.ts';
+import { held } from './editing.ts';
 
 /** The eight handles of a frame: the edges they move, and where they stand in its width and height. */
 const handles = [
@@ -53,7 +53,7 @@ export function Overlay() {
       )}
       <Marks facts={facts} box={box} />
       <CaretMark facts={facts} unit={unit} x={view.x} y={view.y} />
-      <Selected facts={facts} plan={plan} box={box} />
+      <Selected facts={facts} box={box} />
       <Ghost grid={facts.grid} box={box} />
     </svg>
   );
@@ -124,26 +124,18 @@ function CaretMark({ facts, unit, x, y }: { readonly facts: SetFacts; readonly u
   );
 }
 
-function Selected({ facts, plan, box }: { readonly facts: SetFacts; readonly plan: Plan; readonly box: BoxOf }) {
+function Selected({ facts, box }: { readonly facts: SetFacts; readonly box: BoxOf }) {
   const selected = useDesktop((desktop) => desktop.selected);
-  const stories = usePage((page) => page.document?.storyIds ?? none);
   const frame = facts.frames.find(({ id }) => id === selected);
-  const part =
-    selected === null
-      ? null
-      : partOfFrame(
-          selected,
-          plan,
-          stories.map((id) => ({ id })),
-        );
   if (frame === undefined) return null;
-  const cells = part && cellsOfPart(plan, part);
-  const rect = cells === null || part?.kind === 'furniture' ? frame.rect : cellsRect(facts.grid, cells);
+  const now = held();
+  const cells = now && cellsOfPart(now.plan, now.part);
+  const rect = cells === null || now?.part.kind === 'furniture' ? frame.rect : cellsRect(facts.grid, cells);
   const { x, y, width, height } = box(rect);
   return (
-    <g className={`page-selected${part && isPartPinned(plan, part) ? ' is-pinned' : ''}`} data-frame={selected}>
+    <g className={`page-selected${now && isPartPinned(now.plan, now.part) ? ' is-pinned' : ''}`} data-frame={selected}>
       <rect x={x} y={y} width={width} height={height} />
-      {part === null
+      {now === null
         ? null
         : handles.map(([edges, across, down]) => (
             <rect
@@ -160,8 +152,6 @@ function Selected({ facts, plan, box }: { readonly facts: SetFacts; readonly pla
     </g>
   );
 }
-
-const none: readonly string[] = [];
 
 /** The way the text of a story runs on: from the foot of each frame to the head of the next. */
 function Thread({ facts, frame, box }: { readonly facts: SetFacts; readonly frame: Frame; readonly box: BoxOf }) {

@@ -1,11 +1,9 @@
 import '../style/page.css';
 import { useEffect } from 'react';
-import { register, runCommand } from '../commands/registry.ts';
-import { useAnswer } from '../state/answer.ts';
+import { register } from '../commands/registry.ts';
+import { useAtWork } from '../state/at-work.ts';
 import { followPage, openPage, usePage } from '../state/page.ts';
-import { useView } from '../state/view.ts';
 import { useWords } from '../state/words.ts';
-import { useDesktop } from './desktop.ts';
 import { FitPanel } from './fit-panel.tsx';
 import { Inspector } from './inspector.tsx';
 import { PageCanvas } from './page-canvas.tsx';
@@ -14,28 +12,19 @@ import { Patterns } from './patterns.tsx';
 import { Proposals } from './proposals.tsx';
 import { Remarks } from './remarks.tsx';
 import { Ruler } from './rulers.tsx';
-import { fullSize } from './view.ts';
-
-/** The page at work: that of the view, else the first of the newest issue; null when there is none. */
-function usePageAtWork(): { readonly id: string | null; readonly isWaiting: boolean } {
-  const { issueId, pageId } = useView();
-  const issues = useAnswer('issue.list', {}, ['issue']);
-  const issue = issues.value?.find(({ id }) => id === issueId) ?? issues.value?.[0];
-  const day = useAnswer('issue.open', issue === undefined ? null : { paper: issue.paper, date: issue.date }, ['issue', 'page']);
-  const page = day.value?.pages.find(({ id }) => id === pageId) ?? day.value?.pages[0];
-  return { id: page?.id ?? null, isWaiting: issues.isWaiting || day.isWaiting };
-}
+import { Tools } from './tools.tsx';
 
 /** The page area of the desk. */
 export function PageArea() {
   const tell = useWords();
-  const { id, isWaiting } = usePageAtWork();
+  const { page, isWaiting } = useAtWork();
+  const id = page?.id ?? null;
   useEffect(() => {
     if (id !== null) void openPage(id);
   }, [id]);
   useEffect(() => register(pageCommands), []);
   useEffect(followPage, []);
-  if (id === null && !isWaiting)
+  if (page === null && !isWaiting)
     return (
       <main className="page-area is-none">
         <h1>{tell('page.none')}</h1>
@@ -44,7 +33,7 @@ export function PageArea() {
     );
   return (
     <main className="page-area">
-      <Tools />
+      <Tools page={page} />
       <div className="page-desk">
         <div className="page-corner" />
         <Ruler way="across" />
@@ -60,34 +49,6 @@ export function PageArea() {
       <Waiting />
       <Proposals />
     </main>
-  );
-}
-
-/** The commands nearest at hand, and how large the page is shown. */
-function Tools() {
-  const tell = useWords();
-  const { view, preview, grid, tool } = useDesktop();
-  const percent = view === null ? 100 : Math.round((view.scale / fullSize) * 100);
-  const button = (id: string, words: Parameters<typeof tell>[0], pressed?: boolean) => (
-    <button type="button" aria-pressed={pressed} onClick={() => void runCommand(id)}>
-      {tell(words as 'page.canvas')}
-    </button>
-  );
-  return (
-    <header className="page-tools" role="toolbar" aria-label={tell('page.tools')}>
-      {button('page.make-up', 'command.page.make-up')}
-      <i />
-      {button('page.zoom-fit', 'command.page.zoom-fit')}
-      {button('page.zoom-out', 'command.page.zoom-out')}
-      <output className="page-percent">{percent}%</output>
-      {button('page.zoom-in', 'command.page.zoom-in')}
-      <i />
-      {button('page.hand', 'command.page.hand', tool === 'hand')}
-      {button('page.grid', 'command.page.grid', grid)}
-      {button('page.preview', 'command.page.preview', preview)}
-      <i />
-      {button('page.pdf', 'command.page.pdf')}
-    </header>
   );
 }
 

@@ -1,10 +1,11 @@
 import type { Command } from '../commands/command.ts';
 import { usePage } from '../state/page.ts';
 import { useDesktop } from './desktop.ts';
-import { addNew, held, removeHeld, threadHeld, togglePin } from './editing.ts';
+import { addNew, boxHeld, held, removeHeld, threadHeld, togglePin } from './editing.ts';
 import { exportPage } from './export.ts';
 import { proposeNow } from './proposals.tsx';
 import { goToRemark } from './remarks.tsx';
+import { signPage } from './signing.ts';
 import { zoomBy, zoomTo, zoomToFit } from './zoom.ts';
 
 const isOpen = (): boolean => usePage.getState().facts !== null;
@@ -47,6 +48,8 @@ export const pageCommands: readonly Command[] = [
   { id: 'page.box', words: 'command.page.box', when: isOpen, run: () => addNew('box') },
   { id: 'page.tint', words: 'command.page.tint', when: isOpen, run: () => addNew('tint') },
   { id: 'page.next-remark', words: 'command.page.next-remark', keys: ['F8'], when: isOpen, run: nextRemark },
+  { id: 'page.sign', words: 'command.page.sign', when: isOpen, run: signPage },
+  { id: 'page.story-box', words: 'page.box-story', when: isHeld, run: boxHeld },
   { id: 'page.pdf', words: 'command.page.pdf', keys: ['Mod+E'], menu: 'file', when: isOpen, run: () => exportPage('pdf') },
   { id: 'page.png', words: 'command.page.png', keys: ['Mod+Shift+E'], menu: 'file', when: isOpen, run: () => exportPage('png') },
 ];

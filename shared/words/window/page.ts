@@ -11,6 +11,10 @@ export const pageWords = sentences({
   'page.making': { zh: '正在拼版…', en: 'Making the page…' },
   'page.broken': { zh: '拼版出错', en: 'The page could not be made' },
   'page.tools': { zh: '版面工具', en: 'Page tools' },
+  'page.signed': { zh: '已签付印', en: 'Signed off' },
+  'page.sign-over': { zh: (lines: number) => `还有 ${lines} 行排不下`, en: (lines: number) => `${lines} lines do not fit` },
+  'page.sign-anyway': { zh: '仍签付印', en: 'Sign off all the same' },
+  'page.sign-not': { zh: '先不签', en: 'Not yet' },
   'page.inspector': { zh: '版框', en: 'Frame' },
   'page.nothing-selected': {
     zh: '没有选中版框。按 Tab 依次选择，或者点一下。',
@@ -29,10 +33,15 @@ export const pageWords = sentences({
   'page.columns': { zh: '栏宽', en: 'Columns' },
   'page.line': { zh: '起行', en: 'Line' },
   'page.lines': { zh: '行高', en: 'Lines' },
-  'page.millimetres': {
-    zh: (x: string, y: string, width: string, height: string) => `左 ${x}　上 ${y}　宽 ${width}　高 ${height} 毫米`,
-    en: (x: string, y: string, width: string, height: string) => `x ${x}, y ${y}, width ${width}, height ${height} mm`,
+  'page.left-mm': { zh: '左 mm', en: 'Left mm' },
+  'page.width-mm': { zh: '宽 mm', en: 'Width mm' },
+  'page.top-mm': { zh: '上 mm', en: 'Top mm' },
+  'page.height-mm': { zh: '高 mm', en: 'Height mm' },
+  'page.image-size': {
+    zh: (width: string, height: string) => `图幅 ${width} × ${height} 毫米`,
+    en: (width: string, height: string) => `Image ${width} × ${height} mm`,
   },
+  'page.box-story': { zh: '给这篇加围框', en: 'Box the story' },
   'page.pinned': { zh: '固定（重新拼版时不动）', en: 'Pinned (make-up leaves it)' },
   'page.thread-next': { zh: '接一个文字框', en: 'Thread a frame behind' },
   'page.thread-earlier': { zh: '串文提前', en: 'Earlier in the thread' },
@@ -41,9 +50,9 @@ export const pageWords = sentences({
     zh: (nth: number, of: number) => `串文第 ${nth} 框，共 ${of} 框`,
     en: (nth: number, of: number) => `Frame ${nth} of ${of} in the thread`,
   },
-  'page.crop-zoom': { zh: '放大（%）', en: 'Enlarged (%)' },
-  'page.crop-x': { zh: '左右位置（%）', en: 'Across (%)' },
-  'page.crop-y': { zh: '上下位置（%）', en: 'Down (%)' },
+  'page.crop-zoom': { zh: '放大 %', en: 'Enlarged %' },
+  'page.crop-x': { zh: '左右 %', en: 'Across %' },
+  'page.crop-y': { zh: '上下 %', en: 'Down %' },
   'page.ppi': { zh: (ppi: number) => `有效分辨率 ${ppi} ppi`, en: (ppi: number) => `${ppi} effective ppi` },
   'page.ppi-low': {
     zh: (ppi: number) => `有效分辨率只有 ${ppi} ppi，不到 200，印出来会发虚`,
@@ -63,6 +72,7 @@ export const pageWords = sentences({
     en: (lines: number, characters: number) => `${lines} lines white, room for ${characters} characters`,
   },
   'page.fit-none': { zh: '没有可用的办法', en: 'Nothing to offer' },
+  'page.fit-ways': { zh: (count: number) => `${count} 个办法`, en: (count: number) => `${count} ways` },
   'page.gain': {
     zh: (lines: number) => (lines > 0 ? `省 ${lines} 行` : `占 ${-lines} 行`),
     en: (lines: number) => (lines > 0 ? `saves ${lines} lines` : `takes ${-lines} lines`),
@@ -142,7 +152,7 @@ export const pageWords = sentences({
   'page.step.make-up': { zh: '拼版', en: 'Make-up' },
   'page.step.pattern': { zh: '套用版样', en: 'Using a pattern' },
 
-  'command.page.make-up': { zh: '一键拼版，选方案', en: 'Make up the page and choose' },
+  'command.page.make-up': { zh: '一键拼版', en: 'Make up the page' },
   'command.page.fit': { zh: '合版办法', en: 'Copyfit' },
   'command.page.zoom-fit': { zh: '整版显示', en: 'Fit the page' },
   'command.page.zoom-full': { zh: '实际大小 100%', en: 'Actual size' },
@@ -159,6 +169,7 @@ export const pageWords = sentences({
   'command.page.box': { zh: '添加框', en: 'Add a box' },
   'command.page.tint': { zh: '添加底纹', en: 'Add a tint' },
   'command.page.next-remark': { zh: '下一条提示', en: 'Next remark' },
+  'command.page.sign': { zh: '签付印', en: 'Sign off' },
   'command.page.pdf': { zh: '导出印刷 PDF', en: 'Export the print PDF' },
   'command.page.png': { zh: '导出校样 PNG', en: 'Export a proof PNG' },
 });

@@ -1,33 +1,10 @@
-import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { expect, test, vi } from 'vitest';
-import type { Client } from '../../../shared/api/client.ts';
 import { valueOf } from '../../support/store.ts';
-import { inkOf, openPageWindow } from './window.ts';
+import { inkOf, keptPlan, openPageWindow, soon, tabTo } from './window.ts';
 
 // Machines with little to spare take their time.
 vi.setConfig({ testTimeout: 60_000 });
-const soon = <Value>(look: () => Value | Promise<Value>) => expect.poll(look, { timeout: 20_000 });
-
-/** The page's plan as the store has it. */
-async function keptPlan(client: Client) {
-  const issue = valueOf(await client.call('issue.list', {}))[0]!;
-  const page = valueOf(await client.call('issue.open', { paper: issue.paper, date: issue.date })).pages[0]!;
-  const open = valueOf(await client.call('page.open', { pageId: page.id }));
-  return { ...open, plan: open.plan! };
-}
-
-const chosen = (page: Page): Promise<string | null> => page.locator('.page-selected').getAttribute('data-frame');
-
-/** Presses Tab on the canvas until a frame is selected. */
-async function tabTo(page: Page, frame: string): Promise<void> {
-  await page.locator('.page-canvas').focus();
-  for (let i = 0; i < 80; i++) {
-    await page.keyboard.press('Tab');
-    if ((await page.locator('.page-selected').count()) > 0 && (await chosen(page)) === frame) return;
-  }
-  throw new Error(`${frame} cannot be reached by Tab`);
-}
 
 test('a frame is moved and resized by keyboard alone, kept, and every step taken back', async () => {
   const { page, client } = await openPageWindow();

@@ -1,8 +1,7 @@
-import { expect, test, vi } from 'vitest';
-import { openPageWindow, pixelsOf } from './window.ts';
+import { test, vi } from 'vitest';
+import { openPageWindow, pixelsOf, soon } from './window.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
-const soon = <Value>(look: () => Value | Promise<Value>) => expect.poll(look, { timeout: 20_000 });
 
 test('what typing leaves on the canvas is what the page looks like painted whole', async () => {
   const { page } = await openPageWindow();

@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core';
+import { expect, test, vi } from 'vitest';
+import type { Client } from '../../../shared/api/client.ts';
+import { valueOf } from '../../support/store.ts';
+import { keptPlan, openPageWindow, soon, tabTo } from './window.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+/** The round of the sample's page, and whether it has been changed since. */
+async function roundOf(client: Client): Promise<readonly [string, boolean]> {
+  const issue = valueOf(await client.call('issue.list', {}))[0]!;
+  const { round, changedSince } = valueOf(await client.call('issue.day', { issueId: issue.id })).pages[0]!;
+  return [round, changedSince];
+}
+
+const sign = (page: Page) => page.locator('.page-sign');
+
+test('the round is chosen and the page signed off where it is made; a change after that is told', async () => {
+  const { page, client } = await openPageWindow();
+  await page.locator('.page-proofs').getByLabel('校次').selectOption('second');
+  await soon(() => roundOf(client)).toEqual(['second', false]);
+  await sign(page).click();
+  await soon(() => roundOf(client)).toEqual(['signed', false]);
+  await soon(() => sign(page).isDisabled()).toBe(true);
+  await tabTo(page, 'notices');
+  await page.keyboard.press('ArrowUp');
+  await soon(() => roundOf(client)).toEqual(['signed', true]);
+  await soon(() => sign(page).isEnabled()).toBe(true);
+  expect(await page.locator('.page-proofs em').count()).toBe(1);
+});
+
+test('a page on which copy is over asks once more before it is signed off', async () => {
+  const { page, client } = await openPageWindow();
+  const legs = (await keptPlan(client)).plan.stories[0]!.legs.length;
+  await tabTo(page, `s1-text-${legs}`);
+  await page.keyboard.press('Delete');
+  await page.locator('.page-remarks .is-overset').first().waitFor();
+  await sign(page).click();
+  await page.locator('.page-sign-over').waitFor();
+  await page.getByRole('button', { name: '先不签' }).click();
+  await soon(() => page.locator('.page-sign-over').count()).toBe(0);
+  expect(await roundOf(client)).toEqual(['rough', false]);
+  await sign(page).click();
+  await page.getByRole('button', { name: '仍签付印' }).click();
+  await soon(() => roundOf(client)).toEqual(['signed', false]);
+});
