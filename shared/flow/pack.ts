@@ -63,7 +63,7 @@ export interface Packed {
 }
 
 /** White between a frame and the lines in it: half a character at the sides, and above and below half of what parts two notices, so that frames that meet share a rule. */
-export const frameInset: Length = house.notice.size / 2;
+const frameInset: Length = house.notice.size / 2;
 
 /** How far a frame stands above its first line and below its last. */
 export const frameAbove: Length = noticeLine / 4;

@@ -8,8 +8,7 @@ import type { Notice } from './notice.ts';
 import { numbersIn } from './numbers.ts';
 import type { ReadText } from './read-text.ts';
 import { bodyOf, formIn, hasSigns, headIn, kindIn, kindTitled } from './recognise.ts';
-import { caughtIn, fieldsByKey } from './sentence.ts';
-import { keptValue } from './value.ts';
+import { caughtIn, valuesOf } from './sentence.ts';
 
 /**
  * Reads a walk-in notice from free text: kind, form, head, fields, numbers with their checks, findings.
@@ -41,7 +40,10 @@ function readOne(text: string, kinds: readonly Kind[]): Notice {
   const form = formIn(kind, bare) ?? OTHER_FORM;
   const caught = [...caughtIn(form, bare).map((one) => ({ ...one, from: one.from + body.from, to: one.to + body.from }))];
   for (const one of signed(form, body.signature, folded.text, caught)) caught.push(one);
-  const fields = valuesOf(form, caught);
+  const fields = valuesOf(
+    form,
+    caught.filter((one) => !isSelf(one)),
+  );
   const read: ReadText = { folded, kind, form, caught, fields };
   const numbers = numbersIn(read);
   return {
@@ -58,15 +60,8 @@ function readOne(text: string, kinds: readonly Kind[]): Notice {
 const OTHER_FORM: Form = { name: 'other', title: '其他', words: [], fields: [], sentence: '', clues: [], evidence: [], insertions: 1 };
 const SELF = /^(?:我|本|该)(?:公司|单位|人|店|厂|院|校|司|社|中心|合作社)?$/;
 
-function valuesOf(form: Form, caught: readonly Caught[]): Record<string, string> {
-  const known = fieldsByKey(form);
-  const values: Record<string, string> = {};
-  for (const field of form.fields) {
-    const one = caught.find((each) => each.key === field.key && !(field.key === 'owner' && SELF.test(each.printed)));
-    if (one) values[one.key] = keptValue(known.get(one.key)?.type ?? 'text', one.printed);
-  }
-  return values;
-}
+/** An owner that only says 本公司: who that is stands elsewhere. */
+const isSelf = ({ key, printed }: Caught): boolean => key === 'owner' && SELF.test(printed);
 
 /** What the signature adds where the body is silent: owner, issuer or court, and the date. */
 function signed(form: Form, signature: string, text: string, caught: readonly Caught[]): Caught[] {
@@ -79,8 +74,7 @@ function signed(form: Form, signature: string, text: string, caught: readonly Ca
     .replace(/[\n，：]+$/, '');
   const added: Caught[] = [];
   const lacks = (key: string): boolean =>
-    form.fields.some((field) => field.key === key) &&
-    !caught.some((one) => one.key === key && !(key === 'owner' && SELF.test(one.printed)));
+    form.fields.some((field) => field.key === key) && !caught.some((one) => one.key === key && !isSelf(one));
   const add = (key: string, printed: string, offset: number): void => {
     if (lacks(key)) added.push({ key, printed, from: at + offset, to: at + offset + printed.length });
   };

@@ -52,24 +52,6 @@ export function proposeRuns(paper: Paper, insertions: number, now: Moment, from:
   return days;
 }
 
-/** What is wrong with a day chosen for a notice: no issue, too late, chosen twice, in the past. */
-export type RunFault = 'no-issue' | 'late' | 'twice' | 'past';
-
-/** The faults of chosen run dates, each with its day, in order; none when all are good. */
-export function runFaults(paper: Paper, days: readonly Day[], now: Moment): readonly { readonly day: Day; readonly fault: RunFault }[] {
-  const faults: { day: Day; fault: RunFault }[] = [];
-  const seen = new Set<Day>();
-  for (const day of days) {
-    const stand = standing(paper, day, now);
-    if (seen.has(day)) faults.push({ day, fault: 'twice' });
-    else if (stand === 'no-issue') faults.push({ day, fault: 'no-issue' });
-    else if (day <= now.day) faults.push({ day, fault: 'past' });
-    else if (stand === 'late') faults.push({ day, fault: 'late' });
-    seen.add(day);
-  }
-  return faults;
-}
-
 /** The last day of a term announced in a notice: the day of its first appearance is not counted (民法典 201). */
 export const termEnd = (first: Day, days: number): Day => dayFrom(first, days);
 

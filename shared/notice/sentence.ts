@@ -37,8 +37,7 @@ function isFilled(parts: readonly Part[], fields: Readonly<Record<string, string
 
 /** The values a text gives for a form's fields: exactly those of its sentence, else what its clues and labels find; the inverse of `sentenceOf`. */
 export function fieldsOf(form: Form, text: string): Record<string, string> {
-  const known = fieldsByKey(form);
-  return valuesOf(known, caughtIn(form, text));
+  return valuesOf(form, caughtIn(form, text));
 }
 
 /** The fields of a text with their places: the sentence word for word, or each clue and label where it stands. */
@@ -73,11 +72,12 @@ function labelled(field: Field, text: string, known: ReadonlyMap<string, Field>,
   return behind?.map((one) => ({ ...one, from: one.from + after, to: one.to + after })) ?? matchPart(wording, text, known);
 }
 
-function valuesOf(known: ReadonlyMap<string, Field>, caught: readonly Caught[]): Record<string, string> {
+/** The values of a form's fields, in its order, by what was caught for each first. */
+export function valuesOf(form: Form, caught: readonly Caught[]): Record<string, string> {
   const values: Record<string, string> = {};
-  for (const one of caught) {
-    const field = known.get(one.key);
-    if (field && values[one.key] === undefined) values[one.key] = keptValue(field.type, one.printed);
+  for (const { key, type } of form.fields) {
+    const one = caught.find((each) => each.key === key);
+    if (one) values[key] = keptValue(type, one.printed);
   }
   return values;
 }

@@ -1,15 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  appears,
-  deadlineOf,
-  examplePaper,
-  type Paper,
-  proposeRuns,
-  runFaults,
-  standing,
-  termEnd,
-} from '../../../shared/notice/schedule.ts';
+import { appears, deadlineOf, examplePaper, type Paper, proposeRuns, standing, termEnd } from '../../../shared/notice/schedule.ts';
 import { countDay, dayFrom, isDay, weekday } from '../../../shared/sheet/day.ts';
 
 // 2020-03-03 was a Tuesday.
@@ -46,17 +37,6 @@ test('three insertions: the next three issues still open, and every second one',
   expect(proposeRuns(weekdaysOnly, 3, { ...tuesday, time: '16:00' })).toEqual(['2020-03-06', '2020-03-09', '2020-03-10']);
   expect(proposeRuns(weekdaysOnly, 2, tuesday, '2020-03-09', 2)).toEqual(['2020-03-09', '2020-03-11']);
   expect(proposeRuns({ ...weekdaysOnly, week: Array.from({ length: 7 }, () => null) }, 3, tuesday)).toEqual([]);
-});
-
-test('what is wrong with chosen days', () => {
-  const days = ['2020-03-02', '2020-03-03', '2020-03-04', '2020-03-04', '2020-03-07'];
-  expect(runFaults(weekdaysOnly, days, tuesday)).toEqual([
-    { day: '2020-03-02', fault: 'past' },
-    { day: '2020-03-03', fault: 'past' },
-    { day: '2020-03-04', fault: 'twice' },
-    { day: '2020-03-07', fault: 'no-issue' },
-  ]);
-  expect(runFaults(weekdaysOnly, ['2020-03-04'], { ...tuesday, time: '15:31' })).toEqual([{ day: '2020-03-04', fault: 'late' }]);
 });
 
 test('forty-five days from the day of appearance, over a leap day', () => {
