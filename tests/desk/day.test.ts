@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { root } from '../../build/place.ts';
 import type { Client } from '../../shared/api/client.ts';
 import { textOf } from '../../shared/story/story.ts';
 import { browserForTests } from '../support/browser.ts';
 import { type DeskProcess, startDesk } from '../support/desk-process.ts';
+import { dropPhoto } from '../support/drop-photo.ts';
 import { typeByIme } from '../support/ime.ts';
 import { folderForTest, valueOf } from '../support/store.ts';
 import { watch } from '../support/window.ts';
@@ -63,23 +63,6 @@ async function pasteRawPage(page: Page): Promise<void> {
   await page.locator('.review').waitFor({ state: 'detached' });
 }
 
-async function dropPhoto(page: Page): Promise<void> {
-  const bytes = await sharp({ create: { width: 1800, height: 1200, channels: 3, background: '#204080' } })
-    .jpeg()
-    .toBuffer();
-  const box = (await page.locator('.page-frame.is-picture').first().boundingBox())!;
-  await page.evaluate(
-    ({ data, x, y }) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([Uint8Array.from(data)], '河街.jpg', { type: 'image/jpeg' }));
-      const target = document.querySelector('.page-canvas')!;
-      for (const type of ['dragover', 'drop'])
-        target.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: transfer, clientX: x, clientY: y }));
-    },
-    { data: [...bytes], x: box.x + box.width / 2, y: box.y + box.height / 2 },
-  );
-}
-
 /** Selects a frame by keyboard. */
 async function tabTo(page: Page, frame: string): Promise<void> {
   await page.locator('.page-canvas').focus();
@@ -104,7 +87,7 @@ async function begin(page: Page, client: Client): Promise<void> {
 async function fill(page: Page, client: Client): Promise<void> {
   await go(page, '版面');
   await page.locator('.page-frame.is-picture').first().waitFor(patient);
-  await dropPhoto(page);
+  await dropPhoto(page, 1800, 1200, '河街.jpg');
   await expect.poll(async () => (await kept(client)).photos.length, patient).toBe(1);
   const box = (await page.locator('.page-frame.is-text').first().boundingBox())!;
   await page.mouse.dblclick(box.x + box.width / 2, box.y + 30);

@@ -1,7 +1,7 @@
 import { squares } from '../../shared/face/squares.ts';
 import { Composer } from '../../shared/line/composer.ts';
 import { setPlacedHead } from '../../shared/makeup/placed-head.ts';
-import type { StoryPlan } from '../../shared/makeup/plan.ts';
+import type { Plan, StoryPlan } from '../../shared/makeup/plan.ts';
 import type { MakeUpOrder } from '../../shared/makeup/scorable.ts';
 import { type KeptNotice, type MadePage, makePage as make, type PageOrder } from '../../shared/pipeline.ts';
 import { gridOf } from '../../shared/sheet/grid.ts';
@@ -13,6 +13,16 @@ export type { KeptNotice };
 /** A page of an order that has no folio of its own. */
 export const makePage = (order: Omit<PageOrder, 'folio'> | MakeUpOrder, composer: Composer): MadePage =>
   make({ ...(order as PageOrder), folio: { paper: '青禾日报', date: '2020-03-03', pageNo: 3, section: '要闻', editors: '' } }, composer);
+
+/** The plan of a broadsheet on which stories stand and nothing else. */
+export const planOf = (...stories: readonly StoryPlan[]): Plan => ({
+  sheet: 'broadsheet',
+  line: 12_000,
+  stories,
+  notices: null,
+  fillers: [],
+  furniture: [],
+});
 
 /** The size that the headline of a placed story is set in. */
 export function headlineOf(order: MakeUpOrder, place: StoryPlan): number {

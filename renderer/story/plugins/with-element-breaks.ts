@@ -123,16 +123,22 @@ function breakInPicture(editor: BaseEditor, at: number, caret: Point): boolean {
   return true;
 }
 
+/** The element at whose start or end the caret stands, and of a picture which part (1 its credit); undefined where it stands elsewhere or something is selected. */
+function atEdge(editor: BaseEditor, isEdge: typeof Editor.isStart): (Place & { readonly part: number }) | undefined {
+  const { selection } = editor;
+  if (selection === null || Range.isExpanded(selection)) return undefined;
+  const place = placeOf(editor, selection.anchor);
+  if (place === undefined) return undefined;
+  const block = place.node.type === 'picture' ? selection.anchor.path.slice(0, 2) : [place.at];
+  return isEdge(editor, selection.anchor, block) ? { ...place, part: block[1] ?? 0 } : undefined;
+}
+
 /** Does what Backspace does at an element's start where that is not joining two paragraphs. */
 function stopsBackward(editor: BaseEditor): boolean {
-  const { selection } = editor;
-  if (selection === null || Range.isExpanded(selection)) return false;
-  const place = placeOf(editor, selection.anchor);
+  const place = atEdge(editor, Editor.isStart);
   if (place === undefined) return false;
-  const { node, at } = place;
-  const block = node.type === 'picture' ? selection.anchor.path.slice(0, 2) : [at];
-  if (!Editor.isStart(editor, selection.anchor, block)) return false;
-  if (node.type === 'picture') return backInPicture(editor, place, block[1] === 1);
+  const { node, at, part } = place;
+  if (node.type === 'picture') return backInPicture(editor, place, part === 1);
   if (node.type === 'subhead' || node.type === 'lead') {
     turnInto(editor, at, 'paragraph');
     return true;
@@ -164,14 +170,10 @@ function backInPicture(editor: BaseEditor, place: Place, inCredit: boolean): boo
 
 /** Does what Delete does at an element's end where that is not joining two paragraphs. */
 function stopsForward(editor: BaseEditor): boolean {
-  const { selection } = editor;
-  if (selection === null || Range.isExpanded(selection)) return false;
-  const place = placeOf(editor, selection.anchor);
+  const place = atEdge(editor, Editor.isEnd);
   if (place === undefined) return false;
-  const { node, at } = place;
-  const block = node.type === 'picture' ? selection.anchor.path.slice(0, 2) : [at];
-  if (!Editor.isEnd(editor, selection.anchor, block)) return false;
-  if (node.type === 'picture' && block[1] === 0) {
+  const { node, at, part } = place;
+  if (node.type === 'picture' && part === 0) {
     Transforms.select(editor, Editor.start(editor, [at, 1]));
     return true;
   }

@@ -1,5 +1,5 @@
-import sharp from 'sharp';
 import { expect, test, vi } from 'vitest';
+import { dropPhoto } from '../../support/drop-photo.ts';
 import { valueOf } from '../../support/store.ts';
 import { inkOf, keptPlan, openPageWindow, soon, tabTo } from './window.ts';
 
@@ -85,20 +85,7 @@ test('a click in text puts the caret there, a double one opens the story at it',
 
 test('a photo dropped on a picture frame is kept, shown, and warned of when it is too small', async () => {
   const { page, client } = await openPageWindow();
-  const bytes = await sharp({ create: { width: 300, height: 200, channels: 3, background: '#204080' } })
-    .jpeg()
-    .toBuffer();
-  const box = (await page.locator('.page-frame.is-picture').first().boundingBox())!;
-  await page.evaluate(
-    ({ data, x, y }) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([Uint8Array.from(data)], '照片.jpg', { type: 'image/jpeg' }));
-      const target = document.querySelector('.page-canvas')!;
-      for (const type of ['dragover', 'drop'])
-        target.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: transfer, clientX: x, clientY: y }));
-    },
-    { data: [...bytes], x: box.x + box.width / 2, y: box.y + box.height / 2 },
-  );
+  const box = await dropPhoto(page, 300, 200);
   await soon(() => page.locator('.page-warning').textContent()).toContain('ppi');
   await soon(async () => (await keptPlan(client)).photos).toHaveLength(1);
   const colour = () =>

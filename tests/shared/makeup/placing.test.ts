@@ -12,6 +12,7 @@ import { cellsRect } from '../../../shared/sheet/grid.ts';
 import { within } from '../../../shared/sheet/rect.ts';
 import { type Story, textOf } from '../../../shared/story/story.ts';
 import { block, han, picture } from '../../support/copy.ts';
+import { planOf } from '../../support/pages.ts';
 
 const cell = 9000;
 const place = (legs: readonly Leg[], more: Partial<StoryPlan> = {}): StoryPlan => ({
@@ -21,14 +22,6 @@ const place = (legs: readonly Leg[], more: Partial<StoryPlan> = {}): StoryPlan =
   legs,
   pictures: [],
   ...more,
-});
-const planOf = (...stories: readonly StoryPlan[]): Plan => ({
-  sheet: 'broadsheet',
-  line: 12_000,
-  stories,
-  notices: null,
-  fillers: [],
-  furniture: [],
 });
 const make = (plan: Plan, ...stories: readonly OrderedStory[]): MadePage =>
   makePage(

@@ -7,6 +7,7 @@ import { type MadePage, makePage, type PageOrder } from '../../../shared/pipelin
 import { columnLeft, lineTop } from '../../../shared/sheet/grid.ts';
 import type { Story } from '../../../shared/story/story.ts';
 import { block, han } from '../../support/copy.ts';
+import { planOf } from '../../support/pages.ts';
 
 const place = (story: string, column: number, more: Partial<StoryPlan> = {}): StoryPlan => ({
   story,
@@ -15,14 +16,6 @@ const place = (story: string, column: number, more: Partial<StoryPlan> = {}): St
   legs: [0, 1, 2].map((i) => ({ column: column + i, from: 6, to: 10 })),
   pictures: [],
   ...more,
-});
-const planOf = (...stories: readonly StoryPlan[]): Plan => ({
-  sheet: 'broadsheet',
-  line: 12_000,
-  stories,
-  notices: null,
-  fillers: [],
-  furniture: [],
 });
 const story = (headline: string, length: number, seed: number): Story => [
   block('headline', headline),
