@@ -1,21 +1,36 @@
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 
-/** Drops a blue photo of a size on the page's first picture frame, as the browser would tell of it; answers where the frame is in the window. */
-export async function dropPhoto(page: Page, width: number, height: number, name = '照片.jpg') {
-  const bytes = await sharp({ create: { width, height, channels: 3, background: '#204080' } })
+/** A photo of one colour as a JPEG file. */
+export interface PhotoFile {
+  readonly name: string;
+  readonly data: readonly number[];
+}
+
+/** Makes a photo of a size and colour. */
+export async function photoOf(name: string, width: number, height: number, background = '#204080'): Promise<PhotoFile> {
+  const bytes = await sharp({ create: { width, height, channels: 3, background } })
     .jpeg()
     .toBuffer();
-  const box = (await page.locator('.page-frame.is-picture').first().boundingBox())!;
+  return { name, data: [...bytes] };
+}
+
+/** Drops photos on the page's nth picture frame (counted from 0), as the browser would tell of it; answers where the frame is in the window. */
+export async function dropPhotos(page: Page, nth: number, files: readonly PhotoFile[]) {
+  const box = (await page.locator('.page-frame.is-picture').nth(nth).boundingBox())!;
   await page.evaluate(
     (given) => {
       const transfer = new DataTransfer();
-      transfer.items.add(new File([Uint8Array.from(given.data)], given.name, { type: 'image/jpeg' }));
+      for (const { name, data } of given.files) transfer.items.add(new File([Uint8Array.from(data)], name, { type: 'image/jpeg' }));
       const target = document.querySelector('.page-canvas')!;
       const told = { bubbles: true, cancelable: true, dataTransfer: transfer, clientX: given.x, clientY: given.y };
       for (const type of ['dragover', 'drop']) target.dispatchEvent(new DragEvent(type, told));
     },
-    { data: [...bytes], name, x: box.x + box.width / 2, y: box.y + box.height / 2 },
+    { files, x: box.x + box.width / 2, y: box.y + box.height / 2 },
   );
   return box;
 }
+
+/** Drops a blue photo of a size on the page's first picture frame; answers where the frame is in the window. */
+export const dropPhoto = async (page: Page, width: number, height: number, name = '照片.jpg') =>
+  dropPhotos(page, 0, [await photoOf(name, width, height)]);
