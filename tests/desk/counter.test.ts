@@ -184,7 +184,13 @@ describe('taking a notice by keyboard alone', { timeout: 60_000 }, () => {
     expect(await serious()).toEqual([]);
     for (const part of [2, 3, 4, 5, 6]) {
       await page.keyboard.press(`Alt+${part}`);
-      await page.locator('[role=tabpanel]:not([data-inert])').waitFor();
+      const tab = page
+        .getByRole('tablist')
+        .first()
+        .getByRole('tab')
+        .nth(part - 1);
+      const panel = await tab.and(page.locator('[aria-selected=true]')).getAttribute('aria-controls');
+      await page.locator(`[id="${panel}"]:not([data-inert])`).waitFor();
       expect([part, await serious()]).toEqual([part, []]);
     }
   });
