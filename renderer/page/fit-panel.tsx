@@ -19,12 +19,13 @@ function useFit(): Fit | null {
   const facts = usePage((page) => page.facts);
   const plan = usePage((page) => page.plan);
   const [fit, setFit] = useState<Fit | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: facts are new whenever the page has been set again
   useEffect(() => {
+    // Facts are new whenever the page has been set again, its copy having changed with the same plan.
+    if (facts === null || plan === null) return setFit(null);
     const timer = setTimeout(async () => {
       const order = orderNow();
-      if (order === null || order.plan === undefined) return;
-      const answer = await askSetter('fit', { order: { ...order, plan: order.plan } });
+      if (order === null) return;
+      const answer = await askSetter('fit', { order: { ...order, plan } });
       if (answer.ok) setFit(answer.value);
     }, pause);
     return () => clearTimeout(timer);

@@ -109,9 +109,9 @@ function Marks({ facts, box }: { readonly facts: SetFacts; readonly box: BoxOf }
 function CaretMark({ facts, unit, x, y }: { readonly facts: SetFacts; readonly unit: number; readonly x: number; readonly y: number }) {
   const place = useCaret((caret) => caret.place);
   const [caret, setCaret] = useState<Caret | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same place may stand elsewhere on a page set again
   useEffect(() => {
-    if (place === null) return setCaret(null);
+    // Asked of every making anew: the same place may stand elsewhere on a page set again.
+    if (place === null || facts.frames.length === 0) return setCaret(null);
     let wanted = true;
     void askSetter('caret', { place }, { lane: 'caret' }).then((answer) => (wanted && answer.ok ? setCaret(answer.value) : undefined));
     return () => {

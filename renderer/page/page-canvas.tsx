@@ -1,4 +1,5 @@
 import { type PointerEvent, useEffect, useRef, useState, type WheelEvent } from 'react';
+import { reachable } from '../frame/scrolling.tsx';
 import { usePage } from '../state/page.ts';
 import { useWords } from '../state/words.ts';
 import { onCanvasKey, onCanvasKeyUp } from './canvas-keys.ts';
@@ -68,8 +69,7 @@ export function PageCanvas() {
       className={`page-canvas is-${tool}`}
       role="application"
       aria-label={tell('page.canvas')}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the page is worked on by keys, what is pressed here goes to it
-      tabIndex={0}
+      {...reachable}
       onKeyDown={(event) => onCanvasKey(event.nativeEvent)}
       onKeyUp={(event) => onCanvasKeyUp(event.nativeEvent)}
       onPointerDown={(event: PointerEvent<HTMLDivElement>) => handPointer(event.nativeEvent, event.currentTarget)}

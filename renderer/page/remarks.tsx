@@ -4,6 +4,7 @@ import { clashesOf } from '../../shared/makeup/edit/clashes.ts';
 import type { PlanPart } from '../../shared/makeup/edit/part.ts';
 import { sayRemark } from '../../shared/words/say.ts';
 import type { Tell } from '../../shared/words/window/words.ts';
+import { keyed } from '../frame/keyed.ts';
 import { useCaret } from '../state/caret.ts';
 import { usePage } from '../state/page.ts';
 import { useView } from '../state/view.ts';
@@ -59,9 +60,8 @@ export function Remarks() {
             </li>
           );
         })}
-        {facts.remarks.map((remark, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: remarks have no name of their own, and stand in the order of the page
-          <li key={`${remark.kind}${remark.source}${remark.at}${i}`}>
+        {keyed(facts.remarks, ({ kind, source, at }) => `${kind} ${source} ${at}`).map(([key, remark]) => (
+          <li key={key}>
             <button type="button" className={`is-${remark.kind}`} onClick={() => goToRemark(remark)}>
               {sayRemark(language, remark)}
             </button>
