@@ -5,13 +5,12 @@ import { app } from 'electron';
 export const program = import.meta.dirname;
 
 /** Where the program finds what is not code: beside the asar when packed, in the project otherwise. */
-export function resources(): { readonly fonts: string; readonly profile: string; readonly sample: string } {
+export function resources(): { readonly fonts: string; readonly profile: string } {
   const root = join(program, '../..');
   const at = (packed: string, inProject: string): string => (app.isPackaged ? join(process.resourcesPath, packed) : join(root, inProject));
   return {
     fonts: at('fonts', 'out/fonts'),
     profile: at('profiles/SNAP_TR002_TAC230.icc', 'build/profiles/SNAP_TR002_TAC230.icc'),
-    sample: at('sample', 'build/sample'),
   };
 }
 

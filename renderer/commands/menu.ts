@@ -23,7 +23,7 @@ export function menuOf({ id, menu }: Pick<Command, 'id' | 'menu'>): MenuName {
 }
 
 /** The menu bar that a list of commands makes, in the order of the list. */
-export function menuBars(commands: readonly Command[], tell: Tell): readonly MenuBar[] {
+function menuBars(commands: readonly Command[], tell: Tell): readonly MenuBar[] {
   return menuNames.flatMap((name): MenuBar[] => {
     const lines = commands
       .filter((command) => menuOf(command) === name)

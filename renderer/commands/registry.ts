@@ -20,7 +20,7 @@ export function register(commands: readonly Command[]): () => void {
 }
 
 /** Every command there is now, each id once: what is nearer to the hand (registered later) stands for what it replaces. */
-export function commandsNow(): readonly Command[] {
+function commandsNow(): readonly Command[] {
   return listOf(useRegistry.getState().groups);
 }
 

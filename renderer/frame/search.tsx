@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Output } from '../../shared/api/contract.ts';
-import { desk } from '../desk.ts';
-import { orTell } from '../state/toasts.ts';
+import { useAnswer } from '../state/answer.ts';
+import { useRested } from '../state/rested.ts';
 import { useView } from '../state/view.ts';
 import { useWords } from '../state/words.ts';
 import { openStory } from '../story/hand.ts';
@@ -35,21 +35,10 @@ async function goTo({ subject, id, issueId, pageId }: Hit): Promise<void> {
   } else show(pageId === null ? 'library' : 'page');
 }
 
+/** What is found of a query once the hand rests; null while nothing is asked. */
 function useHits(query: string): readonly Hit[] | null {
-  const [hits, setHits] = useState<readonly Hit[] | null>(null);
-  useEffect(() => {
-    if (query.trim() === '') return setHits(null);
-    let wanted = true;
-    const timer = setTimeout(async () => {
-      const found = orTell(await desk.call('search.all', { query: query.slice(0, 200), limit: 60 }));
-      if (wanted && found !== null) setHits(found);
-    }, pause);
-    return () => {
-      wanted = false;
-      clearTimeout(timer);
-    };
-  }, [query]);
-  return hits;
+  const rested = useRested(query.trim(), pause);
+  return useAnswer('search.all', rested === '' ? null : { query: rested.slice(0, 200), limit: 60 }, []).value;
 }
 
 /** Where a hit stands: on a page of a day, or among what waits for one. */

@@ -22,7 +22,7 @@ interface Status {
 export const useStatus = create<Status>()(() => ({ texts: {}, keeping: {} }));
 
 /** Writes into the status bar, or (null) wipes a place of it. */
-export function tellStatus(slot: StatusSlot, text: StatusText | null): void {
+function tellStatus(slot: StatusSlot, text: StatusText | null): void {
   const { texts } = useStatus.getState();
   if (texts[slot]?.text === text?.text && texts[slot]?.tone === text?.tone) return;
   const { [slot]: _, ...others } = texts;

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Editor, Range } from 'slate';
 import type { Counts } from '../../shared/story/count.ts';
 import { countStory, countText } from '../../shared/story/count.ts';
 import type { Story } from '../../shared/story/story.ts';
+import { useRested } from '../state/rested.ts';
 import { type OpenStory, useStories } from './open-stories.ts';
 
 /** The story in the editor and what it says now, or null when none is open. */
@@ -12,22 +13,12 @@ export function useCurrent(): { readonly story: OpenStory; readonly text: Story 
   return story === undefined || text === undefined ? null : { story, text };
 }
 
-/** A value once it has stood still for some milliseconds: what is worth computing only when the hand rests. */
-export function useSettled<Value>(value: Value, milliseconds: number): Value {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), milliseconds);
-    return () => clearTimeout(timer);
-  }, [value, milliseconds]);
-  return settled;
-}
-
 /** The counts of a story, and of what is selected in it (null when nothing is). */
 export function useCounts(
   story: OpenStory,
   text: Story,
 ): { readonly whole: Counts; readonly copy: Counts; readonly selected: Counts | null } {
-  const settled = useSettled(text, 150);
+  const settled = useRested(text, 150);
   const counts = useMemo(() => countStory(settled), [settled]);
   const caret = useStories((stories) => stories.carets[story.id] ?? null);
   const isSome = caret !== null && Range.isExpanded(caret);

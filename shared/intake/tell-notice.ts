@@ -24,10 +24,10 @@ const bare = (text: string): string =>
     .replace(/[：]$/, '');
 
 /** Whether a short line is a head over a list of notices (遗失声明, 公告栏) and not part of one of them. */
-export const isListHead = (text: string): boolean => text.length <= 30 && LIST_HEAD.test(bare(text));
+const isListHead = (text: string): boolean => text.length <= 30 && LIST_HEAD.test(bare(text));
 
 /** Whether a line is the head of a notice of one of the kinds: 减资公告, 柳溪市某某公司注销公告, 寻人启事. */
-export function isNoticeHead(text: string, kinds?: readonly Kind[]): boolean {
+function isNoticeHead(text: string, kinds?: readonly Kind[]): boolean {
   if (text.length > 60 || halfEms(text) > 80) return false;
   const line = bare(text);
   return BARE_HEAD.test(line) || HEAD.test(line) || (line.length >= 4 && line.length <= 20 && kindTitled(line, kinds) !== undefined);

@@ -11,7 +11,7 @@ const [largestPart, largestWhole, mostParts] = [32 << 20, 64 << 20, 2000];
 const piece = 1 << 16;
 
 /** Unpacks a document without keeping anything, and stops as soon as it is too large: only what passes is handed to the reader, which has no bounds of its own. */
-export function weighDocx(bytes: Uint8Array): Result<null, DocxFault> {
+function weighDocx(bytes: Uint8Array): Result<null, DocxFault> {
   let [whole, parts, hasDocument] = [0, 0, false];
   const tooLarge = new Error('too large');
   const unzip = new Unzip();

@@ -1,4 +1,4 @@
-import { type BaseEditor, createEditor, Editor } from 'slate';
+import { type BaseEditor, Editor } from 'slate';
 import type { Story } from '../../../shared/story/story.ts';
 import { type StoryEditor, valueOf } from './nodes.ts';
 import { type Composing, type Later, withCompositionGuard } from './with-composition-guard.ts';
@@ -22,13 +22,6 @@ export type RuledEditor = StoryEditor & NewsHistory;
 export function withStoryRules<Given extends BaseEditor>(editor: Given, parts: StoryEditorParts): Given & Composing & NewsHistory {
   const guarded = withCompositionGuard(editor, parts.later, parts.onComposing);
   return withElementBreaks(withNewsHistory(withStorySchema(guarded), parts.stack, parts.clock));
-}
-
-/** An editor of a story by itself. */
-export function editStory(story: Story, parts: StoryEditorParts): RuledEditor {
-  const editor = withStoryRules(createEditor() as BaseEditor, parts);
-  loadStory(editor, story);
-  return editor;
 }
 
 /** Puts another story into an editor; that is no step. */

@@ -29,7 +29,7 @@ function placeOf(editor: BaseEditor, point: Point): Place | undefined {
 }
 
 /** A new, empty element. */
-export function emptyElement(type: ElementType): StoryNode {
+function emptyElement(type: ElementType): StoryNode {
   if (type === 'picture') return newPicture('', '', '');
   return type === 'byline' ? { type, title: '', children: [{ text: '' }] } : { type, children: [{ text: '' }] };
 }

@@ -15,7 +15,7 @@ export interface Pasting {
 const longest = 4_000_000;
 
 /** The fragment our own editor put on the clipboard, or undefined when there is none, it is broken, or it is not wholly of the house's elements. */
-export function ownFragment(data: Pick<Clip, 'getData'>): readonly StoryElement[] | undefined {
+function ownFragment(data: Pick<Clip, 'getData'>): readonly StoryElement[] | undefined {
   const encoded = data.getData('application/x-slate-fragment');
   if (encoded === '' || encoded.length > longest) return undefined;
   try {

@@ -153,5 +153,3 @@ export const ledgerTable = {
 export type Booking = z.output<typeof booking>;
 /** One line of the ledger. */
 export type LedgerEntry = z.output<typeof entry>;
-/** One running of a notice. */
-export type InsertionEntry = z.output<typeof insertion>;

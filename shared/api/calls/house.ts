@@ -82,7 +82,7 @@ const kind = z.object({
 });
 
 /** What a house keeps about its counter. */
-export const houseShape: Shape<House> = z.object({
+const houseShape: Shape<House> = z.object({
   papers: z.array(paper).check(z.minLength(1, 'at least one paper')),
   tariff: z.array(tariffLine).check(z.minLength(1, 'at least one line of the rate card')),
   measure: z.int().check(z.minimum(5, 'characters to a line, 5 to 60'), z.maximum(60, 'characters to a line, 5 to 60')),

@@ -1,6 +1,6 @@
-import type { BaseEditor } from 'slate';
+import { type BaseEditor, createEditor } from 'slate';
 import type { Step } from '../../../renderer/state/steps.ts';
-import { editStory, type RuledEditor, type StoryEditorParts } from '../../../renderer/story/plugins/story-editor.ts';
+import { loadStory, type RuledEditor, type StoryEditorParts, withStoryRules } from '../../../renderer/story/plugins/story-editor.ts';
 import type { StepStack } from '../../../renderer/story/plugins/with-news-history.ts';
 import type { Story } from '../../../shared/story/story.ts';
 
@@ -51,7 +51,8 @@ export function benchOf(story: Story): Bench {
     },
   };
   const parts: StoryEditorParts = { stack, clock: () => bench.now, later: (work) => void put.push(work) };
-  const editor = editStory(story, parts);
+  const editor: RuledEditor = withStoryRules(createEditor() as BaseEditor, parts);
+  loadStory(editor, story);
   bench.settle();
   return Object.assign(bench, { editor, stack });
 }
