@@ -8,7 +8,7 @@ export interface Band extends Column {
 }
 
 /** The narrowest measure beside a thing that stands in a column's way: seven characters of body type (by eye); what is narrower stays white. */
-export const leastBeside: Length = points(63);
+const leastBeside: Length = points(63);
 
 /**
  * The columns cut into bands round things that stand in their way, a gutter of white at their sides: rows that a thing shortens form a band of their own, rows that it

@@ -139,9 +139,6 @@ export function kindOf(codePoint: number): number {
 /** The composer's kind of a UTF-16 unit of plane 0 (for hot loops). */
 export const kindOfUnit = (unit: number): number => plane[unit]!;
 
-/** The rules' mark for a code point, if it is one. */
-export const markOf = (codePoint: number): Mark | undefined => marks.get(codePoint);
-
 const sharedMarks = new Uint8Array(0x10000);
 for (const [c, { shared }] of marks) sharedMarks[c] = shared ? 1 : 0;
 

@@ -34,7 +34,7 @@ interface Past {
 export type Entries = Uint8Array;
 
 /** The entry of every UTF-16 unit of a text, untailored; trail surrogates have 0 and are skipped by the rules. */
-export function entriesOf(text: string): Entries {
+function entriesOf(text: string): Entries {
   const entries = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);

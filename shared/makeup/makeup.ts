@@ -5,10 +5,8 @@ import type { Leg } from '../flow/leg.ts';
 import { loneLines } from '../flow/lone-lines.ts';
 import type { NoticeRules } from '../flow/notice-rules.ts';
 import type { Composer } from '../line/composer.ts';
-import { house } from '../line/house.ts';
 import type { PrintedNotice } from '../notice/notice.ts';
 import { columnsWidth, type Grid, gridOf } from '../sheet/grid.ts';
-import type { Length } from '../sheet/length.ts';
 import type { Sheet } from '../sheet/sheets.ts';
 import type { Picture, Story } from '../story/story.ts';
 import { standBeside } from './beside.ts';
@@ -231,6 +229,3 @@ function lastResort(work: Work, composer: Composer, grid: Grid): Plan {
   const hasBody = work.story.some((element) => element.type === 'lead' || element.type === 'paragraph' || element.type === 'subhead');
   return planOf(work, frame, { shelves: { head: [], foot: [], upper: [] }, slots: [], legs: hasBody ? legs : [], fillers: [], cost: 0 }, 1);
 }
-
-/** Type size of the body, for whoever counts in characters. */
-export const bodySize: Length = house.body.size;

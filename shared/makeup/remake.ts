@@ -13,7 +13,7 @@ export const isPinned = ({ head, legs, pictures, box }: StoryPlan): boolean =>
   head?.pinned === true || box?.pinned === true || legs.some(({ pinned }) => pinned) || pictures.some(({ pinned }) => pinned);
 
 /** The rectangles a placed story covers, so that others can be kept off it: column by column, joined where neighbours begin and end alike. */
-export function coversOf({ head, legs, pictures, box }: StoryPlan): readonly Cells[] {
+function coversOf({ head, legs, pictures, box }: StoryPlan): readonly Cells[] {
   if (box !== undefined) return [box];
   const all: Cells[] = [
     ...(head === null ? [] : [head]),

@@ -124,7 +124,7 @@ function fitFaults({ stories, fillers, grid }: Scorable): number {
 }
 
 /** The cells a story covers with headline, text and pictures. */
-export const coverOf = ({ head, legs, pictures }: Pick<ScoredStory, 'head' | 'legs' | 'pictures'>): number =>
+const coverOf = ({ head, legs, pictures }: Pick<ScoredStory, 'head' | 'legs' | 'pictures'>): number =>
   areaOf(head) + legs.reduce((sum, leg) => sum + leg.to - leg.from, 0) + pictures.reduce((sum, { cells }) => sum + areaOf(cells), 0);
 
 function hierarchyFaults({ stories }: Scorable): number {

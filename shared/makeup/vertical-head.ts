@@ -5,7 +5,6 @@ import type { Copy, Setting } from '../line/paragraph.ts';
 import { breakVertical, prepareVertical } from '../line/vertical.ts';
 import type { VerticalColumn } from '../line/vertical-place.ts';
 import type { VerticalText } from '../line/vertical-spacing.ts';
-import { columnsWidth, type Grid } from '../sheet/grid.ts';
 import { emsAt, emsIn, type Length, points } from '../sheet/length.ts';
 import type { Byline, Story } from '../story/story.ts';
 import { second } from './column-head.ts';
@@ -26,13 +25,6 @@ export interface VerticalHead {
   readonly columns: readonly VerticalHeadColumn[];
   readonly width: Length;
   readonly height: Length;
-}
-
-/** The cells a block takes on a grid: basic columns and body lines, and how many cells (characters of the body) wide it is. */
-export interface VerticalHeadFrame {
-  readonly columns: number;
-  readonly lines: number;
-  readonly cells: number;
 }
 
 /** White at both sides of the block (half a body line), and beside a column of another role: by eye. */
@@ -69,13 +61,6 @@ export function setVerticalHead(story: Story, composer: Composer, height: Length
     }
   }
   return found ?? blockOf(parts, last, brokenTo(text, last, height - 2 * last.size), height);
-}
-
-/** The cells that a block takes on a grid, at least one column and one line. */
-export function verticalHeadFrame(head: VerticalHead, grid: Grid): VerticalHeadFrame {
-  let columns = 1;
-  while (columns < grid.columns && columnsWidth(grid, columns) < head.width) columns++;
-  return { columns, lines: Math.max(1, Math.ceil(head.height / grid.line)), cells: Math.ceil(head.width / grid.cell) };
 }
 
 function partsOf(story: Story, composer: Composer): readonly Part[] {

@@ -3,7 +3,7 @@ import { squares } from '../../../shared/face/squares.ts';
 import { Composer, lineWidth } from '../../../shared/line/composer.ts';
 import { headLimits, setColumnHead } from '../../../shared/makeup/column-head.ts';
 import { setHead } from '../../../shared/makeup/head.ts';
-import { setVerticalHead, type VerticalHead, verticalHeadFrame } from '../../../shared/makeup/vertical-head.ts';
+import { setVerticalHead, type VerticalHead } from '../../../shared/makeup/vertical-head.ts';
 import { columnsWidth, gridOf } from '../../../shared/sheet/grid.ts';
 import { points } from '../../../shared/sheet/length.ts';
 import { sheets } from '../../../shared/sheet/sheets.ts';
@@ -71,7 +71,6 @@ describe('a vertical headline', () => {
     const head = setVerticalHead([block('headline', han(6))], composer, points(360));
     expect(head.columns.map(({ size, x, y }) => [size, x, y])).toEqual([[points(42), points(6), points(42)]]);
     expect([head.width, head.height]).toEqual([points(54), points(336)]);
-    expect(verticalHeadFrame(head, grid)).toEqual({ columns: 1, lines: 28, cells: 6 });
   });
 
   test('one too long for a column at 36 pt stands on two: 16 characters of 360 pt at 36', () => {
