@@ -83,13 +83,18 @@ export async function fillIndex(store: Store): Outcome<null> {
   });
 }
 
-/** The ids of notices in which every word typed occurs, the latest first; `before` goes on behind a notice already seen. */
+/** The ids of notices in which every word typed occurs, of all where nothing is typed, the latest first; `before` goes on behind a notice already seen. */
 export async function searchArchive(db: Reading, wanted: string, limit: number, before?: string): Promise<readonly string[]> {
-  const question = questionOf(wanted);
-  if (question === undefined) return [];
   const seen =
     before === undefined ? undefined : await db.rows.selectFrom('archive').select('doc').where('notice_id', '=', before).executeTakeFirst();
-  return found(db, question, limit, seen?.doc);
+  if (wanted.trim() === '') return latest(db, limit, seen?.doc);
+  const question = questionOf(wanted);
+  return question === undefined ? [] : found(db, question, limit, seen?.doc);
+}
+
+async function latest(db: Reading, limit: number, behind: number = Number.MAX_SAFE_INTEGER): Promise<readonly string[]> {
+  const rows = db.rows.selectFrom('archive').select('notice_id').where('doc', '<', behind).orderBy('doc', 'desc').limit(limit);
+  return (await rows.execute()).map(({ notice_id }) => notice_id);
 }
 
 /** The ids of notices of customers in whose name every word typed occurs, the latest first. */

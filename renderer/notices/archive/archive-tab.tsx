@@ -48,7 +48,7 @@ export function ArchiveTab({ counter }: { readonly counter: Counter }) {
         </SearchField>
         <p className="count" role="status">
           {hits.length === 0
-            ? tell('notices.archive.none')
+            ? tell(wanted === '' ? 'notices.archive.empty' : 'notices.archive.none')
             : tell('notices.archive.count', { count: hits.length, more: hits.length === most })}
         </p>
         <RowList

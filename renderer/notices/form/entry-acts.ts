@@ -30,6 +30,7 @@ export function choose(entry: Entry, chosen: Choice): void {
   put(entry, { form: chosen.id, values, text: '', times: String(chosen.form.insertions), vouched: [], shown: [] });
   entry.word(false);
   entry.doubt([]);
+  entry.say(null);
   form.clearErrors();
 }
 

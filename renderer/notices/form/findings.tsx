@@ -24,7 +24,7 @@ export function Findings({
   const { vouched } = entry.draft;
   return (
     <section className="findings" aria-label={tell('notices.findings')}>
-      {findings.length === 0 && twins.length === 0 ? <p className="fine">{tell('notices.findings.none')}</p> : null}
+      {notice.findings.length === 0 && twins.length === 0 ? <p className="fine">{tell('notices.findings.none')}</p> : null}
       {findings.length === 0 ? null : (
         <CheckboxGroup
           aria-label={tell('notices.vouched')}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Label, Radio, RadioGroup, ToggleButton } from 'react-aria-components';
+import { Button, ToggleButton } from 'react-aria-components';
 import { Controller } from 'react-hook-form';
 import type { Booking } from '../../../shared/api/calls/booking.ts';
 import type { Day } from '../../../shared/sheet/day.ts';
@@ -11,6 +11,7 @@ import { queryOf } from '../entry/blanks.ts';
 import type { Choice } from '../entry/choices.ts';
 import { payments } from '../entry/draft.ts';
 import { comingDay, isFigures, settled } from '../entry/values.ts';
+import { MeansChoice } from '../order/means-choice.tsx';
 import { Blank } from './blank.tsx';
 import { CustomerInput, type Customers, useCustomers } from './customer-field.tsx';
 import { put, save } from './entry-acts.ts';
@@ -153,16 +154,14 @@ function OrderBlanks({
         control={control}
         name="payment"
         render={({ field }) => (
-          <RadioGroup className="payment" value={field.value} onChange={field.onChange} orientation="horizontal" data-stop="payment">
-            <Label>{tell('notices.payment')}</Label>
-            <div className="choices">
-              {payments.map((payment, index) => (
-                <Radio key={payment} value={payment}>
-                  {`${index + 1} ${tell(`notices.payment.${payment}`)}`}
-                </Radio>
-              ))}
-            </div>
-          </RadioGroup>
+          <MeansChoice
+            label={tell('notices.payment')}
+            names={payments}
+            say={(payment, place) => `${place} ${tell(`notices.payment.${payment}`)}`}
+            value={field.value}
+            onChange={field.onChange}
+            stop="payment"
+          />
         )}
       />
       <div className="styles">

@@ -46,14 +46,14 @@ export function LedgerTab({ counter }: { readonly counter: Counter }) {
         {close === null ? null : <DayClose close={close} />}
         <RowList label={tell('notices.ledger')} rows={entries} keyOf={(entry) => entry.id} height={34} at={at} onMove={setAt}>
           {(entry) => (
-            <span className="row-head">
-              <span className="row-time">{hereAt(entry.at).time}</span>
+            <span className="ledger-line">
+              <span>{hereAt(entry.at).time}</span>
               <span className={`state ${entry.kind}`}>{tell(`notices.entry.${entry.kind}`)}</span>
               <span>{entry.means === null ? '' : tell(`notices.payment.${entry.means}`)}</span>
               <span>{entry.receipt ?? ''}</span>
-              <span className="row-note">{entry.note}</span>
               <span>{entry.clerk}</span>
-              <strong className="row-day">{yuan(entry.amount)}</strong>
+              <span className="row-note">{entry.note}</span>
+              <strong>{yuan(entry.amount)}</strong>
             </span>
           )}
         </RowList>

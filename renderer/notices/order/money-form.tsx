@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { Button, Input, Label, Radio, RadioGroup, TextField } from 'react-aria-components';
+import { Button, Input, Label, TextField } from 'react-aria-components';
 import type { Booking } from '../../../shared/api/calls/booking.ts';
 import type { Input as Asked } from '../../../shared/api/contract.ts';
 import type { Fault } from '../../../shared/api/faults.ts';
@@ -9,6 +9,7 @@ import { desk } from '../../desk.ts';
 import { useWords } from '../../state/words.ts';
 import type { Counter } from '../use-counter.ts';
 import { fenOf } from './amounts.ts';
+import { MeansChoice } from './means-choice.tsx';
 
 /** What is done about an order's money: take it out, let off part, take what is owed. */
 export type MoneyDeed = 'kill' | 'credit' | 'pay';
@@ -58,11 +59,8 @@ export function MoneyForm({
       return;
     }
     const reply = await carryOut(deed, booking, { amount: fen, reason: reason.trim(), means }, counter.today);
-    if (!reply.ok) {
-      setFault(counter.say(reply.fault));
-      return;
-    }
-    onDone();
+    if (reply.ok) onDone();
+    else setFault(counter.say(reply.fault));
   };
   return (
     <form
@@ -79,15 +77,17 @@ export function MoneyForm({
         <Label>{tell(`notices.deed.${deed}.amount`)}</Label>
         <Input inputMode="decimal" onFocus={(event) => event.currentTarget.select()} />
       </TextField>
-      <MeansChoice value={means} onChange={setMeans} />
+      {deed === 'credit' ? null : <DeedMeans deed={deed} value={means} onChange={setMeans} />}
       {deed === 'pay' ? null : (
         <TextField value={reason} onChange={setReason} isRequired>
           <Label>{tell('notices.deed.reason')}</Label>
           <Input />
         </TextField>
       )}
-      <Button type="submit">{tell(`notices.deed.${deed}`)}</Button>
-      <Button onPress={onDone}>{tell('notices.deed.leave')}</Button>
+      <div className="deeds">
+        <Button type="submit">{tell(`notices.deed.${deed}`)}</Button>
+        <Button onPress={onDone}>{tell('notices.deed.leave')}</Button>
+      </div>
       <p role="alert" className="fault">
         {fault}
       </p>
@@ -95,18 +95,15 @@ export function MoneyForm({
   );
 }
 
-function MeansChoice({ value, onChange }: { readonly value: Means; readonly onChange: (means: Means) => void }) {
+function DeedMeans(props: {
+  readonly deed: Exclude<MoneyDeed, 'credit'>;
+  readonly value: Means;
+  readonly onChange: (means: Means) => void;
+}) {
   const tell = useWords();
+  const { deed, value, onChange } = props;
+  const say = (name: Means): string => tell(`notices.payment.${name}`);
   return (
-    <RadioGroup className="payment" orientation="horizontal" value={value} onChange={(chosen) => onChange(chosen as Means)}>
-      <Label>{tell('notices.payment')}</Label>
-      <div className="choices">
-        {(['cash', 'transfer'] as const).map((means) => (
-          <Radio key={means} value={means}>
-            {tell(`notices.payment.${means}`)}
-          </Radio>
-        ))}
-      </div>
-    </RadioGroup>
+    <MeansChoice label={tell(`notices.deed.${deed}.means`)} names={['cash', 'transfer']} say={say} value={value} onChange={onChange} />
   );
 }

@@ -19,7 +19,7 @@ export const duplicate = z.object({ number: shortText, hit });
 
 /** Calls: Everything the counter ever took. */
 export const archiveTable = {
-  /** Notices by any part of text, number, name, telephone, date or receipt; several words must all occur. The newest first; any text may be asked. */
+  /** Notices by any part of text, number, name, telephone, date or receipt; several words must all occur; where nothing is wanted, all. The newest first; any text may be asked. */
   'archive.search': question(z.object({ wanted: text, limit: z.exactOptional(count), before: z.exactOptional(id) }), z.array(hit)),
   /** Notices taken before that bear one of a notice's numbers, by the numbers' one writing; `without` is left out. */
   'archive.duplicates': question(z.object({ notice, without: z.exactOptional(id), since: z.exactOptional(day) }), z.array(duplicate)),

@@ -40,6 +40,8 @@ export const counterWords = sentences({
   'notices.deed.kill.amount': { zh: '退还', en: 'Give back' },
   'notices.deed.credit.amount': { zh: '冲抵金额', en: 'Let off' },
   'notices.deed.pay.amount': { zh: '收款金额', en: 'Amount' },
+  'notices.deed.kill.means': { zh: '退款方式', en: 'Given back by' },
+  'notices.deed.pay.means': { zh: '付款方式', en: 'Paid by' },
   'notices.deed.reason': { zh: '缘由', en: 'Reason' },
   'notices.deed.leave': { zh: '关闭', en: 'Close' },
   'notices.deed.no-amount': { zh: '金额写成 12 或 12.50', en: 'Write the amount as 12 or 12.50' },
@@ -78,6 +80,7 @@ export const counterWords = sentences({
     en: 'Any part of a name, number, text, day, telephone or receipt',
   },
   'notices.archive.none': { zh: '没有找到', en: 'Nothing found' },
+  'notices.archive.empty': { zh: '还没有收过声明', en: 'Nothing has been taken yet' },
   'notices.archive.count': {
     zh: ({ count, more }: { count: number; more: boolean }) => `${count}${more ? ' 条以上' : ' 条'}`,
     en: ({ count, more }: { count: number; more: boolean }) => `${count}${more ? ' or more' : ''} found`,

@@ -40,11 +40,16 @@ test('found by any part of name, number, text, telephone, day, receipt; of two c
   expect(await found('出生 3012345')).toEqual(['李四']);
   expect(await found('王芳 李四')).toEqual([]);
   expect(await found('芳王')).toEqual([]);
-  expect(await found('')).toEqual([]);
+  expect(await found('，')).toEqual([]);
 });
 
-test('more is asked for behind the last one seen', async () => {
+test('more is asked for behind the last one seen; where nothing is wanted, of all', async () => {
   const { call } = await filled();
+  const latest = valueOf(await call('archive.search', { wanted: ' ', limit: 3 }));
+  const before = valueOf(await call('archive.search', { wanted: '', limit: 3, before: latest.at(-1)?.noticeId ?? '' }));
+  const everyone = [...latest, ...before].map(({ noticeId }) => noticeId);
+  expect(everyone.length).toBeGreaterThan(3);
+  expect(everyone).toEqual(everyone.toSorted().toReversed());
   const first = valueOf(await call('archive.search', { wanted: '声明', limit: 3 }));
   const rest = valueOf(await call('archive.search', { wanted: '声明', limit: 3, before: first.at(-1)?.noticeId ?? '' }));
   expect([first.length, rest.length, rest[0]?.notice.fields['owner']]).toEqual([3, 1, '王小冉']);
