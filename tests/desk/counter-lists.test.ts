@@ -108,7 +108,7 @@ describe('what follows from taking notices', { timeout: 90_000 }, () => {
     await second.keyboard.type('wxr');
     await second.getByRole('option', { name: '王小冉' }).waitFor();
     await second.keyboard.press('Enter');
-    expect(await second.getByRole('combobox', { name: '客户' }).inputValue()).toBe('王小冉');
+    await expect.poll(() => second.getByRole('combobox', { name: '客户' }).inputValue()).toBe('王小冉');
   });
 
   test("the house's price is changed as data, and the form tells it at once", async () => {
