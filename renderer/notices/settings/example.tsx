@@ -8,11 +8,11 @@ import { noticeOf } from '../entry/draft.ts';
 import { Proof, usePress } from '../proof/proof.tsx';
 import { tell as tellPrice } from '../till.ts';
 
-/** Values to show a form with: its own examples, else what a blank that is needed is called. */
+/** Values to show a form with: its own examples, else what the blank is called. */
 const exampleValues = ({ form }: Choice): Record<string, string> =>
   Object.fromEntries(
     form.fields
-      .filter(({ type, required, example }) => type !== 'image' && (required || example !== undefined))
+      .filter(({ type }) => type !== 'image')
       .map(({ key, label, example, type }) => [key, example ?? (type === 'date' ? '2020-03-03' : label)]),
   );
 

@@ -29,9 +29,9 @@ const partsOf = {
 /** The house's rules of the counter as tables. Nothing counts before it is kept; what is changed stays while she looks elsewhere. */
 export function SettingsTab({ counter }: { readonly counter: Counter }) {
   const tell = useWords();
-  const { rules, change, drop, keep, said, theirs } = useRules(counter);
+  const { rules, standing, change, drop, keep, said, theirs } = useRules(counter);
   const [isTheirs, setIsTheirs] = useState(false);
-  const mine = rules?.house ?? counter.house;
+  const mine = rules?.house ?? standing;
   const house = theirs !== null && isTheirs ? theirs.theirs : mine;
   const choices = useMemo(() => choicesIn(house), [house]);
   const differ = theirs === null ? [] : differing(mine, theirs.theirs);
@@ -89,8 +89,11 @@ function useRules(counter: Counter) {
   const rules = useAtCounter((at) => at.rules);
   const [said, setSaid] = useState('');
   const [theirs, setTheirs] = useState<TheirHouse | null>(null);
+  const [kept, setKept] = useState({ rowVersion: 0, house: counter.house });
+  // What was just kept stands at once; the desk's word of it comes a moment later, and must not take back what is typed meanwhile.
+  const standing = kept.rowVersion > counter.houseVersion ? kept : { rowVersion: counter.houseVersion, house: counter.house };
   const change = (house: House): void => {
-    const begun = rules ?? { rowVersion: counter.houseVersion, base: counter.house };
+    const begun = rules ?? { rowVersion: standing.rowVersion, base: standing.house };
     useAtCounter.setState({ rules: { ...begun, house } });
   };
   const drop = (): void => {
@@ -103,6 +106,7 @@ function useRules(counter: Counter) {
     const wanted = over === undefined ? rules : { rowVersion: over.found, house: laidOver(rules.base, rules.house, over.theirs).house };
     const reply = await desk.call('house.keep', { rowVersion: wanted.rowVersion, house: wanted.house });
     if (reply.ok) {
+      setKept({ rowVersion: reply.value.rowVersion, house: wanted.house });
       setSaid(tell('notices.house.kept'));
       drop();
     } else if (reply.fault.kind !== 'stale' || reply.fault.subject !== 'house') setSaid(counter.say(reply.fault));
@@ -112,7 +116,7 @@ function useRules(counter: Counter) {
       setTheirs(reply.fault);
     }
   };
-  return { rules, change, drop, keep, said, theirs };
+  return { rules, standing: standing.house, change, drop, keep, said, theirs };
 }
 
 /** Words that may not be printed, each with its reason. */
