@@ -1,6 +1,6 @@
 import { addFiller, addFurniture, boxAbout, crop as cropPart, remove } from '../../shared/makeup/edit/add.ts';
 import { cellsOfPart, frameOfPart, isPartPinned, type PlanPart, partOfFrame } from '../../shared/makeup/edit/part.ts';
-import { type Edges, move, pin as pinPart, place, resize } from '../../shared/makeup/edit/place.ts';
+import { type Edges, move, pin as pinPart, resize } from '../../shared/makeup/edit/place.ts';
 import { rethread, thread } from '../../shared/makeup/edit/thread.ts';
 import type { Crop, Furniture, Plan } from '../../shared/makeup/plan.ts';
 import type { Cells, Grid } from '../../shared/sheet/grid.ts';
@@ -38,12 +38,6 @@ export function moveHeld(columns: number, lines: number): void {
 export function resizeHeld(edges: Edges, columns: number, lines: number): void {
   const now = held();
   if (now) changePlan(resize(now.plan, now.part, edges, columns, lines, now.grid), 'page.step.resize');
-}
-
-/** Puts what is selected into cells. */
-export function placeHeld(cells: Cells): void {
-  const now = held();
-  if (now) changePlan(place(now.plan, now.part, cells, now.grid), 'page.step.move');
 }
 
 /** Pins what is selected, or lets make-up move it again. */

@@ -73,7 +73,7 @@ function dragPage(down: PointerEvent, area: HTMLElement): void {
 }
 
 /** Edges by the letters a handle is marked with: n, e, s, w. */
-export const edgesOf = (letters: string): Edges => ({
+const edgesOf = (letters: string): Edges => ({
   ...(letters.includes('w') ? { left: true as const } : {}),
   ...(letters.includes('e') ? { right: true as const } : {}),
   ...(letters.includes('n') ? { top: true as const } : {}),

@@ -14,7 +14,7 @@ interface Proposing {
 }
 
 /** The pages make-up proposes now. */
-export const useProposing = create<Proposing>()(() => ({ order: null, proposals: null }));
+const useProposing = create<Proposing>()(() => ({ order: null, proposals: null }));
 
 /** Has make-up look for the best pages; what is pinned stays where it is. */
 export async function proposeNow(): Promise<void> {

@@ -62,7 +62,7 @@ export function Ruler({ way }: { readonly way: 'across' | 'down' }) {
 }
 
 /** Puts a guide where a ruler is pressed, or takes away the one that stands there. */
-export function toggleGuide(way: 'across' | 'down', at: number, reach: number): void {
+function toggleGuide(way: 'across' | 'down', at: number, reach: number): void {
   useDesktop.setState(({ guides }) => {
     const rest = guides.filter((guide) => guide.way !== way || Math.abs(guide.at - at) > reach);
     return { guides: rest.length < guides.length ? rest : [...guides, { way, at }] };

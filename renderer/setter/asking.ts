@@ -54,7 +54,6 @@ export interface Asks {
   photo: { ask: { readonly id: string; readonly image: ImageBitmap; readonly width: number; readonly height: number }; answer: null };
   place: { ask: { readonly point: Point; readonly reach: Length }; answer: CopyPlace | null };
   caret: { ask: { readonly place: CopyPlace }; answer: Caret | null };
-  rects: { ask: { readonly source: string; readonly from: number; readonly to: number }; answer: readonly Rect[] };
   galley: { ask: { readonly story: Story; readonly for: GalleyFor }; answer: Galley };
   fit: { ask: { readonly order: PageOrder & { readonly plan: Plan } }; answer: Fit };
   propose: { ask: { readonly order: PageOrder }; answer: readonly PageProposal[] };

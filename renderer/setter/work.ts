@@ -1,5 +1,5 @@
 import { boundsOf, changedPieces } from '../../shared/display/change.ts';
-import { caretAt, placeAt, rectsOf } from '../../shared/display/hit.ts';
+import { caretAt, placeAt } from '../../shared/display/hit.ts';
 import type { DisplayList } from '../../shared/display/list.ts';
 import { type Picture, paint } from '../../shared/display/paint.ts';
 import type { Outlines, Shaper } from '../../shared/face/face.ts';
@@ -13,7 +13,7 @@ import type { AskName, Asks, Look, Patch, SetFacts } from './asking.ts';
 import { keptType, unaided } from './kept-type.ts';
 
 /** The opened faces a setter works with. */
-export interface SetterFaces {
+interface SetterFaces {
   readonly shaper: Shaper;
   readonly outlines: Outlines;
 }
@@ -61,7 +61,6 @@ export function setterWork({ shaper, outlines }: SetterFaces): Answers {
     },
     place: ({ point, reach }) => (list === null ? null : placeAt(list, point, reach)),
     caret: ({ place }) => (list === null ? null : caretAt(list, place)),
-    rects: ({ source, from, to }) => (list === null ? [] : rectsOf(list, source, from, to)),
     galley: (ask) => setGalley(ask.story, ask.for, composer),
     fit: ({ order }) => fitOf(order, order.plan, composer),
     propose: ({ order }) => proposeFor(order, composer),
@@ -79,7 +78,7 @@ function factsOf({ list, plan, grid, typeArea, frames, remarks, overset, stories
 }
 
 /** The places of a look where two makings differ, in whole pixels; all of it where there was no making before. */
-export function changedAreas(before: DisplayList | null, after: DisplayList, look: Look): readonly Rect[] {
+function changedAreas(before: DisplayList | null, after: DisplayList, look: Look): readonly Rect[] {
   const whole = { x: 0, y: 0, width: look.width, height: look.height };
   if (before === null || before.width !== after.width || before.height !== after.height) return [whole];
   const areas: Rect[] = [];

@@ -97,18 +97,6 @@ function caretOf({ box, isVertical }: Strip, along: Length): Caret {
     : { x1: along, y1: box.y, x2: along, y2: box.y + box.height };
 }
 
-/** Rectangles that a part of the copy takes on the page, a run of a line each; for a selection. */
-export function rectsOf(list: DisplayList, source: string, from: number, to: number): readonly Rect[] {
-  return stripsOf(list).flatMap((strip): readonly Rect[] => {
-    if (strip.source !== source) return [];
-    const inside = strip.stops.filter(({ offset }) => offset >= from && offset <= to).map(({ along }) => along);
-    const [first, last] = [Math.min(...inside), Math.max(...inside)];
-    if (inside.length < 2 || first === last) return [];
-    const { x, y, width, height } = strip.box;
-    return [strip.isVertical ? { x, y: first, width, height: last - first } : { x: first, y, width: last - first, height }];
-  });
-}
-
 const kept = new WeakMap<DisplayList, readonly Strip[]>();
 
 /** All runs of the page that are copy, in reading order; computed once for a list. */

@@ -153,7 +153,6 @@ export const pageWords = sentences({
   'page.step.pattern': { zh: '套用版样', en: 'Using a pattern' },
 
   'command.page.make-up': { zh: '一键拼版', en: 'Make up the page' },
-  'command.page.fit': { zh: '合版办法', en: 'Copyfit' },
   'command.page.zoom-fit': { zh: '整版显示', en: 'Fit the page' },
   'command.page.zoom-full': { zh: '实际大小 100%', en: 'Actual size' },
   'command.page.zoom-in': { zh: '放大', en: 'Enlarge' },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { boundsOf, changedPieces } from '../../../shared/display/change.ts';
-import { caretAt, placeAt, rectsOf, sourceOf, storyPlaceOf } from '../../../shared/display/hit.ts';
+import { caretAt, placeAt, sourceOf, storyPlaceOf } from '../../../shared/display/hit.ts';
 import type { Piece } from '../../../shared/display/list.ts';
 import { squares } from '../../../shared/face/squares.ts';
 import { Composer } from '../../../shared/line/composer.ts';
@@ -96,14 +96,6 @@ describe('from the copy to the page', () => {
       const { x1, y1, y2 } = caretAt(list, { source: 'a#1', offset })!;
       expect(placeAt(list, { x: x1 + 100, y: (y1 + y2) / 2 })).toEqual({ source: 'a#1', offset });
     }
-  });
-
-  test('a selection over two columns is a rectangle a line', () => {
-    const rects = rectsOf(list, 'a#1', 45, 55);
-    expect(rects.map(({ x, width }) => [x, width / cell])).toEqual([
-      [columnLeft(grid, 0) + 8 * cell, 5],
-      [columnLeft(grid, 1), 5],
-    ]);
   });
 
   test('in a headline on two lines and in vertical type', () => {
