@@ -20,6 +20,10 @@ interface Props {
   take(id: string): void;
 }
 
+/** True when the arrows have gone to a line of the field's list. The field itself (`aria-activedescendant`) says so only half a second after the last letter. */
+const isInList = (field: HTMLInputElement): boolean =>
+  document.getElementById(field.getAttribute('aria-controls') ?? '')?.querySelector('[data-focused]') != null;
+
 /** A field over a list: what is typed narrows it, the arrows go about in it, Enter takes the line gone to, or the first – except when it ends a word of the input method. */
 export function PickList({ label, prompt, none, picks, onQuery, take }: Props) {
   const [query, setQuery] = useState('');
@@ -30,7 +34,7 @@ export function PickList({ label, prompt, none, picks, onQuery, take }: Props) {
   const takeFirst = (event: KeyboardEvent<HTMLInputElement>) => {
     const isIme = event.nativeEvent.isComposing || event.keyCode === 229;
     const first = picks.find(({ isOff }) => isOff !== true);
-    if (event.key !== 'Enter' || isIme || first === undefined || event.currentTarget.hasAttribute('aria-activedescendant')) return;
+    if (event.key !== 'Enter' || isIme || first === undefined || isInList(event.currentTarget)) return;
     event.preventDefault();
     take(first.id);
   };
