@@ -61,13 +61,18 @@ function now(): Kept {
 
 let last = '';
 let timer: ReturnType<typeof setTimeout> | undefined;
+let keeping: Promise<void> = Promise.resolve();
 
-async function keep(): Promise<void> {
+/** Keeps the view as it is, one after another: a slow call must not write an older view over a newer one. */
+function keep(): Promise<void> {
   clearTimeout(timer);
-  const view = JSON.stringify(now());
-  if (view === last || view.length > 20_000) return;
-  last = view;
-  await desk.call('view.keep', { view });
+  keeping = keeping.then(async () => {
+    const view = JSON.stringify(now());
+    if (view === last || view.length > 20_000) return;
+    const reply = await desk.call('view.keep', { view });
+    if (reply.ok) last = view;
+  });
+  return keeping;
 }
 
 /** Has the view kept when it has stood still. */
