@@ -1,5 +1,5 @@
-import { areaNamed, countyOf, provinceOf, townOf } from './checks/area.ts';
-import { COUNTIES, TOWNS, VILLAGES } from './checks/areas.data.ts';
+import { areaNamed, countyOf, isWider, prefectureOf, provinceOf, townOf, villageOf } from './checks/area.ts';
+import { COUNTIES, TOWNS } from './checks/divisions.data.ts';
 
 /** A place in a text that does not agree with a number's division code; offsets are the text's. */
 export interface PlaceDoubt {
@@ -28,7 +28,7 @@ const AREA_AT: Readonly<Record<string, number>> = {
   estateUnit: 0,
 };
 
-/** Compares the places a text names with the division code of a number (GB/T 2260; Chuzhou's towns and villages as far as the table goes). */
+/** Compares the places a text names with the division code of a number (GB/T 2260; counties, towns and villages of the prefectures that are listed). */
 export function placeDoubts(type: string, value: string, text: string): readonly PlaceDoubt[] {
   const at = AREA_AT[type];
   if (at === undefined) return [];
@@ -45,11 +45,11 @@ export function placeDoubts(type: string, value: string, text: string): readonly
 
 function countyDoubt(code: string, text: string): PlaceDoubt | undefined {
   const county = countyOf(code);
-  if (isWholeCity(code)) return undefined;
+  if (isWider(code) || !provinceOf(code)) return undefined;
   const counties = countiesIn(text);
   const first = counties[0] ?? townCountyIn(text);
   if (!first || counties.some((each) => each.code === code.slice(0, 6)) || first.code === code.slice(0, 6)) return undefined;
-  if (county === undefined && code.startsWith('3411')) return undefined;
+  if (county === undefined && prefectureOf(code) !== undefined) return undefined;
   if (counties.length === 0 && county === undefined) return undefined;
   return {
     message: `号码中的区划代码 ${code.slice(0, 6)} 是${areaNamed(code) || '未知地区'}，文中为“${first.name}”，请核对。`,
@@ -58,14 +58,10 @@ function countyDoubt(code: string, text: string): PlaceDoubt | undefined {
   };
 }
 
-/** A code of the city or province as a whole, or of its development zones, agrees with each of its counties. */
-const isWholeCity = (code: string): boolean =>
-  code.slice(4, 6) === '00' || code.slice(4, 6) === '01' || /^34117/.test(code) || !provinceOf(code);
-
 function countiesIn(text: string): readonly Named[] {
   const found: Named[] = [];
   for (const [code, name] of Object.entries(COUNTIES)) {
-    if (!/[县区市]$/.test(name) || name.length > 4 || code === '341100' || code === '341101') continue;
+    if (!/[县区市]$/.test(name) || name.length > 4) continue;
     const from = text.indexOf(name);
     if (from >= 0) found.push({ name, code, from, to: from + name.length });
     else {
@@ -104,11 +100,14 @@ function townDoubt(code: string, text: string): PlaceDoubt | undefined {
 }
 
 function villageDoubt(code: string, text: string): PlaceDoubt | undefined {
-  const village = VILLAGES[code.slice(0, 12)];
+  const village = villageOf(code);
   if (village === undefined || text.includes(village)) return undefined;
-  const said = /[镇乡]([\u4e00-\u9fff]{1,8}?村)/.exec(text);
+  const town = townOf(code);
+  // Behind the town's own name where it stands: 六镇镇 has a 镇 within.
+  const behind = town === undefined || !text.includes(town) ? '[镇乡]' : town;
+  const said = new RegExp(`${behind}([\\u4e00-\\u9fff]{1,8}?村+)`).exec(text);
   const name = said?.[1];
   if (!said || name === undefined) return undefined;
-  const from = said.index + 1;
-  return { message: `号码中的区划代码 ${code.slice(0, 12)} 登记为“${village}”，文中为“${name}”，请核对。`, from, to: from + name.length };
+  const to = said.index + said[0].length;
+  return { message: `号码中的区划代码 ${code.slice(0, 12)} 登记为“${village}”，文中为“${name}”，请核对。`, from: to - name.length, to };
 }
