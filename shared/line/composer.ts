@@ -39,7 +39,8 @@ interface Made {
  */
 export class Composer {
   readonly shaper: Shaper;
-  #kept = new Map<Setting, Map<string, Kept>>();
+  /** By setting, by its spans, by text. */
+  #kept = new Map<Setting, Map<string, Map<string, Kept>>>();
   #made = new Map<string, Made>();
   #owners = new WeakMap<Paragraph, Kept>();
   #runs = new WeakMap<Line, readonly Run[]>();
@@ -55,16 +56,11 @@ export class Composer {
 
   /** The paragraph of this copy and setting, shaped now or kept from before. Settings are told apart by identity. */
   paragraph(copy: Copy, setting: Setting): Paragraph {
-    let texts = this.#kept.get(setting);
-    if (texts === undefined) {
-      texts = new Map();
-      this.#kept.set(setting, texts);
-    }
-    const key = copy.spans.length === 0 ? copy.text : `${copy.text}\u0000${copy.spans.map(spanKey).join()}`;
-    let kept = texts.get(key);
+    const texts = within(within(this.#kept, setting), copy.spans.map(spanKey).join());
+    let kept = texts.get(copy.text);
     if (kept === undefined) {
       kept = { paragraph: prepare(copy, setting, this.shaper), lines: new Map(), making: this.#making };
-      texts.set(key, kept);
+      texts.set(copy.text, kept);
       this.#owners.set(kept.paragraph, kept);
     }
     kept.making = this.#making;
@@ -87,11 +83,7 @@ export class Composer {
    */
   linesFrom(paragraph: Paragraph, atom: number, measure: Em): readonly Line[] {
     if (atom === 0) return this.lines(paragraph, measure);
-    let rests = this.#rests.get(paragraph);
-    if (rests === undefined) {
-      rests = new Map();
-      this.#rests.set(paragraph, rests);
-    }
+    const rests = within(this.#rests, paragraph);
     const key = `${atom} ${measure}`;
     let lines = rests.get(key);
     if (lines === undefined) {
@@ -152,9 +144,29 @@ export class Composer {
   /** Marks the beginning of a page's making, and forgets what neither this nor the last one asked for. */
   begin(): void {
     this.#making++;
-    for (const texts of this.#kept.values()) forget(texts, this.#making - 2);
+    for (const spanned of this.#kept.values()) {
+      for (const [spans, texts] of spanned) {
+        forget(texts, this.#making - 2);
+        if (texts.size === 0) spanned.delete(spans);
+      }
+    }
     forget(this.#made, this.#making - 2);
   }
+}
+
+interface Keeping<Key, Value> {
+  get(key: Key): Value | undefined;
+  set(key: Key, value: Value): unknown;
+}
+
+/** The map kept under a key, an empty one when there is none yet. */
+function within<Key extends object | string, Value>(maps: Keeping<Key, Map<string, Value>>, key: Key): Map<string, Value> {
+  let inner = maps.get(key);
+  if (inner === undefined) {
+    inner = new Map();
+    maps.set(key, inner);
+  }
+  return inner;
 }
 
 function forget(kept: Map<string, { readonly making: number }>, before: number): void {

@@ -7,7 +7,7 @@ import { makeUp } from './makeup.ts';
 import type { OrderedStory } from './moves/move.ts';
 import type { Plan } from './plan.ts';
 import { ratiosOf } from './ratios.ts';
-import { remakeAround } from './remake.ts';
+import { remadeAround } from './remake.ts';
 import { type MakeUpOrder, type ScoredOrder, scorable } from './scorable.ts';
 import { buttingPairs, type Score, score, straightCuts } from './score.ts';
 import { differing } from './unlike.ts';
@@ -45,8 +45,8 @@ export function judge(order: ScoredOrder, plan: Plan, composer: Composer): PageP
 }
 
 function plansFor(order: MakeUpOrder, composer: Composer): readonly Plan[] {
-  const again = order.plan === undefined ? undefined : remakeAround(order, order.plan, composer);
-  if (again !== undefined) return [again];
+  const again = order.plan === undefined ? undefined : remadeAround(order, order.plan, composer);
+  if (again !== undefined) return again;
   const stories = order.stories.filter(({ story }) => story.length > 0);
   const sheet = sheets[order.sheet];
   const rules = order.rules === undefined ? {} : { rules: order.rules };

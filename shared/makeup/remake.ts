@@ -2,9 +2,9 @@ import type { Composer } from '../line/composer.ts';
 import type { Cells } from '../sheet/grid.ts';
 import { gridOf } from '../sheet/grid.ts';
 import { sheets } from '../sheet/sheets.ts';
-import { pageAround } from './blocks/page.ts';
+import { pagesAround } from './blocks/page.ts';
 import { dividers, storyPlanOf } from './blocks/place.ts';
-import type { Plan, StoryPlan } from './plan.ts';
+import { adopted, type Plan, type StoryPlan } from './plan.ts';
 import { ratiosOf } from './ratios.ts';
 import type { MakeUpOrder } from './scorable.ts';
 
@@ -36,10 +36,10 @@ function coversOf({ head, legs, pictures, box }: StoryPlan): readonly Cells[] {
 }
 
 /**
- * A page made again around what a person has pinned: pinned stories, box, fillers and furniture stay where they are, everything else is divided among what they leave.
- * Undefined when nothing is pinned, or the pinned frames leave no way to divide the rest.
+ * Pages made again around what a person has pinned, the best first: pinned stories, box, fillers and furniture stay where they are, everything else is divided among what they
+ * leave; the page as it stands when they leave no way to divide it. Undefined when nothing is pinned.
  */
-export function remakeAround(order: MakeUpOrder, plan: Plan, composer: Composer): Plan | undefined {
+export function remadeAround(order: MakeUpOrder, plan: Plan, composer: Composer): readonly Plan[] | undefined {
   if (plan.sheet !== order.sheet) return undefined;
   const kept = plan.stories.filter((place) => isPinned(place) && order.stories.some(({ id }) => id === place.story));
   const box = plan.notices?.pinned ? plan.notices : null;
@@ -56,15 +56,16 @@ export function remakeAround(order: MakeUpOrder, plan: Plan, composer: Composer)
     notices: box === null ? order.notices : [],
     ...(order.rules && { rules: order.rules }),
   };
-  const page = pageAround(work, gridOf(work.sheet, plan.line), pinned, composer);
-  if (page === undefined) return undefined;
-  const made = page.blocks.map((block) => storyPlanOf(block, free[block.region.leaf]!.id));
+  const pages = pagesAround(work, gridOf(work.sheet, plan.line), pinned, composer);
+  if (pages.length === 0) return [adopted(plan, order.stories)];
   const weight = (place: StoryPlan): number => order.stories.findIndex(({ id }) => id === place.story);
-  return {
+  return pages.map((page) => ({
     ...plan,
-    stories: [...kept, ...made].toSorted((a, b) => weight(a) - weight(b)),
+    stories: [...kept, ...page.blocks.map((block) => storyPlanOf(block, free[block.region.leaf]!.id))].toSorted(
+      (a, b) => weight(a) - weight(b),
+    ),
     notices: box ?? page.box,
     fillers: [...fillers, ...page.blocks.flatMap((block) => block.fillers), ...page.fillers],
     furniture: [...furniture, ...page.blocks.flatMap(dividers)],
-  };
+  }));
 }

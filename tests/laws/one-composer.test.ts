@@ -11,7 +11,7 @@ import { type Draw, drawFrom } from '../support/hostile.ts';
 import { hostileOrder } from '../support/hostile-page.ts';
 
 // DRAWS=20000 npm test -- tests/laws/one-composer holds the law against that many; FROM=… begins with other pages.
-const draws = Number(process.env.DRAWS ?? 250);
+const draws = Number(process.env.DRAWS ?? 2000);
 const from = Number(process.env.FROM ?? 0);
 
 /** So few pages are drawn from that their texts come again in other places, other measures and other company. */

@@ -58,18 +58,25 @@ export interface Choice {
  */
 export function divide(leaves: readonly Leaf[], columns: number, lines: number, most: number): readonly Division[] {
   const table = new Table(leaves, columns, lines);
-  const groups = new Map<string, Choice[]>();
-  for (const choice of table.choices(0, leaves.length, columns, lines, true)) {
-    const key = keyOf(choice.cut);
-    const group = groups.get(key) ?? [];
-    groups.set(key, group);
-    group.push(choice);
-  }
-  return [...groups.values()]
-    .flatMap((group) => group.toSorted((a, b) => a.cost - b.cost).slice(0, alike))
+  const page: Place = { column: 0, width: columns, top: 0, lines };
+  return various(table.choices(0, leaves.length, columns, lines, true), most).map(({ cost, cut }) => ({
+    cost,
+    regions: table.regions(0, leaves.length, page, cut),
+  }));
+}
+
+/** The best choices, of those that part the same leaves in the same way and differ in a line or a column only the best few. */
+export function various(choices: readonly Choice[], most: number): readonly Choice[] {
+  const taken = new Map<string, number>();
+  return choices
     .toSorted((a, b) => a.cost - b.cost)
-    .slice(0, most)
-    .map(({ cost, cut }) => ({ cost, regions: table.regions(0, leaves.length, { column: 0, width: columns, top: 0, lines }, cut) }));
+    .filter(({ cut }) => {
+      const key = keyOf(cut);
+      const count = taken.get(key) ?? 0;
+      taken.set(key, count + 1);
+      return count < alike;
+    })
+    .slice(0, most);
 }
 
 const keyOf = (cut: Cut): string =>
@@ -147,18 +154,24 @@ export class Table {
     return found;
   }
 
-  /** Every way to divide a region once, the parts divided as best they can be; on the whole page (`isPage`) the first leaves may form an L. */
+  /** The best choice for leaves in a region; the page's first ones may form an L. */
+  #part(from: number, to: number, width: number, lines: number): Choice {
+    return from === 0 ? this.#first(to, width, lines) : this.choice(from, to, width, lines);
+  }
+
+  /** Every way to divide a region once, the parts divided as best they can be; the page's first leaves may form an L. Cutting the whole page (`isPage`) costs more. */
   choices(from: number, to: number, width: number, lines: number, isPage: boolean): Choice[] {
     if (to - from <= 1) return [this.choice(from, to, width, lines)];
-    const found: Choice[] = this.#steps(to, width, lines, this.choice(from, to, width, lines).cost + weights.down + weights.across);
+    const bound = this.choice(from, to, width, lines).cost + weights.down + weights.across;
+    const found: Choice[] = from === 0 ? this.#steps(to, width, lines, bound) : [];
     for (let at = from + 1; at < to; at++) {
       const isStory = this.#leaves[at]!.kind === 'story';
       for (let left = 1; left < width; left++) {
-        const cost = this.#first(at, left, lines).cost + this.choice(at, to, width - left, lines).cost + this.#besideCost(at);
+        const cost = this.#part(from, at, left, lines).cost + this.choice(at, to, width - left, lines).cost + this.#besideCost(at);
         found.push({ cost: cost + (isPage ? weights.down : 0), cut: { kind: 'down', at, cut: left } });
       }
       for (let upper = 1; upper < lines - between; upper++) {
-        const cost = this.#first(at, width, upper).cost + this.choice(at, to, width, lines - upper - between).cost;
+        const cost = this.#part(from, at, width, upper).cost + this.choice(at, to, width, lines - upper - between).cost;
         found.push({ cost: cost + (isPage && isStory ? weights.across : 0), cut: { kind: 'across', at, cut: upper } });
       }
     }
@@ -208,8 +221,7 @@ export class Table {
   regions(from: number, to: number, place: Place, cut: Cut): readonly Region[] {
     const { column, width, top, lines } = place;
     const under = (start: number): Place => ({ column, width, top: start, lines: top + lines - start });
-    const rest = (a: number, b: number, at: Place): readonly Region[] =>
-      this.regions(a, b, at, (a === 0 ? this.#first(b, at.width, at.lines) : this.choice(a, b, at.width, at.lines)).cut);
+    const rest = (a: number, b: number, at: Place): readonly Region[] => this.regions(a, b, at, this.#part(a, b, at.width, at.lines).cut);
     if (cut.kind === 'leaf') return [{ leaf: from, column, width, top, bottoms: Array<number>(width).fill(top + lines) }];
     if (cut.kind === 'down') {
       const right: Place = { ...place, column: column + cut.cut, width: width - cut.cut };

@@ -67,16 +67,16 @@ function pagesAt(work: PageWork, line: Length, composer: Composer, isFilled: boo
   return divide(leaves, grid.columns, grid.lines, tried).map((division) => composeDivision(division, { ...search, leaves }));
 }
 
-/** The page when pinned rectangles stay where they are; undefined when they leave no way to divide the rest. */
-export function pageAround(work: PageWork, grid: Grid, pinned: readonly Cells[], composer: Composer): BlockPage | undefined {
+/** The pages on which pinned rectangles stay where they are, the best first; none when they leave no way to divide the rest. */
+export function pagesAround(work: PageWork, grid: Grid, pinned: readonly Cells[], composer: Composer): readonly BlockPage[] {
   const search = searchOf(work, grid, composer);
-  const pages = [search.leaves, withFiller(search.leaves)].flatMap((leaves): BlockPage[] => {
-    const division = divideAround(leaves, pinned, grid.columns, grid.lines);
-    if (division === undefined) return [];
-    const page = composeDivision(division, { ...search, leaves });
-    return [{ ...page, fillers: [...page.fillers, ...division.fillers], cost: page.cost + division.fillers.length * unwantedFiller }];
-  });
-  return pages.toSorted((a, b) => a.cost - b.cost)[0];
+  const pages = [search.leaves, withFiller(search.leaves)].flatMap((leaves) =>
+    divideAround(leaves, pinned, grid.columns, grid.lines).map((division): BlockPage => {
+      const page = composeDivision(division, { ...search, leaves });
+      return { ...page, fillers: [...page.fillers, ...division.fillers], cost: page.cost + division.fillers.length * unwantedFiller };
+    }),
+  );
+  return pages.toSorted((a, b) => a.cost - b.cost);
 }
 
 /** What a filler costs that stands where nothing else was found for. */

@@ -6,6 +6,7 @@ import type { Plan, StoryPlan } from '../../../shared/makeup/plan.ts';
 import { isPinned } from '../../../shared/makeup/remake.ts';
 import type { MakeUpOrder } from '../../../shared/makeup/scorable.ts';
 import { han, storyOf } from '../../support/copy.ts';
+import { drawFrom } from '../../support/hostile.ts';
 import { deepestWhite, pageMap } from '../../support/page-map.ts';
 import { headlineOf, type KeptNotice, makePage } from '../../support/pages.ts';
 
@@ -89,29 +90,76 @@ test('the same order gives the same pages, whatever the composer has set before'
 describe('what a person has pinned', () => {
   const [, order, proposals] = made[2]!;
   const { plan } = proposals[0]!;
-  const pin = (place: StoryPlan): StoryPlan => ({ ...place, head: { ...place.head!, pinned: true } });
-  const remade = (changed: Plan, stories = order.stories): PageProposal =>
-    proposePages({ ...order, stories, plan: changed }, new Composer(squares))[0]!;
+  const pinHead = (place: StoryPlan): StoryPlan => ({ ...place, head: { ...place.head!, pinned: true } });
+  const pinStories = (of: Plan, which: (at: number) => boolean): Plan => ({
+    ...of,
+    stories: of.stories.map((place, at) => (which(at) ? pinHead(place) : place)),
+  });
+  const remade = (changed: Plan, stories = order.stories): readonly PageProposal[] =>
+    proposePages({ ...order, stories, plan: changed }, new Composer(squares));
 
-  test.each([0, 1, 2])('story %i stays where it is, whatever becomes of the others', (at) => {
-    const pinned: Plan = { ...plan, stories: plan.stories.map((place, i) => (i === at ? pin(place) : place)) };
+  test.each([0, 1, 2])('story %i stays where it is on three pages, whatever becomes of the others', (at) => {
+    const pinned = pinStories(plan, (i) => i === at);
     const fewer = order.stories.filter((_, i) => i === at || i !== 4);
     const again = remade(pinned, fewer);
-    expect(again.plan.stories.find(({ story }) => story === `story-${at}`)).toEqual(pinned.stories[at]);
-    expect(again.plan.stories.map(({ story }) => story)).toEqual(fewer.map(({ id }) => id));
-    pageMap(again.plan);
+    expect(again).toHaveLength(3);
+    for (const page of again) {
+      expect(page.plan.stories.find(({ story }) => story === `story-${at}`)).toEqual(pinned.stories[at]);
+      expect(page.plan.stories.map(({ story }) => story)).toEqual(fewer.map(({ id }) => id));
+      pageMap(page.plan);
+    }
   });
 
   test('the notice box stays, and so do two stories at once', () => {
-    const pinned: Plan = {
-      ...plan,
-      notices: { ...plan.notices!, pinned: true },
-      stories: plan.stories.map((place, i) => (i < 2 ? pin(place) : place)),
-    };
-    const again = remade(pinned);
-    expect(again.plan.notices).toEqual(pinned.notices);
-    expect(again.plan.stories.filter(isPinned)).toEqual(pinned.stories.slice(0, 2));
-    pageMap(again.plan);
+    const pinned: Plan = { ...pinStories(plan, (i) => i < 2), notices: { ...plan.notices!, pinned: true } };
+    for (const again of remade(pinned)) {
+      expect(again.plan.notices).toEqual(pinned.notices);
+      expect(again.plan.stories.filter(isPinned)).toEqual(pinned.stories.slice(0, 2));
+      pageMap(again.plan);
+    }
+  });
+
+  test('frames locked into one another leave the page as it stands', () => {
+    const [first, ...others] = plan.fillers;
+    const locked = [
+      { column: 0, width: 4, line: 0, lines: 20 },
+      { column: 4, width: 4, line: 0, lines: 60 },
+      { column: 2, width: 2, line: 20, lines: 40 },
+      { column: 0, width: 2, line: 20, lines: 80 },
+      { column: 2, width: 6, line: 60, lines: 40 },
+    ].map((cells) => ({ ...(first ?? cells), ...cells, pinned: true as const }));
+    const changed: Plan = { ...plan, fillers: [...locked, ...others] };
+    expect(remade(changed).map((page) => page.plan)).toEqual([changed]);
+  });
+
+  test('drawn at random: on every page proposed, each pinned frame is where it was, and nothing stands in its place', {
+    timeout: 60_000,
+  }, () => {
+    const counts: number[] = [];
+    for (let seed = 0; seed < 24; seed++) {
+      const draw = drawFrom(seed);
+      const [, drawn, pagesOf] = made[draw(made.length)]!;
+      const from = pagesOf[draw(pagesOf.length)]!.plan;
+      const chosen = from.stories.map(() => draw(3) === 0);
+      const isBoxPinned = from.notices !== null && draw(3) === 0;
+      const pinned: Plan = {
+        ...pinStories(from, (at) => chosen[at]!),
+        notices: isBoxPinned ? { ...from.notices!, pinned: true } : from.notices,
+        fillers: from.fillers.map((filler) => (draw(2) === 0 ? { ...filler, pinned: true } : filler)),
+      };
+      if (!chosen.includes(true) && !isBoxPinned) continue;
+      const stays = drawn.stories.filter((_, at) => chosen[at] || draw(4) > 0);
+      const again = proposePages({ ...drawn, stories: stays, plan: pinned }, new Composer(squares));
+      for (const page of again) {
+        expect(page.plan.stories.filter(isPinned)).toEqual(pinned.stories.filter(isPinned));
+        if (isBoxPinned) expect(page.plan.notices).toEqual(pinned.notices);
+        expect(page.plan.fillers).toEqual(expect.arrayContaining(pinned.fillers.filter((filler) => filler.pinned)));
+        expect(page.plan.stories.map(({ story }) => story)).toEqual(stays.map(({ id }) => id));
+        pageMap(page.plan);
+      }
+      counts.push(again.length);
+    }
+    expect(counts.filter((count) => count === 3).length).toBeGreaterThan(counts.length / 2);
   });
 });
 

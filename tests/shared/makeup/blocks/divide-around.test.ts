@@ -8,7 +8,7 @@ const cells = (column: number, width: number, line: number, lines: number): Cell
 
 /** The page as rows of letters: numbers for leaves, P for what is pinned, f for fillers; throws where two meet. */
 function drawn(pinned: readonly Cells[], leaves: readonly Leaf[], columns: number, lines: number): string[] | undefined {
-  const division = divideAround(leaves, pinned, columns, lines);
+  const [division] = divideAround(leaves, pinned, columns, lines);
   if (division === undefined) return undefined;
   const rows = Array.from({ length: lines }, () => Array<string>(columns).fill('.'));
   const put = (letter: string, { column, width, line, lines: depth }: Cells): void => {
