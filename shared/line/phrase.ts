@@ -2,10 +2,11 @@ import { kind } from './classes.ts';
 import { collect } from './collect.ts';
 import { Break, type Copy, type Level } from './paragraph.ts';
 import { tailoredBreaks } from './tailor.ts';
+import { wordStarts } from './words.ts';
 
 /**
  * How well a headline may be parted at a place, best first: at its own space, after a mark that ends a phrase or before a dash, at any other place where a line may end
- * (composition.md 2.5: turn lines at phrase ends, in equal lengths). A word list would know more phrase ends; marks and spaces never lie.
+ * (composition.md 2.5: turn lines at phrase ends, in equal lengths). Marks and spaces never lie; where there are none, a word list knows what not to part.
  */
 export const turn = { space: 0, mark: 1, bare: 2, never: 3 } as const;
 
@@ -42,26 +43,42 @@ const isBlank = (text: string, i: number): boolean => ' \t\n\u3000'.includes(tex
 /** The least share of a headline, thousandths, that its shorter line may hold when it is parted at a phrase end (by eye). */
 const leastPart = 250;
 
-/** Characters that seldom end a word, and such as seldom begin one: a headline is not parted behind the former nor before the latter where it need not be. */
-const seldomEnds = '不第新再将被把最更很各每这那老小大全本首';
+/** Characters that seldom end a line of a headline, and such as seldom begin one: it is not parted behind the former nor before the latter where it need not be. */
+const seldomEnds = '不第新再将被把最更很各每这那老小大全本首在从向到对与和为';
 const seldomBegins = '的了着过得地们子儿性化型率者员';
 
-/** True where a headline parted between two characters would probably be parted inside a word. */
-const isBound = (text: string, at: number): boolean => seldomEnds.includes(text.charAt(at - 1)) || seldomBegins.includes(text.charAt(at));
+/** What ends the name before it, two characters or so, when it is no part of a word. */
+const endsName = '区县市镇乡村省州局院厅厂';
+
+/** Numerals, which are not parted, and what is counted in them. */
+const numerals = '〇零一二三四五六七八九十百千万亿两';
+const counted = '个名位次年月日号点元项届批家条米公里亩吨万亿成';
+
+const isNumber = (before: string, behind: string): boolean =>
+  numerals.includes(before) && (numerals.includes(behind) || counted.includes(behind));
+
+/** True where a headline parted between two characters would be parted inside a number, or leave a word in the wrong line. */
+const isBound = (before: string, behind: string): boolean =>
+  seldomEnds.includes(before) || seldomBegins.includes(behind) || isNumber(before, behind);
 
 /**
- * How unlikely it is that a word of a headline runs across a place, lower is better: two characters that stand together in the story's own text are probably a word, and so are
- * those on either side of a good place. By eye; a word list would know more.
+ * How ill a headline is parted at each place, lower is better: inside a word of the list, or between characters by themselves that end a name or stand together in the
+ * story's own text too (a name that no list knows), beside a character that belongs to the other line, inside quotes. Weights by eye.
  */
-function wordCost(text: string, at: number, body: string): number {
-  const known = (from: number): boolean => from >= 0 && from + 2 <= text.length && body.includes(text.slice(from, from + 2));
-  return (
-    (isBound(text, at) ? 4 : 0) +
-    (isInQuotes(text, at) ? 4 : 0) +
-    (known(at - 1) ? 4 : 0) -
-    (known(at - 2) ? 1.5 : 0) -
-    (known(at) ? 1.5 : 0)
-  );
+function wordCosts(text: string, body: string): readonly number[] {
+  const starts = wordStarts(text);
+  const isAlone = (at: number): boolean => starts[at] === 1 && starts[at + 1] === 1;
+  return Array.from({ length: text.length }, (_, at) => {
+    const endsHere = (place: number): boolean => isAlone(place) && endsName.includes(text.charAt(place));
+    const isPair = isAlone(at - 1) && isAlone(at);
+    const isName = endsHere(at) || (isPair && (endsHere(at + 1) || body.includes(text.slice(at - 1, at + 1))));
+    return (
+      (starts[at] === 1 ? 0 : 6) +
+      (isName ? 4 : 0) +
+      (isBound(text.charAt(at - 1), text.charAt(at)) ? 4 : 0) +
+      (isInQuotes(text, at) ? 4 : 0)
+    );
+  });
 }
 
 /** True for a place between an opening quotation mark or bracket and the closing one. */
@@ -71,8 +88,8 @@ const isInQuotes = (text: string, at: number): boolean => {
 };
 
 /**
- * A headline parted in two: at the phrase end nearest its middle that leaves neither line too short, else near the middle where no word seems to be parted (`body` is the text
- * of its story, which tells words), else at the place nearest the middle where a line may end; whole if there is none.
+ * A headline parted in two: at the phrase end nearest its middle that leaves neither line too short, else near the middle where no word is parted (`body` is the text
+ * of its story, which knows names that no list does), else at the place nearest the middle where a line may end; whole if there is none.
  */
 export function halvesOf(copy: Copy, level: Level, body = ''): readonly Copy[] {
   const { text } = copy;
@@ -85,9 +102,10 @@ export function halvesOf(copy: Copy, level: Level, body = ''): readonly Copy[] {
     return found;
   };
   const middle = Math.ceil(length / 2);
+  const costs = wordCosts(text, body);
   const at =
     best(turn.mark, length * leastPart, (i) => Math.abs(i - length / 2)) ||
-    best(turn.bare, length * leastBarePart, (i) => Math.abs(i - middle) + wordCost(text, i, body)) ||
+    best(turn.bare, length * leastBarePart, (i) => Math.abs(i - middle) + costs[i]!) ||
     best(turn.bare, 0, (i) => Math.abs(i - middle));
   return at === 0 ? [copy] : [partOf(copy, 0, at), partOf(copy, at, length)].filter((part) => part.text !== '');
 }
