@@ -35,3 +35,23 @@ describe('L30: level loose as a remedy', () => {
     expect(lines[0]!.stretched).toBeGreaterThan(0);
   });
 });
+
+describe('L32: a long code is parted rather than its line left wide open', () => {
+  const set = (text: string, measure: number) => {
+    const composer = new Composer(squares);
+    const paragraph = composer.paragraph({ text, spans: [] }, plain);
+    return composer.lines(paragraph, measure).map((line) => [shown(paragraph, line), line.forced, line.stretched]);
+  };
+  test('so much of it comes up as fits, four characters at least on either line; the line is forced', () => {
+    expect(set('许可证编号：1234567890123456，声明作废。', 12_000)).toEqual([
+      ['许可证编号：123456789012', true, 0],
+      ['3456，声明作废。', false, 0],
+    ]);
+  });
+  test('a number of fewer than twelve figures stays whole, and so does a code whose line is opened less than twice as far as the cap', () => {
+    expect(set('联系人电话：05501234567，声明作废。', 10_000)[0]).toEqual(['联系人电话：', false, expect.any(Number)]);
+    const [line] = set('甲乙丙丁戊己庚辛壬癸子1234567890123456，声明作废。', 13_000);
+    expect(line![1]).toBe(false);
+    expect(line![2]).toBeGreaterThan(0);
+  });
+});
