@@ -36,18 +36,18 @@ const tabloid: SheetName = 'tabloid';
 /** What make-up must be able to do, page by page. */
 const specs: readonly Spec[] = [
   { name: '01 对开 特写 十图 公告', sheet: broadsheet, stories: '河10', notices: 19 },
-  { name: '02 对开 特写 无图 公告', sheet: broadsheet, stories: '河0', notices: 26 },
-  { name: '03 对开 特写 一图', sheet: broadsheet, stories: '河1', notices: 19 },
+  { name: '02 对开 特写 无图 公告', sheet: broadsheet, stories: '河0', notices: 120 },
+  { name: '03 对开 特写 一图', sheet: broadsheet, stories: '河1', notices: 48 },
   { name: '04 对开 特写 四图 无公告', sheet: broadsheet, stories: '河4', notices: 0 },
-  { name: '05 四开 特写 二图 公告', sheet: tabloid, stories: '万亩早2', notices: 19 },
+  { name: '05 四开 特写 二图 公告', sheet: tabloid, stories: '河2', notices: 10 },
   { name: '06 对开 头条加二 公告', sheet: broadsheet, stories: '河2 万亩早2 五月第1', notices: 19 },
   { name: '07 对开 头条加三 公告', sheet: broadsheet, stories: '河2 万亩早1 五月第1 城北水1', notices: 15 },
   { name: '08 对开 头条加四 公告', sheet: broadsheet, stories: '河3 万亩早1 五月第1 城北水1 新学期0', notices: 19 },
-  { name: '09 对开 头条加五 无图', sheet: broadsheet, stories: '河0 万亩早0 五月第0 城北水0 新学期0 老电影0', notices: 26 },
+  { name: '09 对开 头条加五 无图', sheet: broadsheet, stories: '河0 万亩早0 五月第0 城北水0 新学期0 老电影0', notices: 60 },
   { name: '10 对开 头条加五 十图', sheet: broadsheet, stories: '河4 万亩早2 五月第1 城北水1 新学期1 老电影1', notices: 0 },
   { name: '11 四开 头条加一', sheet: tabloid, stories: '万亩早2 城北水1', notices: 10 },
   { name: '12 四开 头条加二', sheet: tabloid, stories: '万亩早2 五月第1 十八路0', notices: 8 },
-  { name: '13 四开 头条加四 无图', sheet: tabloid, stories: '万亩早0 五月第0 城北水0 老电影0 图书馆0', notices: 8 },
+  { name: '13 四开 头条加四 无图', sheet: tabloid, stories: '河0 万亩早0 老电影0 图书馆0 小区快0', notices: 8 },
   { name: '14 四开 头条加五 公告', sheet: tabloid, stories: '五月第1 城北水1 新学期0 老电影0 图书馆0 小区快0', notices: 6 },
   {
     name: '17 对开 钉住头条 换稿重拼',
@@ -72,7 +72,10 @@ const specs: readonly Spec[] = [
 /** The twenty pages of the gallery. */
 export function galleryPages(): readonly GalleryPage[] {
   const stories = galleryStories();
-  const notices = galleryNotices().map((notice, i): KeptNotice => ({ ...notice, id: `notice-${i + 1}` }));
+  const ours = galleryNotices();
+  // So many of the gallery's notices, the first ones again behind the last.
+  const notices = (count: number): readonly KeptNotice[] =>
+    Array.from({ length: count }, (_, i) => ({ ...ours[i % ours.length]!, id: `notice-${i + 1}` }));
   const orderOf = (sheet: SheetName, wanted: string, count: number): PageOrder => {
     let photo = 0;
     const placed = [...wanted.matchAll(/(\D+?)(\d+)(?: |$)/g)].map(([, words, pictures], i) => {
@@ -81,10 +84,10 @@ export function galleryPages(): readonly GalleryPage[] {
       return { id: `story-${i + 1}`, story };
     });
     const folio = { paper: '青禾日报', date: '2024-05-10', pageNo: 3, section: placed.length > 1 ? '要闻' : '专题', editors: '' };
-    return { sheet, folio, stories: placed, notices: notices.slice(0, count), photos: galleryPhotos };
+    return { sheet, folio, stories: placed, notices: notices(count), photos: galleryPhotos };
   };
   const column = (sheet: SheetName, count: number, at: number) => (composer: Composer) =>
-    many(orderOf(sheet, '', 0), notices, count, composer)[at]!;
+    makeNoticePages({ ...orderOf(sheet, '', count), stories: [] }, composer)[at]!;
   return [
     ...specs.map((spec): GalleryPage => ({ name: spec.name, make: (composer) => makeBy(spec, orderOf, composer) })),
     { name: '15 对开 整版公告', make: column(broadsheet, 200, 0) },
@@ -107,12 +110,6 @@ function makeBy(
   });
   const changed = { ...order, stories: placed, plan: change(made.plan, order, composer) };
   return makePage(remadeOf === undefined ? changed : { ...changed, plan: proposeFor(changed, composer)[0]!.plan }, composer);
-}
-
-/** Pages of so many notices, the gallery's own again and again. */
-function many(order: PageOrder, notices: readonly KeptNotice[], count: number, composer: Composer): readonly MadePage[] {
-  const all = Array.from({ length: count }, (_, i) => ({ ...notices[i % notices.length]!, id: `notice-${i + 1}` }));
-  return makeNoticePages({ ...order, stories: [], notices: all }, composer);
 }
 
 function changeStory(plan: Plan, at: number, change: (place: StoryPlan) => StoryPlan): Plan {

@@ -1,6 +1,6 @@
 import { storyBlocks } from '../../flow/blocks.ts';
 import { setCaption } from '../../flow/caption.ts';
-import type { Composer } from '../../line/composer.ts';
+import { type Composer, lineWidth } from '../../line/composer.ts';
 import { columnsWidth, type Grid } from '../../sheet/grid.ts';
 import type { Length } from '../../sheet/length.ts';
 import type { Sheet } from '../../sheet/sheets.ts';
@@ -92,8 +92,9 @@ function headOptions(story: Story, rank: number, columns: number, sheet: Sheet, 
       const option = headOption(story, { lines, size }, columns, grid, composer);
       if (option === undefined) continue;
       const small = size < least ? 30 + Math.round((least - size) / 200) : 0;
-      const two = lines === 1 ? 0 : (columns > 4 ? 26 : 0) + (endsPhrase ? 0 : bareTurn);
-      options.push({ ...option, cost: Math.round((most - size) / 1000) + two + small });
+      const two = lines === 1 ? 0 : (columns > 4 ? 26 : 0) + (endsPhrase ? 0 : bareTurn) + Math.max(0, leastShare - option.share) / 10;
+      const cost = Math.round((most - size) / 1000 + two) + small;
+      options.push({ step: option.step, size, lines: option.lines, cost });
     }
   }
   if (options.length > 0) return options.toSorted((a, b) => a.cost - b.cost).slice(0, mostHeads);
@@ -102,6 +103,9 @@ function headOptions(story: Story, rank: number, columns: number, sheet: Sheet, 
   return [{ step: undefined, size, lines: Math.ceil(head.height / grid.line), cost: head.lines.length === 0 ? 0 : 60 }];
 }
 
+/** The share of its block's width, thousandths, that a headline on two lines should fill: a short one stands better on one line (by eye). */
+const leastShare = 500;
+
 /** What a headline costs that is parted where no phrase is seen to end. */
 const bareTurn = 10;
 
@@ -109,16 +113,18 @@ const bareTurn = 10;
 const turnsAtPhrase = (story: Story): boolean =>
   story.some((element) => element.type === 'headline' && /.[\s，、：。！？—].*./u.test(textOf(element)));
 
-/** The block with its headline in a step, if it can be set so. */
+/** The block with its headline in a step, if it can be set so, and the share of its width that the headline fills, thousandths. */
 function headOption(
   story: Story,
   step: HeadlineStep,
   columns: number,
   grid: Grid,
   composer: Composer,
-): Omit<HeadOption, 'cost'> | undefined {
+): (Omit<HeadOption, 'cost'> & { readonly share: number }) | undefined {
   const head = setColumnHead(story, composer, grid, columns, step);
   const lines = head.lines.filter(({ role }) => role === 'headline');
   if (lines.length !== step.lines || lines[0]!.size !== step.size) return undefined;
-  return { step, size: step.size, lines: Math.ceil(head.height / grid.line) };
+  const widest = Math.max(...lines.map(({ paragraph, line, squeeze }) => (lineWidth(paragraph, line) * squeeze) / 1000));
+  const share = Math.round((widest * 1000) / columnsWidth(grid, columns));
+  return { step, size: step.size, lines: Math.ceil(head.height / grid.line), share };
 }

@@ -29,15 +29,18 @@ const mostSpare = 2;
 /** Lines that a basic column is wide, about. */
 const columnLines = 10.5;
 
+/** What a box costs that does not hold all notices, and each line it lacks: more than copy that is over, which can be cut; notices are bought for their day. */
+const lacking = { box: 900, line: 8 } as const;
+
 /** Estimates the notice box: as deep as it needs or a line or two deeper, a lying rectangle rather than a strip; too many notices for any box are told. */
 export function boxEstimate({ lines }: BoxNeed, grid: Grid): Estimate {
   return (width, _cells, depth) => {
     const need = lines[width]!;
     const spare = depth - need;
     if (spare > mostSpare) return Number.POSITIVE_INFINITY;
-    if (spare < 0) return width === grid.columns ? 200 - spare * 6 : Number.POSITIVE_INFINITY;
+    if (spare < 0) return width === grid.columns ? lacking.box - spare * lacking.line : Number.POSITIVE_INFINITY;
     const ratio = need / (width * columnLines);
     const strip = ratio > 1.6 ? (ratio - 1.6) * 30 : ratio < 0.12 ? (0.12 - ratio) * 300 : 0;
-    return spare * 3 + strip + (width === 1 ? 25 : 0);
+    return spare * 6 + strip + (width === 1 ? 25 : 0);
   };
 }
