@@ -1,6 +1,7 @@
 import { storyBlocks } from '../../flow/blocks.ts';
 import { type Filled, fill } from '../../flow/fill.ts';
 import type { Leg } from '../../flow/leg.ts';
+import { loneLines } from '../../flow/lone-lines.ts';
 import type { Composer } from '../../line/composer.ts';
 import { type Cells, columnsWidth, type Grid } from '../../sheet/grid.ts';
 import type { Length } from '../../sheet/length.ts';
@@ -47,6 +48,8 @@ const weights = {
   tight: 4,
   loose: 3,
   hole: 12,
+  loneHead: 8,
+  loneFoot: 3,
   filler: 70,
   fillerCell: 0.7,
   dropped: 150,
@@ -247,6 +250,7 @@ function set(attempt: Attempt, white: number, proposal: Proposal, bench: Bench, 
         dropped * weights.dropped +
         pictureCost(need, proposal.slots, grid) +
         deepWhite(filled) +
+        loneLines(filled).reduce((sum, { at }) => sum + (at === 'head' ? weights.loneHead : weights.loneFoot), 0) +
         (left > 0 ? weights.over + left * weights.overLine : 0);
       const head: Cells = { column: region.column, width: region.width - (beside ? 1 : 0), line: region.top, lines: option.lines + spare };
       return {

@@ -104,7 +104,7 @@ function headOptions(story: Story, rank: number, columns: number, sheet: Sheet, 
 }
 
 /** The share of its block's width, thousandths, that a headline on two lines should fill: a short one stands better on one line (by eye). */
-const leastShare = 500;
+const leastShare = 600;
 
 /** What a headline costs that is parted where no phrase is seen to end. */
 const bareTurn = 10;
