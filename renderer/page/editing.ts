@@ -1,4 +1,4 @@
-import { addFiller, addFurniture, boxAbout, crop as cropPart, remove } from '../../shared/makeup/edit/add.ts';
+import { addFiller, addFurniture, addPicture, boxAbout, crop as cropPart, remove } from '../../shared/makeup/edit/add.ts';
 import { cellsOfPart, frameOfPart, isPartPinned, type PlanPart, partOfFrame } from '../../shared/makeup/edit/part.ts';
 import { type Edges, move, pin as pinPart, resize } from '../../shared/makeup/edit/place.ts';
 import { rethread, thread } from '../../shared/makeup/edit/thread.ts';
@@ -120,6 +120,15 @@ export function addNew(kind: 'filler' | 'rule' | 'box' | 'tint'): void {
     changePlan(addFurniture(plan, furnitureOf(kind, cells)), 'page.step.add');
     select(`furniture-${plan.furniture.length + 1}`);
   }
+}
+
+/** Puts a picture that has no place on the page over the selected frame's place and selects it; its caption takes the lines it needs when the page is set. */
+export function placePicture(at: number, picture: number): void {
+  const { plan, facts } = usePage.getState();
+  if (plan === null || facts === null) return;
+  const next = addPicture(plan, at, picture, freshCells(facts.grid, Math.min(2, facts.grid.columns), 16), 1);
+  changePlan(next, 'page.step.add');
+  select(frameOf(next, { kind: 'picture', at, index: next.stories[at]!.pictures.length - 1 }));
 }
 
 function furnitureOf(kind: 'rule' | 'box' | 'tint', cells: Cells): Furniture {

@@ -10,10 +10,12 @@ import { usePage } from '../state/page.ts';
 import { useWords } from '../state/words.ts';
 import { useStories } from '../story/open-stories.ts';
 import { useDesktop } from './desktop.ts';
+import { DressTools } from './dress-tools.tsx';
 import { takePhotos } from './drop.ts';
 import { boxHeld, cropHeld, frameOf, type Held, held, removeHeld, rethreadHeld, threadHeld, togglePin, wholePhoto } from './editing.ts';
 import { NumberBox } from './number-box.tsx';
 import { PlaceNumbers } from './place-numbers.tsx';
+import { UnplacedPictures } from './unplaced-pictures.tsx';
 
 /** The numbers of the selected frame, and what can be done with it. */
 export function Inspector() {
@@ -55,8 +57,10 @@ function Tools({ held: now, facts }: Shown): ReactNode {
         <input type="checkbox" checked={isPartPinned(plan, part)} onChange={togglePin} />
         {tell('page.pinned')}
       </label>
+      <DressTools plan={plan} part={part} />
       {part.kind === 'leg' ? <ThreadTools plan={plan} part={part} /> : null}
       {part.kind === 'picture' ? <PictureTools held={{ ...now, part }} facts={facts} /> : null}
+      {'at' in part ? <UnplacedPictures plan={plan} at={part.at} /> : null}
       <div className="page-tool-row">
         {'at' in part && plan.stories[part.at]?.box === undefined ? (
           <button type="button" onClick={boxHeld}>

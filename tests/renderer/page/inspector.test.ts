@@ -38,3 +38,52 @@ test('a box is put about a story, taken hold of by keyboard, and taken off', asy
   await page.keyboard.press('Delete');
   await soon(async () => (await keptPlan(client)).plan).toEqual(before);
 });
+
+test('what stands on the page is set otherwise: a head vertically, a text in columns and marks of its own, a box with another rule; each is a step to undo', async () => {
+  const { page, client } = await openPageWindow();
+  const { plan: before } = await keptPlan(client);
+  const story = async () => (await keptPlan(client)).plan.stories[0]!;
+  await tabTo(page, 's1-head');
+  await page.getByLabel('竖排标题').check();
+  await soon(async () => (await story()).head?.vertical).toBe(true);
+  await page.keyboard.press('Control+z');
+  await soon(async () => (await keptPlan(client)).plan).toEqual(before);
+
+  await tabTo(page, 's1-text-1');
+  await page.getByLabel('框内分栏').fill('2');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('破栏方式').selectOption({ label: '自由（等宽，可带零头）' });
+  await page.getByLabel('栏底拉齐').check();
+  await soon(async () => (await story()).legs[0]!.split).toEqual({ columns: 2, way: 'free', level: true });
+  await page.getByLabel('行首行尾禁则').selectOption('strict');
+  await page.getByLabel('标点宽度').selectOption({ label: '开明' });
+  await page.getByLabel('行末标点悬挂').check();
+  await soon(async () => (await story()).style).toEqual({ level: 'strict', marks: 'kaiming', hang: true });
+  await page.getByLabel('全篇通盘断行').check();
+  await soon(async () => (await story()).fitted?.length ?? 0).toBeGreaterThan(5);
+
+  await page.getByRole('button', { name: '给这篇加围框' }).click();
+  await page.getByLabel('线型').selectOption({ label: '文武线' });
+  await page.getByLabel('底纹 %').fill('12');
+  await page.keyboard.press('Enter');
+  await soon(async () => (await story()).box).toMatchObject({ rule: 'thick-thin', tint: 12 });
+
+  await tabTo(page, 'notices');
+  await page.getByLabel('声明分栏').fill('5');
+  await page.keyboard.press('Enter');
+  await soon(async () => (await keptPlan(client)).plan.notices?.columns).toBe(5);
+  expect(await page.locator('.page-canvas').isVisible()).toBe(true);
+});
+
+test('a picture taken off the page is put there again, over the frame that is selected', async () => {
+  const { page, client } = await openPageWindow();
+  const pictures = async () => (await keptPlan(client)).plan.stories[0]!.pictures.map(({ picture }) => picture);
+  const all = await pictures();
+  await tabTo(page, 's1-picture-3');
+  await page.keyboard.press('Delete');
+  await soon(pictures).toEqual(all.filter((picture) => picture !== 2));
+  await tabTo(page, 's1-head');
+  await page.getByRole('button', { name: '把图 3 放上版面' }).click();
+  await soon(pictures).toEqual([...all.filter((picture) => picture !== 2), 2]);
+  expect(await page.locator('.page-selected').getAttribute('data-frame')).toBe('s1-picture-3');
+});
