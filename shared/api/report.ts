@@ -15,6 +15,7 @@ const remark: Shape<Remark> = z.object({
     'hole',
     'no-story',
     'no-notices',
+    'empty',
     'picture-dropped',
     'strand',
     'lone-line',

@@ -25,10 +25,9 @@ export function remarkOn(page: SetPage): readonly Remark[] {
 const none = { frame: '', source: '', at: 0, lines: 0, characters: 0, text: '' } as const;
 
 function absent(page: SetPage): readonly Remark[] {
-  const remarks: Remark[] = [];
-  if (page.stories.every(({ story }) => story.length === 0)) remarks.push({ ...none, kind: 'no-story' });
-  if (page.notices.length === 0) remarks.push({ ...none, kind: 'no-notices' });
-  return remarks;
+  const hasStory = page.stories.some(({ story }) => story.length > 0);
+  if (!hasStory) return [{ ...none, kind: page.notices.length === 0 ? 'empty' : 'no-story' }];
+  return page.notices.length === 0 ? [{ ...none, kind: 'no-notices' }] : [];
 }
 
 function headRemarks({ id, number, head }: SetStory): readonly Remark[] {

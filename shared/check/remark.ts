@@ -7,6 +7,7 @@ export type RemarkKind =
   | 'hole' // white left in a column; lines says how deep
   | 'no-story'
   | 'no-notices'
+  | 'empty' // neither story nor notices
   | 'picture-dropped'
   | 'strand' // a last line of one character
   | 'lone-line' // a paragraph's last line alone at the head of a column, or its first at the foot of one

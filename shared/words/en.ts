@@ -89,6 +89,7 @@ export const en: Words = {
   'remark.missing-glyph': ({ text }) => `The fonts have no “${text}”; an empty box will be printed.`,
   'remark.hole': ({ frame, lines }) => `White left on the page: ${frame} is ${some(lines, 'line')} short.`,
   'remark.no-story': () => 'There is no story; the page holds notices only.',
+  'remark.empty': () => 'Nothing stands on this page yet: it has neither story nor notices.',
   'remark.no-notices': () => 'There are no notices; the page holds the story only.',
   'remark.picture-dropped': ({ text }) => `A picture found no place: “${text}”.`,
   'remark.strand': ({ text }) => `A paragraph ends in a line of one character: “${text}”.`,

@@ -59,6 +59,7 @@ const remarks: RemarkWords = {
   'remark.missing-glyph': ({ text }) => `字库里没有“${text}”，印出来会是空框。`,
   'remark.hole': ({ frame, lines }) => `版面留白：${frame} 空 ${lines} 行。`,
   'remark.no-story': () => '没有稿件，版面只排了声明。',
+  'remark.empty': () => '版上还没有稿件和声明。',
   'remark.no-notices': () => '没有声明，版面只排了稿件。',
   'remark.picture-dropped': ({ text }) => `有一幅图没有排上：“${text}”。`,
   'remark.strand': ({ text }) => `有一段末行只剩一个字：“${text}”。`,

@@ -41,6 +41,7 @@ const remarks: readonly RemarkKind[] = [
   'hole',
   'no-story',
   'no-notices',
+  'empty',
   'picture-dropped',
   'strand',
   'lone-line',
