@@ -3,7 +3,7 @@ import type { Leg, SplitWay } from '../../shared/flow/leg.ts';
 import type { TextStyle } from '../../shared/line/house.ts';
 import { lookOf, setBoxColumns, setFitted, setLook, setSplit, setStyle, setVertical } from '../../shared/makeup/edit/dress.ts';
 import type { PlanPart } from '../../shared/makeup/edit/part.ts';
-import type { Plan, RuleKind, StoryPlan } from '../../shared/makeup/plan.ts';
+import { type Plan, RULE_KINDS, type StoryPlan } from '../../shared/makeup/plan.ts';
 import type { Story } from '../../shared/story/story.ts';
 import { useCaret } from '../state/caret.ts';
 import { changePlan } from '../state/page.ts';
@@ -141,8 +141,6 @@ function FittedTools({ plan, at, place }: { readonly plan: Plan; readonly at: nu
   );
 }
 
-const rules: readonly RuleKind[] = ['thin', 'thick', 'double', 'thick-thin'];
-
 /** The kind of a rule, a ground's tint, the way a rule runs: those that what is selected has. */
 function LookTools({ plan, part }: Dressed<PlanPart & { readonly kind: 'box' | 'furniture' }>) {
   const tell = useWords();
@@ -154,7 +152,7 @@ function LookTools({ plan, part }: Dressed<PlanPart & { readonly kind: 'box' | '
         <Choice
           label={tell('page.rule')}
           value={look.rule}
-          of={rules}
+          of={RULE_KINDS}
           say={(one) => tell(`page.rule.${one}`)}
           onChange={(rule) => put(setLook(plan, part, { rule }))}
         />

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Change, Doubt, Join } from '../intake/change.ts';
-import type { Furniture, Jump, Plan, StoryPlan } from '../makeup/plan.ts';
+import { type Furniture, type Jump, type Plan, RULE_KINDS, type StoryPlan } from '../makeup/plan.ts';
 import type { Finding, Notice, NoticeNumber, NoticeStyle } from '../notice/notice.ts';
 import { type Day, isDay } from '../sheet/day.ts';
 import type { Story, StoryElement } from '../story/story.ts';
@@ -101,7 +101,7 @@ const place = z.int().check(z.minimum(0), z.maximum(1000, 'a place on the page, 
 const cells = z.object({ column: place, width: place, line: place, lines: place });
 const pinned = z.exactOptional(yes);
 const percent = z.int().check(z.minimum(0), z.maximum(100, 'percent'));
-const rule = z.enum(['thin', 'thick', 'double', 'thick-thin']);
+const rule = z.enum(RULE_KINDS);
 const part = z.int().check(z.minimum(0), z.maximum(10_000, 'ten thousandths'));
 const crop = z.object({ x: part, y: part, zoom: z.int().check(z.minimum(1000), z.maximum(100_000, 'a zoom in thousandths')) });
 const split = z.object({

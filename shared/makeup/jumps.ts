@@ -1,7 +1,7 @@
 import type { Composer } from '../line/composer.ts';
 import { gridOf } from '../sheet/grid.ts';
 import { sheets } from '../sheet/sheets.ts';
-import type { Story, StoryElement, StoryText, TextBlock } from '../story/story.ts';
+import { isBody, type Story, type StoryElement, type StoryText, type TextBlock } from '../story/story.ts';
 import { jumpWords } from '../words/printed.ts';
 import { setBody, thingsOn } from './body.ts';
 import type { OrderedStory } from './moves/move.ts';
@@ -23,8 +23,7 @@ export function restOf(story: Story, { page, stopped }: NonNullable<Jump['from']
   const isParted = stopped.offset > 0;
   return story.map((element, index): StoryElement => {
     if (!isParted && index === stopped.element - 1) return paragraphOf([{ text: words }]);
-    const isBody = element.type === 'paragraph' || element.type === 'lead' || element.type === 'subhead';
-    if (!isBody || index < stopped.element) return paragraphOf([]);
+    if (!isBody(element) || index < stopped.element) return paragraphOf([]);
     if (!isParted || index > stopped.element) return element;
     return paragraphOf([{ text: `${words}\n` }, ...textFrom(element.children, stopped.offset)]);
   });

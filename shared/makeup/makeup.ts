@@ -8,7 +8,7 @@ import type { Composer } from '../line/composer.ts';
 import type { PrintedNotice } from '../notice/notice.ts';
 import { columnsWidth, type Grid, gridOf } from '../sheet/grid.ts';
 import type { Sheet } from '../sheet/sheets.ts';
-import type { Picture, Story } from '../story/story.ts';
+import { isBody, type Picture, type Story } from '../story/story.ts';
 import { standBeside } from './beside.ts';
 import { columnFillers, withFillers } from './filler.ts';
 import { setHead } from './head.ts';
@@ -226,6 +226,6 @@ function edgeCost(filled: Filled): number {
 function lastResort(work: Work, composer: Composer, grid: Grid): Plan {
   const frame = frameOf(fixedOf(work, composer, grid), work, 0);
   const legs = frame.area.bottoms.map((to, column): Leg => ({ column, from: frame.headLines, to })).filter((leg) => leg.to > leg.from);
-  const hasBody = work.story.some((element) => element.type === 'lead' || element.type === 'paragraph' || element.type === 'subhead');
+  const hasBody = work.story.some(isBody);
   return planOf(work, frame, { shelves: { head: [], foot: [], upper: [] }, slots: [], legs: hasBody ? legs : [], fillers: [], cost: 0 }, 1);
 }

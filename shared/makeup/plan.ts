@@ -54,7 +54,10 @@ export interface HeadPlace extends Cells, Pinnable {
 }
 
 /** Kinds of rules (composition.md 2.6): 正线 thin, 反线 thick, 双线 two thin ones, 文武线 a thick and a thin one. */
-export type RuleKind = 'thin' | 'thick' | 'double' | 'thick-thin';
+export const RULE_KINDS = ['thin', 'thick', 'double', 'thick-thin'] as const;
+
+/** One of the kinds of rules. */
+export type RuleKind = (typeof RULE_KINDS)[number];
 
 /** A box about a story (围框): its cells, its rule, and its ground, percent of black (none: paper). Legs and pictures of the story keep a character from its sides. */
 export interface StoryBox extends Cells, Pinnable {

@@ -1,4 +1,4 @@
-import { type Story, textOf } from './story.ts';
+import { isBody, type Story, textOf } from './story.ts';
 
 /** How long a text is, as a newsroom counts. */
 export interface Counts {
@@ -64,7 +64,7 @@ export function countStory(story: Story): { readonly whole: Counts; readonly cop
         : [element.type === 'byline' ? element.title + textOf(element) : textOf(element)];
     const counts = texts.map(countText).reduce(sum, nothing);
     whole = sum(whole, counts);
-    if (element.type === 'lead' || element.type === 'paragraph' || element.type === 'subhead') copy = sum(copy, counts);
+    if (isBody(element)) copy = sum(copy, counts);
   }
   return { whole, copy };
 }

@@ -33,3 +33,7 @@ export type Story = readonly StoryElement[];
 
 /** The plain text of an element. */
 export const textOf = (element: TextBlock | Byline): string => element.children.map((child) => child.text).join('');
+
+/** True for what runs in a story's legs: lead, paragraphs and sub-heads. */
+export const isBody = (element: StoryElement): element is TextBlock =>
+  element.type === 'lead' || element.type === 'paragraph' || element.type === 'subhead';

@@ -1,11 +1,10 @@
 import type { Leg } from '../../shared/flow/leg.ts';
-import type { Box, Furniture, PictureSlot, Plan, RuleKind, StoryPlan } from '../../shared/makeup/plan.ts';
+import { type Box, type Furniture, type PictureSlot, type Plan, RULE_KINDS, type StoryPlan } from '../../shared/makeup/plan.ts';
 import type { PageOrder } from '../../shared/pipeline.ts';
 import { type Cells, gridOf } from '../../shared/sheet/grid.ts';
 import { type SheetName, sheets } from '../../shared/sheet/sheets.ts';
 import { type Draw, drawFrom, hostileNotices, hostileStory, hostileText } from './hostile.ts';
 
-const rules: readonly RuleKind[] = ['thin', 'thick', 'double', 'thick-thin'];
 const ways = ['whole', 'free', 'uneven', 'grid'] as const;
 
 /** How many pages in a hundred are made up by search; the others stand by a plan drawn at random, which nobody would make. */
@@ -81,12 +80,12 @@ function storyPlan(story: string, elements: number, draw: Draw, cells: () => Cel
     loose: some(),
     legs: Array.from({ length: draw(9) }, leg),
     pictures: Array.from({ length: draw(3) }, (_, i) => slot(i)),
-    ...(draw(8) === 0 && { box: { ...cells(), rule: rules[draw(4)]!, tint: draw(30) } }),
+    ...(draw(8) === 0 && { box: { ...cells(), rule: RULE_KINDS[draw(4)]!, tint: draw(30) } }),
   };
 }
 
 function furniture(draw: Draw, cells: () => Cells): Furniture {
   const kind = draw(3);
-  if (kind === 0) return { ...cells(), kind: 'rule', rule: rules[draw(4)]!, way: draw(2) === 0 ? 'across' : 'down' };
-  return kind === 1 ? { ...cells(), kind: 'box', rule: rules[draw(4)]! } : { ...cells(), kind: 'tint', tint: draw(100) };
+  if (kind === 0) return { ...cells(), kind: 'rule', rule: RULE_KINDS[draw(4)]!, way: draw(2) === 0 ? 'across' : 'down' };
+  return kind === 1 ? { ...cells(), kind: 'box', rule: RULE_KINDS[draw(4)]! } : { ...cells(), kind: 'tint', tint: draw(100) };
 }

@@ -1,5 +1,5 @@
 import type { ForbiddenWord } from '../../../shared/notice/forbidden.ts';
-import type { Field, FieldType } from '../../../shared/notice/kinds/form.ts';
+import { FIELD_TYPES, type Field } from '../../../shared/notice/kinds/form.ts';
 import type { Deadline } from '../../../shared/notice/schedule.ts';
 import type { TariffLine } from '../../../shared/notice/tariff.ts';
 import type { Tell } from '../../../shared/words/window/words.ts';
@@ -85,24 +85,6 @@ export const forbiddenColumns = (tell: Tell): readonly EditColumn<ForbiddenWord>
   column('why', tell('notices.house.why'), { ...words, width: 'wide' }),
 ];
 
-const types = [
-  'text',
-  'prose',
-  'place',
-  'things',
-  'date',
-  'datetime',
-  'int',
-  'count',
-  'money',
-  'decimal',
-  'code',
-  'plate',
-  'phone',
-  'ranges',
-  'image',
-] as const satisfies readonly FieldType[];
-
 /** The columns of a form's blanks. */
 export const fieldColumns = (tell: Tell): readonly EditColumn<Field>[] => [
   column('key', tell('notices.house.field.key'), {
@@ -114,7 +96,7 @@ export const fieldColumns = (tell: Tell): readonly EditColumn<Field>[] => [
   column(
     'type',
     tell('notices.house.field.type'),
-    oneOf(types, (type) => tell(`notices.house.type.${type}`)),
+    oneOf(FIELD_TYPES, (type) => tell(`notices.house.type.${type}`)),
   ),
   column('required', tell('notices.house.field.required'), {
     ...oneOf(['yes', 'no'] as const, (value) => tell(`notices.house.${value}`)),

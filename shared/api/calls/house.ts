@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { House } from '../../notice/house.ts';
-import type { Field } from '../../notice/kinds/form.ts';
+import { FIELD_TYPES, type Field } from '../../notice/kinds/form.ts';
 import { count, day, rowVersion, type Shape, shortText, text, whole } from '../shapes.ts';
 import { order, question } from './call.ts';
 
@@ -32,23 +32,7 @@ const pairs = z.array(z.tuple([text, text]));
 const field: Shape<Field> = z.object({
   key: shortText,
   label: shortText,
-  type: z.enum([
-    'text',
-    'prose',
-    'place',
-    'things',
-    'date',
-    'datetime',
-    'int',
-    'count',
-    'money',
-    'decimal',
-    'code',
-    'plate',
-    'phone',
-    'ranges',
-    'image',
-  ]),
+  type: z.enum(FIELD_TYPES),
   required: z.boolean(),
   validator: z.exactOptional(text),
   validatorBy: z.exactOptional(pairs),

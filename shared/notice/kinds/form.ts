@@ -1,20 +1,24 @@
 /** How a field's value is kept and printed: see `value.ts`; `image` is never printed. */
-export type FieldType =
-  | 'text'
-  | 'prose'
-  | 'place'
-  | 'things'
-  | 'date'
-  | 'datetime'
-  | 'int'
-  | 'count'
-  | 'money'
-  | 'decimal'
-  | 'code'
-  | 'plate'
-  | 'phone'
-  | 'ranges'
-  | 'image';
+export const FIELD_TYPES = [
+  'text',
+  'prose',
+  'place',
+  'things',
+  'date',
+  'datetime',
+  'int',
+  'count',
+  'money',
+  'decimal',
+  'code',
+  'plate',
+  'phone',
+  'ranges',
+  'image',
+] as const;
+
+/** One of the ways a field's value is kept and printed. */
+export type FieldType = (typeof FIELD_TYPES)[number];
 
 /** One blank of a form: what the clerk fills in and how the text says it (notice-kinds.json). */
 export interface Field {
