@@ -1,4 +1,5 @@
-import { addFiller, addFurniture, addPicture, boxAbout, crop as cropPart, remove } from '../../shared/makeup/edit/add.ts';
+import { addFiller, addFurniture, boxAbout, crop as cropPart, remove } from '../../shared/makeup/edit/add.ts';
+import { type Missing, putMissing } from '../../shared/makeup/edit/missing.ts';
 import { cellsOfPart, frameOfPart, isPartPinned, type PlanPart, partOfFrame } from '../../shared/makeup/edit/part.ts';
 import { type Edges, move, pin as pinPart, resize } from '../../shared/makeup/edit/place.ts';
 import { rethread, thread } from '../../shared/makeup/edit/thread.ts';
@@ -107,6 +108,24 @@ function freshCells(grid: Grid, width: number, lines: number): Cells {
   return { column, width, line, lines };
 }
 
+/** How large a thing that was missing is put on the page, in basic columns and lines. */
+const missingSize: Readonly<Record<Missing['kind'], readonly [width: number, lines: number]>> = {
+  head: [4, 9],
+  text: [2, 20],
+  picture: [2, 16],
+  notices: [8, 12],
+};
+
+/** Puts something of the page's that stands nowhere on it in the middle of the page, and selects it. */
+export function putOn(missing: Missing): void {
+  const { plan, facts } = usePage.getState();
+  if (plan === null || facts === null) return;
+  const [width, lines] = missingSize[missing.kind];
+  const put = putMissing(plan, missing, freshCells(facts.grid, Math.min(width, facts.grid.columns), Math.min(lines, facts.grid.lines)));
+  changePlan(put.plan, 'page.step.add');
+  select(frameOf(put.plan, put.part));
+}
+
 /** Puts a new filler, rule, box or tint on the page and selects it. */
 export function addNew(kind: 'filler' | 'rule' | 'box' | 'tint'): void {
   const { plan, facts } = usePage.getState();
@@ -120,15 +139,6 @@ export function addNew(kind: 'filler' | 'rule' | 'box' | 'tint'): void {
     changePlan(addFurniture(plan, furnitureOf(kind, cells)), 'page.step.add');
     select(`furniture-${plan.furniture.length + 1}`);
   }
-}
-
-/** Puts a picture that has no place on the page over the selected frame's place and selects it; its caption takes the lines it needs when the page is set. */
-export function placePicture(at: number, picture: number): void {
-  const { plan, facts } = usePage.getState();
-  if (plan === null || facts === null) return;
-  const next = addPicture(plan, at, picture, freshCells(facts.grid, Math.min(2, facts.grid.columns), 16), 1);
-  changePlan(next, 'page.step.add');
-  select(frameOf(next, { kind: 'picture', at, index: next.stories[at]!.pictures.length - 1 }));
 }
 
 function furnitureOf(kind: 'rule' | 'box' | 'tint', cells: Cells): Furniture {

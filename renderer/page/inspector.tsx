@@ -1,21 +1,34 @@
 import { type ReactNode, useRef } from 'react';
+import { missingOf } from '../../shared/makeup/edit/missing.ts';
 import { cellsOfPart, isPartPinned, type PlanPart } from '../../shared/makeup/edit/part.ts';
 import { effectivePpi, leastPpi } from '../../shared/makeup/edit/ppi.ts';
 import type { Crop, Plan } from '../../shared/makeup/plan.ts';
 import { inMillimetres } from '../../shared/sheet/length.ts';
 import type { Rect } from '../../shared/sheet/rect.ts';
+import { textOf } from '../../shared/story/story.ts';
 import type { Tell } from '../../shared/words/window/words.ts';
 import type { SetFacts } from '../setter/asking.ts';
-import { usePage } from '../state/page.ts';
+import { orderNow, usePage } from '../state/page.ts';
 import { useWords } from '../state/words.ts';
 import { useStories } from '../story/open-stories.ts';
 import { useDesktop } from './desktop.ts';
 import { DressTools } from './dress-tools.tsx';
 import { takePhotos } from './drop.ts';
-import { boxHeld, cropHeld, frameOf, type Held, held, removeHeld, rethreadHeld, threadHeld, togglePin, wholePhoto } from './editing.ts';
+import {
+  boxHeld,
+  cropHeld,
+  frameOf,
+  type Held,
+  held,
+  putOn,
+  removeHeld,
+  rethreadHeld,
+  threadHeld,
+  togglePin,
+  wholePhoto,
+} from './editing.ts';
 import { NumberBox } from './number-box.tsx';
 import { PlaceNumbers } from './place-numbers.tsx';
-import { UnplacedPictures } from './unplaced-pictures.tsx';
 
 /** The numbers of the selected frame, and what can be done with it. */
 export function Inspector() {
@@ -28,8 +41,41 @@ export function Inspector() {
   return (
     <section className="page-panel" aria-label={tell('page.inspector')}>
       <h2>{now === null ? tell('page.inspector') : titleOf(now, tell)}</h2>
-      {now === null || facts === null ? <p className="page-hint">{tell('page.nothing-selected')}</p> : <Tools held={now} facts={facts} />}
+      {now === null || facts === null ? <Unheld /> : <Tools held={now} facts={facts} />}
     </section>
+  );
+}
+
+/** While nothing is held: how to take hold of a frame, and what of the page's stands nowhere on it. */
+function Unheld() {
+  const tell = useWords();
+  const plan = usePage((page) => page.plan);
+  const texts = useStories((stories) => stories.texts);
+  const order = orderNow();
+  const missing = plan === null || order === null ? [] : missingOf(plan, order.stories, order.notices.length);
+  const titleOf = (id: string): string => {
+    const head = texts[id]?.find((element) => element.type === 'headline');
+    return head?.type === 'headline' ? textOf(head) : '';
+  };
+  return (
+    <>
+      <p className="page-hint">{tell('page.nothing-selected')}</p>
+      {missing.length === 0 ? null : (
+        <ul className="page-missing" aria-label={tell('page.missing')}>
+          {missing.map((one) => {
+            const what = tell(`page.frame.${one.kind}`) + (one.kind === 'picture' ? ` ${one.picture + 1}` : '');
+            const of = one.kind === 'notices' ? '' : titleOf(one.story);
+            return (
+              <li key={`${what} ${'story' in one ? one.story : ''}`}>
+                <button type="button" onClick={() => putOn(one)}>
+                  {tell('page.put-on', what, of)}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </>
   );
 }
 
@@ -60,7 +106,6 @@ function Tools({ held: now, facts }: Shown): ReactNode {
       <DressTools plan={plan} part={part} />
       {part.kind === 'leg' ? <ThreadTools plan={plan} part={part} /> : null}
       {part.kind === 'picture' ? <PictureTools held={{ ...now, part }} facts={facts} /> : null}
-      {'at' in part ? <UnplacedPictures plan={plan} at={part.at} /> : null}
       <div className="page-tool-row">
         {'at' in part && plan.stories[part.at]?.box === undefined ? (
           <button type="button" onClick={boxHeld}>

@@ -75,15 +75,23 @@ test('what stands on the page is set otherwise: a head vertically, a text in col
   expect(await page.locator('.page-canvas').isVisible()).toBe(true);
 });
 
-test('a picture taken off the page is put there again, over the frame that is selected', async () => {
+test('what was taken off the page is offered while nothing is held, and put back', async () => {
   const { page, client } = await openPageWindow();
-  const pictures = async () => (await keptPlan(client)).plan.stories[0]!.pictures.map(({ picture }) => picture);
+  const plan = async () => (await keptPlan(client)).plan;
+  const pictures = async () => (await plan()).stories[0]!.pictures.map(({ picture }) => picture);
   const all = await pictures();
-  await tabTo(page, 's1-picture-3');
-  await page.keyboard.press('Delete');
+  for (const frame of ['notices', 's1-picture-3']) {
+    await tabTo(page, frame);
+    await page.keyboard.press('Delete');
+  }
   await soon(pictures).toEqual(all.filter((picture) => picture !== 2));
-  await tabTo(page, 's1-head');
-  await page.getByRole('button', { name: '把图 3 放上版面' }).click();
+  const missing = page.getByRole('list', { name: '还没有上版的' });
+  await missing.getByRole('button', { name: '放上声明' }).click();
+  await soon(async () => (await plan()).notices).toMatchObject({ width: 8, pinned: true });
+  expect(await page.locator('.page-selected').getAttribute('data-frame')).toBe('notices');
+  await page.locator('.page-canvas').focus();
+  await page.keyboard.press('Escape');
+  await missing.getByRole('button', { name: /图片/ }).click();
   await soon(pictures).toEqual([...all.filter((picture) => picture !== 2), 2]);
   expect(await page.locator('.page-selected').getAttribute('data-frame')).toBe('s1-picture-3');
 });

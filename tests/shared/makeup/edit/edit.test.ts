@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addFiller, addFurniture, addPicture, boxAbout, crop, remove } from '../../../../shared/makeup/edit/add.ts';
+import { addFiller, addFurniture, boxAbout, crop, remove } from '../../../../shared/makeup/edit/add.ts';
 import { clashesOf } from '../../../../shared/makeup/edit/clashes.ts';
+import { missingOf, putMissing } from '../../../../shared/makeup/edit/missing.ts';
 import { cellsOfPart, frameOfPart, isPartPinned, type PlanPart, partOfFrame, partsOf } from '../../../../shared/makeup/edit/part.ts';
 import { type Edges, leastLines, move, pin, place, resize } from '../../../../shared/makeup/edit/place.ts';
 import { effectivePpi } from '../../../../shared/makeup/edit/ppi.ts';
@@ -154,8 +155,6 @@ describe('pinning, threading, adding, taking off', () => {
     const cells = { column: 0, width: 2, line: 70, lines: 8 };
     expect(remove(addFiller(plan, cells), { kind: 'filler', index: 1 })).toEqual(plan);
     expect(remove(addFurniture(plan, { ...cells, kind: 'tint', tint: 10 }), { kind: 'furniture', index: 1 })).toEqual(plan);
-    const added = addPicture(plan, 1, 0, cells, 2).stories[1]?.pictures;
-    expect(added).toEqual([{ picture: 0, cells, imageLines: 5, captionLines: 2, whiteAbove: 0, pinned: true }]);
     const emptied = [...partsOf(plan)].reverse().reduce(remove, plan);
     expect(partsOf(emptied)).toEqual([]);
     expect(emptied.stories.map(({ story }) => story)).toEqual(['a', 'b']);
@@ -205,4 +204,53 @@ test('effective pixels to the inch: of the part that is shown', () => {
   // In a square of 10 inches only 2000 are shown; at twice the size 1000.
   expect(effectivePpi({ width: 3000, height: 2000 }, { width: 10 * inch, height: 10 * inch })).toBe(200);
   expect(effectivePpi({ width: 3000, height: 2000 }, { width: 10 * inch, height: 10 * inch }, { x: 0, y: 0, zoom: 2000 })).toBe(100);
+});
+
+describe('what stands nowhere on the page', () => {
+  const block = (type: 'headline' | 'paragraph', text: string) => ({ type, children: [{ text }] }) as const;
+  const shot = {
+    type: 'picture',
+    photo: '',
+    children: [
+      { type: 'caption', children: [] },
+      { type: 'credit', children: [] },
+    ],
+  } as const;
+  const story = [block('headline', '题'), block('paragraph', '文'), shot, shot, shot];
+  const order = [
+    { id: 'b', story },
+    { id: 'a', story },
+    { id: 'c', story },
+  ];
+
+  test('is told story by story; the rest of a story has neither head nor pictures to come', () => {
+    expect(missingOf({ ...plan, notices: null }, order, 3)).toEqual([
+      { kind: 'head', story: 'b' },
+      ...[0, 1, 2].map((number) => ({ kind: 'picture', story: 'b', picture: number })),
+      ...[0, 1].map((number) => ({ kind: 'picture', story: 'a', picture: number })),
+      { kind: 'head', story: 'c' },
+      { kind: 'text', story: 'c' },
+      ...[0, 1, 2].map((number) => ({ kind: 'picture', story: 'c', picture: number })),
+      { kind: 'notices' },
+    ]);
+    const rest = { id: 'd', story, jump: { from: { page: 1, stopped: { element: 0, offset: 0 } } } };
+    expect(missingOf(plan, [rest], 0)).toEqual([{ kind: 'text', story: 'd' }]);
+  });
+
+  test('is put on one by one, pinned, until nothing is missing', () => {
+    const cells = { column: 2, width: 3, line: 70, lines: 12 };
+    let now: Plan = { ...plan, notices: null };
+    for (let left = missingOf(now, order, 3); left[0] !== undefined; left = missingOf(now, order, 3)) {
+      const put = putMissing(now, left[0], cells);
+      expect(missingOf(put.plan, order, 3)).toHaveLength(left.length - 1);
+      expect([cellsOfPart(put.plan, put.part), isPartPinned(put.plan, put.part)]).toEqual([cells, true]);
+      now = put.plan;
+    }
+    expect(now.stories.map((place) => [place.story, place.head !== null, place.legs.length, place.pictures.length])).toEqual([
+      ['a', true, 2, 3],
+      ['b', true, 1, 3],
+      ['c', true, 1, 3],
+    ]);
+    expect(now.stories[2]?.pictures[0]).toEqual({ picture: 0, cells, imageLines: 10, captionLines: 1, whiteAbove: 0, pinned: true });
+  });
 });
