@@ -1,14 +1,10 @@
-import { type Cells, columnsWidth, type Grid } from '../sheet/grid.ts';
+import type { Cells, Grid } from '../sheet/grid.ts';
 import { leastFiller } from './filler.ts';
 import type { Filler, PictureSlot } from './plan.ts';
-import type { PictureNeed } from './propose.ts';
+import { naturalLines, type PictureNeed, white } from './propose.ts';
 
-/** White lines beneath a picture's caption. */
-const white = 1;
-
-/** Lines an image takes when shown whole. */
-const wholeLines = (grid: Grid, width: number, need: PictureNeed): number =>
-  Math.max(1, Math.round((columnsWidth(grid, width) * 1000) / need.ratio / grid.line));
+/** Whole lines an image takes when shown whole. */
+const wholeLines = (grid: Grid, width: number, need: PictureNeed): number => Math.max(1, Math.round(naturalLines(grid, width, need)));
 
 /** Lines a picture takes with its caption and the white beneath. */
 const linesOf = (grid: Grid, width: number, need: PictureNeed): number => wholeLines(grid, width, need) + need.captionLines[width]! + white;

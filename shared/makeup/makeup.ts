@@ -1,5 +1,4 @@
 import { type Block, storyBlocks } from '../flow/blocks.ts';
-import { setCaption } from '../flow/caption.ts';
 import { type Filled, fill } from '../flow/fill.ts';
 import type { Leg } from '../flow/leg.ts';
 import { loneLines } from '../flow/lone-lines.ts';
@@ -8,13 +7,14 @@ import type { Composer } from '../line/composer.ts';
 import type { PrintedNotice } from '../notice/notice.ts';
 import { columnsWidth, type Grid, gridOf } from '../sheet/grid.ts';
 import type { Sheet } from '../sheet/sheets.ts';
-import { isBody, type Picture, type Story } from '../story/story.ts';
+import { isBody, type Story } from '../story/story.ts';
 import { standBeside } from './beside.ts';
+import { pictureNeeds } from './blocks/need.ts';
 import { columnFillers, withFillers } from './filler.ts';
 import { setHead } from './head.ts';
 import { boxDivision, boxItems, boxLines, boxWidth } from './notice-box.ts';
 import { type Box, type Plan, withStory } from './plan.ts';
-import { type Area, type Arrangement, arrange, type PictureNeed, type Proposal, propose } from './propose.ts';
+import { type Area, type Arrangement, arrange, type PictureNeed, type Proposal, plainProposal, propose } from './propose.ts';
 import { differing } from './unlike.ts';
 
 /** What make-up works on. `ratios` gives each picture's width to height, times 1000. */
@@ -80,7 +80,7 @@ function placeRest(work: Work, composer: Composer, choice: Choice): Choice {
   const place = plan.stories[0];
   if (place === undefined || place.pictures.length === work.ratios.length) return choice;
   const grid = gridOf(work.sheet, plan.line);
-  const needs = pictureNeeds(work, composer, grid);
+  const needs = pictureNeeds(work.story, work.ratios, composer, grid);
   const { pictures, fillers } = standBeside(grid, place.pictures, plan.fillers, needs);
   return { ...choice, plan: { ...withStory(plan, 0, { ...place, pictures }), fillers }, dropped: work.ratios.length - pictures.length };
 }
@@ -103,7 +103,7 @@ interface Frame {
 /** The best pages of a round: the story over all columns, or, when it is too short for that, over as many as it fills. */
 function choose(work: Work, composer: Composer, grid: Grid, count: number): readonly Choice[] {
   const fixed = fixedOf(work, composer, grid);
-  const needs = pictureNeeds(work, composer, grid).slice(0, count);
+  const needs = pictureNeeds(work.story, work.ratios, composer, grid).slice(0, count);
   const bodies = [1, 2].map((white) => bodyOf(work, composer, grid, white));
   for (let columns = bodies[0]!.lines === 0 ? 0 : grid.columns; columns >= 0; columns--) {
     const choices = chooseOver(work, fixed, needs, bodies, columns);
@@ -192,16 +192,6 @@ function boxOf(work: Work, composer: Composer, grid: Grid): Box | null {
   return { column: grid.columns - width, width, line: grid.lines - lines, lines, columns };
 }
 
-function pictureNeeds(work: Work, composer: Composer, grid: Grid): readonly PictureNeed[] {
-  const pictures = work.story.filter((element): element is Picture => element.type === 'picture');
-  return pictures.map((picture, i) => ({
-    ratio: work.ratios[i] ?? 1500,
-    captionLines: Array.from({ length: grid.columns + 1 }, (_, width) =>
-      width === 0 ? 0 : setCaption(picture, composer, columnsWidth(grid, width)).lines.length,
-    ),
-  }));
-}
-
 function planOf(work: Work, frame: Frame, proposal: Proposal, subheadWhite: number): Plan {
   const { grid, headLines } = frame;
   const head = headLines === 0 ? null : { column: 0, width: grid.columns, line: 0, lines: headLines };
@@ -226,6 +216,5 @@ function edgeCost(filled: Filled): number {
 function lastResort(work: Work, composer: Composer, grid: Grid): Plan {
   const frame = frameOf(fixedOf(work, composer, grid), work, 0);
   const legs = frame.area.bottoms.map((to, column): Leg => ({ column, from: frame.headLines, to })).filter((leg) => leg.to > leg.from);
-  const hasBody = work.story.some(isBody);
-  return planOf(work, frame, { shelves: { head: [], foot: [], upper: [] }, slots: [], legs: hasBody ? legs : [], fillers: [], cost: 0 }, 1);
+  return planOf(work, frame, plainProposal(work.story.some(isBody) ? legs : []), 1);
 }

@@ -1,7 +1,7 @@
 import type { Leg } from '../flow/leg.ts';
 import { type Cells, columnsWidth, type Grid } from '../sheet/grid.ts';
 import type { PictureSlot } from './plan.ts';
-import { picturesOn, type Shelves, type Stand, shelvesFor } from './shelves.ts';
+import { picturesOn, type Shelves, type Stand, shelvesFor, widthOf } from './shelves.ts';
 
 /** A picture make-up has to place: its ratio of width to height (times 1000), and the lines its caption takes at each width in basic columns. */
 export interface PictureNeed {
@@ -31,8 +31,17 @@ export interface Proposal {
   readonly cost: number;
 }
 
+/** A proposal of nothing but text. */
+export const plainProposal = (legs: readonly Leg[]): Proposal => ({
+  shelves: { head: [], foot: [], upper: [] },
+  slots: [],
+  legs,
+  fillers: [],
+  cost: 0,
+});
+
 /** White lines that part a picture with its caption from the text. */
-const white = 1;
+export const white = 1;
 
 /** How far a picture may be cropped from its own shape: its height between these thousandths of the natural one (by eye). */
 export const flattest = 660;
@@ -148,12 +157,6 @@ export function propose(
 
 const tallestOf = (range: Range): Range => ({ least: Math.max(range.least, range.most - 1), most: range.most });
 
-const widthOf = (shelf: readonly Stand[]): number => {
-  let width = 0;
-  for (const stand of shelf) width += stand.width;
-  return width;
-};
-
 /** True when no stand at the foot spans columns that end at different depths. */
 function standsOnOneFloor(shelves: Shelves, bottoms: readonly number[]): boolean {
   return [...shelves.foot, ...shelves.upper].every((stand) => {
@@ -233,8 +236,9 @@ function heights(grid: Grid, shelf: readonly Stand[], needs: readonly (readonly 
   return { least, most };
 }
 
-/** Lines the image takes when shown whole. */
-const naturalLines = (grid: Grid, width: number, need: PictureNeed): number => (columnsWidth(grid, width) * 1000) / need.ratio / grid.line;
+/** Lines the image takes when shown whole, and parts of one. */
+export const naturalLines = (grid: Grid, width: number, need: PictureNeed): number =>
+  (columnsWidth(grid, width) * 1000) / need.ratio / grid.line;
 
 /** Turns shelf heights into slots and legs; undefined when a column would keep too little text. */
 function lay(

@@ -68,7 +68,12 @@ const standsOn = (upper: readonly Stand[], foot: readonly Stand[]): boolean =>
     return true;
   });
 
-const widthOf = (shelf: readonly Stand[]): number => shelf.reduce((sum, stand) => sum + stand.width, 0);
+/** Basic columns that all stands of a shelf take together. */
+export const widthOf = (shelf: readonly Stand[]): number => {
+  let width = 0;
+  for (const stand of shelf) width += stand.width;
+  return width;
+};
 
 /** The lead picture after a column or two of text or at the outer edge, alone or with one or two smaller ones at that edge. */
 function headShelves(columns: number): readonly (readonly Stand[])[] {

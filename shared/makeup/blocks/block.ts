@@ -7,7 +7,18 @@ import { type Cells, columnsWidth, type Grid } from '../../sheet/grid.ts';
 import type { Length } from '../../sheet/length.ts';
 import { fillerUnder } from '../filler.ts';
 import type { PictureSlot } from '../plan.ts';
-import { type Area, type Arrangement, arrange, type Proposal, propose, roomOf, soundest } from '../propose.ts';
+import {
+  type Area,
+  type Arrangement,
+  arrange,
+  naturalLines,
+  type Proposal,
+  plainProposal,
+  propose,
+  roomOf,
+  soundest,
+  white as whiteUnder,
+} from '../propose.ts';
 import { blockShelves } from '../shelves.ts';
 import type { Region } from './divide.ts';
 import { leastText } from './estimate.ts';
@@ -93,11 +104,11 @@ export function composeOpening(need: StoryNeed, region: Region, most: Length, op
   const [first, ...others] = need.pictures;
   if (first === undefined || region.width > widestFirst) return undefined;
   const captionLines = first.captionLines[region.width]!;
-  const natural = (columnsWidth(bench.grid, region.width) * 1000) / first.ratio / bench.grid.line;
+  const natural = naturalLines(bench.grid, region.width, first);
   const rest: StoryNeed = { ...need, pictures: others };
   let best: Block | undefined;
   for (let imageLines = Math.ceil(natural * lowest); imageLines <= natural * highest; imageLines++) {
-    const lines = imageLines + captionLines + 1;
+    const lines = imageLines + captionLines + whiteUnder;
     const under: Region = { ...region, top: region.top + lines };
     if (Math.min(...region.bottoms) - under.top < 3 * leastText) break;
     const off = (imageLines - natural) / natural;
@@ -204,7 +215,7 @@ const proposalCost = ({ cost }: Proposal): number => cost * 0.25;
 function plain(area: Area, lines: number, give: number, slack: number): readonly Proposal[] {
   const over = roomOf(area) - lines;
   if (over < -give || over > slack - give) return [];
-  return [{ shelves: { head: [], foot: [], upper: [] }, slots: [], legs: legsOf(area), fillers: [], cost: 0 }];
+  return [plainProposal(legsOf(area))];
 }
 
 const legsOf = ({ top, tops, bottoms }: Area): readonly Leg[] =>
@@ -310,8 +321,10 @@ function withFiller(attempt: Attempt, bench: Bench, limit: number): Block | unde
   const [lines] = need.lines;
   if (area === undefined || roomOf(area) < lines) return undefined;
   const count = need.pictures.length - dropped;
-  const bare: Proposal = { shelves: { head: [], foot: [], upper: [] }, slots: [], legs: legsOf(area), fillers: [], cost: 0 };
-  const wide = count === 0 ? [bare] : propose(bench.grid, area, arrangementsOf(need, region, count, bench), lines, roomOf(area), 12);
+  const wide =
+    count === 0
+      ? [plainProposal(legsOf(area))]
+      : propose(bench.grid, area, arrangementsOf(need, region, count, bench), lines, roomOf(area), 12);
   let best: Block | undefined;
   for (const proposal of wide) {
     const over = proposal.legs.reduce((sum, leg) => sum + leg.to - leg.from, -lines);
@@ -332,6 +345,5 @@ function lastResort(need: StoryNeed, region: Region, option: HeadOption, bench: 
   const top = region.top + lines;
   const legs = legsOf({ top, bottoms: region.bottoms }).filter(({ from, to }) => to > from);
   const attempt: Attempt = { need, region, option: { ...option, lines }, spare: 0, dropped: need.pictures.length };
-  const proposal: Proposal = { shelves: { head: [], foot: [], upper: [] }, slots: [], legs, fillers: [], cost: 0 };
-  return set(attempt, 1, proposal, bench, true)!;
+  return set(attempt, 1, plainProposal(legs), bench, true)!;
 }

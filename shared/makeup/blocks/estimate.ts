@@ -1,6 +1,6 @@
 import type { Grid } from '../../sheet/grid.ts';
 import { arrange } from '../propose.ts';
-import { blockShelves, type Stand } from '../shelves.ts';
+import { blockShelves, widthOf } from '../shelves.ts';
 import type { StoryNeed } from './need.ts';
 
 /** What it would cost to set something into a block of a width, of so many cells (a cell is one line of one basic column), its deepest column so deep. */
@@ -19,7 +19,7 @@ interface Room {
 export const leastText = 4;
 
 /** Lines that a basic column is wide, about: what makes width and depth of a block comparable. */
-const columnLines = 10.5;
+export const columnLines = 10.5;
 
 /** Weights by eye; what is over is dearest, because it is not printed. */
 const weights = { loose: 3, tight: 4, filler: 70, fillerCell: 0.7, over: 260, overLine: 5, crop: 60 } as const;
@@ -63,8 +63,6 @@ function roomsOf(need: StoryNeed, width: number, grid: Grid): readonly Room[] {
   }
   return [...rooms.values()];
 }
-
-const widthOf = (shelf: readonly Stand[]): number => shelf.reduce((sum, { width }) => sum + width, 0);
 
 function estimate(need: StoryNeed, rooms: readonly Room[], width: number, cells: number, depth: number): number {
   let best = Number.POSITIVE_INFINITY;

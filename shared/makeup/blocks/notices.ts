@@ -3,7 +3,7 @@ import type { Composer } from '../../line/composer.ts';
 import type { Notice } from '../../notice/notice.ts';
 import type { Grid } from '../../sheet/grid.ts';
 import { boxDivision, boxItems, boxLines } from '../notice-box.ts';
-import type { Estimate } from './estimate.ts';
+import { columnLines, type Estimate } from './estimate.ts';
 
 /** The notice box as make-up sees it: for each width in basic columns how many columns it is divided into and how many lines it needs. */
 export interface BoxNeed {
@@ -25,9 +25,6 @@ export function boxNeedOf(notices: readonly Notice[], composer: Composer, grid: 
 
 /** Lines more than it needs that a box may be given: the space between its notices takes them up. */
 const mostSpare = 2;
-
-/** Lines that a basic column is wide, about. */
-const columnLines = 10.5;
 
 /** What a box costs that does not hold all notices, and each line it lacks: more than copy that is over, which can be cut; notices are bought for their day. */
 const lacking = { box: 900, line: 8 } as const;
