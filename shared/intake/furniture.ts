@@ -10,7 +10,10 @@ export interface Cleared {
 }
 
 const DATE = '\\d{4}年\\d{1,2}月\\d{1,2}日';
-const FOLIO = /^(?:第[\d一二三四五六七八九十]{1,3}版|[A-D]?\d{1,2}版|[A-D]\d{1,2}(?=[\u3000|｜·]))(?:$|[\u3000|｜·：／])/;
+const PAGE = '第?[A-D]?\\d{1,2}版|第[一二三四五六七八九十]{1,3}版';
+const FOLIO = new RegExp(
+  `^(?:${PAGE}|[A-D]\\d{1,2}(?=[\\u3000|｜·]))(?:$|[\\u3000|｜·：／])|${DATE}.*\\u3000(?:${PAGE})(?:$|\\u3000)|\\u3000(?:${PAGE})\\u3000.*${DATE}`,
+);
 const DAY = new RegExp(`^${DATE}[\\u3000]*(?:星期|周)[一二三四五六日天]|(?:星期|周)[一二三四五六日天][\\u3000]*${DATE}$`);
 const EDITORS = /^(?:本版|本期)?(?:责编|责任编辑|编辑|版式|版面设计|美编|组版|校对|值班编辑|值班主任|值班总编)[：／]/;
 const IMPRINT = /^(?:本版|本期)?(?:责编|责任编辑)[：／]|^本版(?:编辑|校对|美编|版式)/;
@@ -21,7 +24,7 @@ const EDGE = 4;
 
 function isFurniture(text: string, atEdge: boolean): boolean {
   if (text.length > LONGEST || /[。！？；，]/.test(text)) return false;
-  const line = folded(text);
+  const line = folded(text).replace(/^（(.*)）$/, '$1');
   if (IMPRINT.test(line)) return true;
   return atEdge && (FOLIO.test(line) || DAY.test(line) || EDITORS.test(line));
 }

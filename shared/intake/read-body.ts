@@ -2,7 +2,7 @@ import type { Doubt } from './change.ts';
 import { endsSentence, folded, halfEms, isRow } from './letters.ts';
 import { excerpt, firstLine, type Passage } from './passage.ts';
 import { captionParts, tellsPicture } from './read-caption.ts';
-import { isMarkedSubhead } from './read-head.ts';
+import { isMarkedSubhead, isPartHead } from './read-head.ts';
 import { isDateLine, isUnderLine, opensNews } from './tell-notice.ts';
 
 /** What a passage of the body is. A `credit` line has no caption words of its own; a `verse` is a line of a poem, a paragraph that is never joined. */
@@ -36,8 +36,8 @@ const isShortLine = (text: string): boolean =>
 const isQuoted = (text: string): boolean =>
   /^[“"]/.test(text) && (/[！？…!?]["”]?$/.test(text) || (/[！？!?].*”.*[，,]/.test(text) && /[，,].*[，,]/.test(text)));
 
-/** A note on all pictures of the page (本版图片由…提供) is printed as a paragraph. */
-const NOTE = /^[（(]?(?:本版|本文|文中|以上)[^。]{0,30}(?:图片|照片|摄影)/;
+/** A note on all pictures of the page (本版图片由…提供) or on the copy's origin (（县融媒体中心供稿）) is printed as a paragraph. */
+const NOTE = /^[（(]?(?:本版|本文|文中|以上)[^。]{0,30}(?:图片|照片|摄影)|^[（(][^（）()]{2,40}(?:供稿|整理|综合)[）)]$/;
 
 const SPEAKER = /^([\u3400-\u9fff·]{1,8}|[A-Za-z]{1,12})[：:]/;
 
@@ -84,10 +84,15 @@ function signedFrom(passages: readonly Passage[]): number {
   return from;
 }
 
+/** Whether a line is numbered 1. and no longer than a sub-head. */
+const isPoint = (text = ''): boolean => /^\d/.test(text) && isMarkedSubhead(text);
+
 /** What a passage is by itself; `speaks` when it begins with the name of one who speaks in an interview. */
 function roleOf(passage: Passage, before: Passage | undefined, next: Passage | undefined, speaks: boolean): BodyRole | 'short' {
   const { text } = passage;
-  if (isMarkedSubhead(text)) return 'subhead';
+  // Points of a list stand one under the other; a numbered sub-head has copy beneath it.
+  if (isPoint(text) && (isPoint(before?.text) || isPoint(next?.text))) return 'verse';
+  if (isMarkedSubhead(text) || isPartHead(text)) return 'subhead';
   if (NOTE.test(text) || speaks) return 'paragraph';
   if (tellsPicture(text)) {
     const { caption } = captionParts(text);
@@ -103,7 +108,9 @@ function roleOf(passage: Passage, before: Passage | undefined, next: Passage | u
 
 const isCopy = (role: BodyRole | 'short' | undefined): boolean => role === 'paragraph' || role === 'verse';
 
-const mayHead = (text: string): boolean => halfEms(text) <= PLAIN_SUBHEAD_WIDTH && !endsSentence(text);
+/** A quotation that is no sentence may end a sub-head: “民声”变成“施工图”. */
+const mayHead = (text: string): boolean =>
+  halfEms(text) <= PLAIN_SUBHEAD_WIDTH && (!endsSentence(text) || /[^。！？…!?.：:)）][”"]$/.test(text));
 
 /**
  * Which unmarked short lines may be sub-heads: such as stand alone between two paragraphs (or before the first), are not joined to the next line by
@@ -140,7 +147,7 @@ export function readBody(passages: readonly Passage[]): Body {
   });
   for (let i = passages.length - 1; i >= signedFrom(passages); i -= 1) roles[i] = 'verse';
   const heads = plainSubheads(roles, passages);
-  const marked = roles.includes('subhead');
+  const marked = passages.some(({ text }, i) => roles[i] === 'subhead' && !isPartHead(text));
   const doubts: Doubt[] = [];
   const parts = passages.map((passage, i): BodyPart => {
     const role = roles[i] ?? 'paragraph';

@@ -57,11 +57,16 @@ function tokensOf(word: string): Token[] | undefined {
 const isTitleToken = (token: Token): boolean => token.kind === 'title';
 const nameToken = (text: string): Token => ({ kind: 'name', text });
 
-/** The words of a line; single Han side by side (张　三) are one name set on three characters. */
+/** The words of a line; single Han side by side (张　三, 张　三／文) are one name set on three characters. */
 function wordsOf(line: string): string[] {
   const words: string[] = [];
   let single = '';
   for (const word of line.split(/[\u3000、，：;；]+/)) {
+    if (single !== '' && /^[\u3400-\u9fff]／/.test(word)) {
+      words.push(single + word);
+      single = '';
+      continue;
+    }
     if (/^[\u3400-\u9fff]$/.test(word) && !ROLE.test(word)) {
       single += word;
       if (single.length < 2) continue;

@@ -8,7 +8,7 @@ export interface CaptionParts {
 }
 
 const LABEL = '(?:摄影|供图|图片|图|摄)[：／]\\u3000*[\\u3400-\\u9fff·]{2,12}(?:[\\u3000、]+[\\u3400-\\u9fff·]{2,12}){0,3}';
-const ARCHIVE = '(?:资料图片|资料图|资料照片|图片来自网络|(?:本报)?通讯员供图|受访者供图)';
+const ARCHIVE = '(?:资料图片|资料图|资料照片|图片来自网络|(?:新华|中新)社[发供]|[\\u3400-\\u9fff·]{2,16}供图)';
 const BRACKETED = new RegExp(`[（【]((?:[^（）【】]{1,30}(?:摄|摄影|摄影报道|供图|提供|制图))|${LABEL}|${ARCHIVE})[）】][。.]?$`);
 const OPEN = new RegExp(`(?:^|[\\u3000。！？”）])(${LABEL}|${ARCHIVE})$`);
 const ROLE = /^(?:摄影报道|摄影|摄|供图|制图|文图|图)$/;
@@ -43,11 +43,14 @@ function openCredit(line: string): number | undefined {
 /** Divides a caption line such as 志愿者入户宣传（张三 摄） or 图①：开幕现场 张三/摄; the credit's brackets belong to neither part. */
 export function captionParts(text: string): CaptionParts {
   const whole: CaptionParts = { caption: [0, text.length], credit: [text.length, text.length] };
-  if (text.length > LONGEST || !/[摄影图供片提]/.test(text)) return whole;
+  if (text.length > LONGEST || !/[摄影图供片提发]/.test(text)) return whole;
   const line = folded(text);
   const bracketed = BRACKETED.exec(line);
   if (bracketed !== null) {
     const from = bracketed.index + 1;
+    const inner = bracketed.index === 0 ? captionParts(text.slice(from, from + (bracketed[1] ?? '').length)) : undefined;
+    if (inner !== undefined && inner.caption[1] > 0 && inner.credit[1] > inner.credit[0])
+      return { caption: [from, from + inner.caption[1]], credit: [from + inner.credit[0], from + inner.credit[1]] };
     return { caption: [0, bracketed.index], credit: [from, from + (bracketed[1] ?? '').length] };
   }
   const open = OPEN.exec(line);

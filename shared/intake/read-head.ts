@@ -16,12 +16,19 @@ export interface HeadMatter {
   readonly count: number;
 }
 
-const SUBHEAD = /^(?:[■●▲◆□○◇★☆▍►▶]|[一二三四五六七八九十]{1,3}[、.．]|（[一二三四五六七八九十]{1,3}）)/;
+const SUBHEAD = /^(?:[■●▲◆□○◇★☆▍►▶]|[一二三四五六七八九十]{1,3}[、.．]|（[一二三四五六七八九十]{1,3}）|\d{1,2}[、.．](?!\d))/;
+
+/** What heads a part of its own beside the story: 相关链接, 【编后】. */
+const PART_HEAD =
+  /^【?(?:(?:相关|新闻|背景)?链接|(?:相关|新闻|背景)(?:资料|背景|新闻)|延伸阅读|名词解释|(?:记者|采访)手记|编后语?|短评|(?:温馨|小)提示|小贴士|知识窗|(?:人物|专家)(?:名片|简介|观点))】?：?$/;
 
 /** Longest sub-head (half ems). Chosen by eye: two lines of a 13-character column and the mark. */
 const SUBHEAD_WIDTH = 64;
 
-/** Whether a line is a sub-head by its mark (■ ● ▲ …) or number (一、 （一）). */
+/** Whether a line heads a part of its own beside the story: 相关链接, 【编后】. */
+export const isPartHead = (text: string): boolean => text.length <= 10 && PART_HEAD.test(folded(text));
+
+/** Whether a line is a sub-head by its mark (■ ● ▲ …) or number (一、 （一） 1.). */
 export function isMarkedSubhead(text: string): boolean {
   if (text.length > SUBHEAD_WIDTH || halfEms(text) > SUBHEAD_WIDTH) return false;
   return SUBHEAD.test(folded(text)) && !/[。；;]/.test(text) && !/[，、：,:…]$/.test(text);
@@ -82,11 +89,16 @@ function isCouplet(text: string): boolean {
   return halves.length === 2 && left !== undefined && right !== undefined && left.length >= 4 && left.length === right.length;
 }
 
-/** Which lines above the deck are the headline: two of one length are its two halves, the shorter line before it is the kicker. */
+/** Whether a line names the column a story runs in, as its kicker does: 【民生关注】. */
+const isColumnName = (text: string): boolean => /^【[^【】]{2,12}】$/.test(folded(text));
+
+/** Which lines above the deck are the headline: two of one length are its two halves, the shorter line before it and a column's name are the kicker. */
 function sortTitles(titles: readonly Passage[]): Titles {
   const [first, second, third] = titles;
   if (first === undefined) return { kicker: undefined, headline: [], rest: [] };
   if (second === undefined) return { kicker: undefined, headline: [first], rest: [] };
+  if (isColumnName(first.text) && (third === undefined || !isPair(second, third)))
+    return { kicker: first, headline: [second], rest: titles.slice(2) };
   if (third !== undefined && isPair(second, third)) return { kicker: first, headline: [second, third], rest: titles.slice(3) };
   if (third === undefined && DECK_END.test(first.text) && isCouplet(second.text)) return { kicker: first, headline: [second], rest: [] };
   const named = third === undefined && DECK_END.test(second.text);
