@@ -24,4 +24,6 @@ async function run(): Promise<number> {
   return exits.usage;
 }
 
-process.exitCode = await run();
+run().then((code) => {
+  process.exitCode = code;
+});

@@ -33,8 +33,9 @@ export async function page(args: readonly string[]): Promise<number> {
     return exits.made;
   }
   // With a pattern nothing is searched for, and all is done before a compiler could help.
-  if (job.value.pattern !== null) beBrief();
+  const beUsual = job.value.pattern === null ? () => undefined : beBrief();
   const ended = await run(job.value, language);
+  beUsual();
   return ended.ok ? ended.value : tellStop(ended.fault);
 }
 

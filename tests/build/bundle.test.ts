@@ -1,7 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { outside, withoutFacades } from '../../build/bundle.ts';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Script } from 'node:vm';
+import { expect, onTestFinished, test } from 'vitest';
+import { asScript, outside } from '../../build/bundle.ts';
 import { placeOf } from '../../build/place.ts';
+
+/** A program as the starter runs it. */
+type Start = (require: (name: string) => unknown, fetchModule: (name: string) => Promise<unknown>, programUrl: string) => Promise<unknown>;
 
 test('what the bundle leaves outside is installed with the program, and nothing else is', () => {
   const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(readFileSync(placeOf('package.json'), 'utf8'));
@@ -14,16 +21,49 @@ test('every version is exact: the same packages on every machine', () => {
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);
 });
 
-test("Node's own modules are fetched without their facades, others imported as before", () => {
-  const code =
-    'import{readFileSync as read,statSync}from"node:fs";import path2 from"node:path";import * as os from "node:os";import fs5,{constants}from"node:fs/promises";import Database from"better-sqlite3";';
-  expect(withoutFacades(code).split(/(?<=;) ?/)).toEqual([
-    'const {readFileSync: read,statSync} = process.getBuiltinModule("node:fs");',
-    'const path2 = process.getBuiltinModule("node:path");',
-    'const os = process.getBuiltinModule("node:os");',
-    'const fs5 = process.getBuiltinModule("node:fs/promises");',
-    'const {constants} = process.getBuiltinModule("node:fs/promises");',
-    'import Database from"better-sqlite3";',
-  ]);
-  expect(() => withoutFacades('import"node:path";')).toThrow('node:path');
+test('a bundle becomes one script in ASCII that means the same, and is told from any other by the sum at its head', async () => {
+  const bundle =
+    'const word = /[一-龥]+|[😀-😃]/u.exec(require("text")); fetched = import("./some.mjs").then((more) => [word[0], programUrl, more]);';
+  const script = asScript(bundle);
+  expect(script).toMatch(/^\/\*[0-9a-f]{64}\*\/\(function\(require,fetchModule,programUrl\)\{[\0-\x7f]*\}\)$/);
+  const run: Start = new Script(script.replace('fetched =', 'return')).runInThisContext();
+  expect(
+    await run(
+      () => 'ab😁版面',
+      async (name) => `<${name}>`,
+      'file:///program',
+    ),
+  ).toEqual(['😁', 'file:///program', '<./some.mjs>']);
+  expect(asScript(bundle.replace('龥', '龤')).slice(2, 66)).not.toBe(script.slice(2, 66));
+});
+
+test('a raw template beyond ASCII is refused: an escape would not mean the same in it', () => {
+  expect(() => asScript('const text = String.raw`\\版`;')).toThrow('raw template');
+  expect(asScript('const text = String.raw`\\n`;')).toContain('String.raw`\\n`');
+});
+
+test('what a run compiled is kept for the next, also after a run that said it would be brief; what cannot be used is made anew', () => {
+  const out = mkdtempSync(join(tmpdir(), 'pinban-'));
+  onTestFinished(() => rmSync(out, { recursive: true }));
+  mkdirSync(join(out, 'program'));
+  copyFileSync(placeOf('build/starter.mjs'), join(out, 'cli.mjs'));
+  const program =
+    'function late(){return 6*7} const v8=require("node:v8"); v8.setFlagsFromString("--no-opt"); console.log(late()); v8.setFlagsFromString("--opt");';
+  writeFileSync(join(out, 'program/main.cjs'), asScript(program));
+  const run = () => execFileSync(process.execPath, [join(out, 'cli.mjs'), 'page'], { encoding: 'utf8' });
+  const kept = () =>
+    readdirSync(join(out, 'compiled')).map((name) => [
+      name,
+      statSync(join(out, 'compiled', name)).mtimeMs,
+      readFileSync(join(out, 'compiled', name)).length,
+    ]);
+  expect(run()).toBe('42\n');
+  const first = kept();
+  expect(first).toHaveLength(1);
+  expect(run()).toBe('42\n');
+  expect(kept()).toEqual(first);
+  const path = join(out, 'compiled', String(first[0]?.[0]));
+  writeFileSync(path, 'damaged');
+  expect(run()).toBe('42\n');
+  expect(readFileSync(path).length).toBe(first[0]?.[2]);
 });
