@@ -63,7 +63,7 @@ const specs: readonly Spec[] = [
     stories: '河2 万亩早1 五月第1 城北水1',
     notices: 15,
     change: dressed,
-    goesOn: { story: 2, to: 5, more: '图书馆0' },
+    goesOn: { story: 2, to: 5, more: '河0' },
   },
   { name: '19 四开 稿挤 不下的报出', sheet: tabloid, stories: '河2 万亩早1 五月第1', notices: 10 },
   { name: '20 四开 图多稿少', sheet: tabloid, stories: '老电影2 新学期1 十八路1', notices: 19 },
@@ -134,7 +134,7 @@ function aboutOf({ head, legs, pictures }: StoryPlan): Cells {
   return { column, width: right - column, line, lines: foot - line };
 }
 
-/** A page dressed by hand: its third story under a vertical headline, composed anew in the columns beside it. */
+/** A page dressed by hand: its third story beside a vertical headline, composed anew in the columns that leaves. */
 function dressed(plan: Plan, { stories, photos }: PageOrder, composer: Composer): Plan {
   const grid = gridOf(sheets[plan.sheet], plan.line);
   return changeStory(plan, 2, (place) => {
@@ -151,7 +151,9 @@ function dressed(plan: Plan, { stories, photos }: PageOrder, composer: Composer)
       bottoms: Array<number>(about.width - 1).fill(about.line + about.lines),
     };
     const block = composeBlock(need, region, Number.MAX_SAFE_INTEGER, { grid, composer, arrangements: new Map() });
-    const head = { ...about, width: 1, vertical: true } as const;
-    return { ...storyPlanOf(block, place.story), head };
+    const composed = storyPlanOf(block, place.story);
+    // What goes on on another page fills its columns here to the foot.
+    const legs = composed.legs.map((leg) => ({ ...leg, to: about.line + about.lines }));
+    return { ...composed, legs, head: { ...about, width: 1, vertical: true } };
   });
 }

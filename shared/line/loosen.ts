@@ -18,8 +18,8 @@ const leastOfCode = 4;
 
 /**
  * The remedies after the letter-space cap (composition.md 1.13): a line still too open, when everything else has been tried, may end where level `loose` allows it – before
- * ！ or a lone unit, say – or, when it would be opened twice as far, inside the long code that would not come up into it; either if that makes it sound and what
- * follows no worse. It is recorded as forced. Lines that cannot be helped stay, and are remarked as stretched.
+ * ！ or a lone unit, say – or, when it would be opened twice as far, inside the long code that would not come up into it; either if that
+ * halves at least what is too open from there on. It is recorded as forced. Lines that cannot be helped stay, and are remarked as stretched.
  */
 export function loosenLines(paragraph: Paragraph, lines: readonly Line[], measure: Em): readonly Line[] {
   const { level } = paragraph.setting;
@@ -32,9 +32,8 @@ export function loosenLines(paragraph: Paragraph, lines: readonly Line[], measur
     const end = looseEnd(paragraph, line) ?? (line.stretched > tooOpen ? codeEnd(paragraph, line) : undefined);
     if (end === undefined) continue;
     const loose = makeLine(paragraph, line.from, end, line.indent, line.measure, true);
-    if (loose.stretched > 0) continue;
     const rest = evenLines(paragraph, breakFrom(paragraph, end.next, measure, at + 1));
-    if (excess(rest) >= excess(made.slice(at))) continue;
+    if (2 * excess([loose, ...rest]) > excess(made.slice(at))) continue;
     made = [...made.slice(0, at), loose, ...rest];
     helped++;
   }

@@ -263,7 +263,9 @@ function lay(
   ] as const) {
     const rises = shelf.map((stand) => bottoms[stand.column]! - height);
     shelf.forEach((stand, i) => {
-      cost += stack(grid, stand, rises[i]!, height, placed[i]!, 'foot', slots);
+      // White parts a picture from the text above it; where none is, it stands level with what is beside it.
+      const isUnderText = tops.slice(stand.column, stand.column + stand.width).some((top) => top < rises[i]!);
+      cost += stack(grid, stand, rises[i]!, height, placed[i]!, isUnderText ? 'foot' : 'head', slots);
       for (let column = stand.column; column < stand.column + stand.width; column++) bottoms[column] = rises[i]!;
     });
   }

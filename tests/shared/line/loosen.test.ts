@@ -48,6 +48,13 @@ describe('L32: a long code is parted rather than its line left wide open', () =>
       ['3456，声明作废。', false, 0],
     ]);
   });
+  test('in a measure where no part of it makes the line sound, the greatest part does: half as open is worth a parted code', () => {
+    expect(set('遗失甲乙丙居民身份证，证号：341102199003071233，声明作废。', 11_000)).toEqual([
+      ['遗失甲乙丙居民身份证，', false, 0],
+      ['证号：34110219900307', true, 184],
+      ['1233，声明作废。', false, 0],
+    ]);
+  });
   test('a number of fewer than twelve figures stays whole, and so does a code whose line is opened less than twice as far as the cap', () => {
     expect(set('联系人电话：05501234567，声明作废。', 10_000)[0]).toEqual(['联系人电话：', false, expect.any(Number)]);
     const [line] = set('甲乙丙丁戊己庚辛壬癸子1234567890123456，声明作废。', 13_000);
