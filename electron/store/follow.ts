@@ -3,26 +3,32 @@ import { changedBy } from './entry.ts';
 import { changesSince, newestEntry } from './journal.ts';
 import type { Store } from './store.ts';
 
-/** How often a desk that only reads asks whether the other has written, in milliseconds. */
+/** How often a desk asks whether another process has written, in milliseconds. */
 const every = 1000;
 
 /**
- * Tells of what another process writes into a store that this one only reads: `version` is a number that changes with every commit of another connection; what was changed is read
- * from the journal. Answers what ends it.
+ * Tells of what other processes write into a store: `version` is a number that changes with every commit of another connection; what was changed is read from the journal, without
+ * what the desk of the id `own` has entered (null for a desk that only reads: it enters nothing). Answers what ends it.
  */
-export function followOther(read: Store['read'], version: () => number, tell: Parameters<Store['watch']>[0]): () => void {
+export function followOther(
+  read: Store['read'],
+  version: () => number,
+  own: string | null,
+  tell: Parameters<Store['watch']>[0],
+): () => void {
   let seen = version();
   let last = '';
   const begun = read(async (db) => {
     last = (await newestEntry(db))?.id ?? '';
     return done(null);
   });
+  begun.catch(() => undefined);
   const look = async () => {
     const now = version();
     if (now === seen) return;
     seen = now;
     await begun;
-    const changes = await read(async (db) => done(await changesSince(db, last)));
+    const changes = await read(async (db) => done(await changesSince(db, last, own)));
     if (!changes.ok) return;
     last = changes.value.at(-1)?.entry ?? last;
     for (const [what, entries] of byOrder(changes.value)) tell(what, changedBy(entries));

@@ -33,13 +33,9 @@ export async function newestEntry(db: Reading): Promise<{ readonly id: string; r
   return db.rows.selectFrom('journal').select(['id', 'at']).orderBy('id', 'desc').limit(1).executeTakeFirst();
 }
 
-/** What was entered after the entry of an id ('' for the first), oldest first; the ids of entries rise with time. */
-export async function changesSince(db: Reading, entry: string) {
-  const rows = await db.rows
-    .selectFrom('journal')
-    .select(['id', 'at', 'what', 'subject', 'record_id'])
-    .where('id', '>', entry)
-    .orderBy('id')
-    .execute();
+/** What was entered after the entry of an id ('' for the first), oldest first, without what a desk entered itself; the ids of entries rise with time. */
+export async function changesSince(db: Reading, entry: string, besides: string | null) {
+  const later = db.rows.selectFrom('journal').select(['id', 'at', 'what', 'subject', 'record_id']).where('id', '>', entry).orderBy('id');
+  const rows = await (besides === null ? later : later.where('desk_id', '!=', besides)).execute();
   return rows.map(({ id, at, what, subject, record_id }) => ({ entry: id, at, what, subject: subject as Subject, id: record_id }));
 }

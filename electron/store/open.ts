@@ -113,7 +113,8 @@ function storeOver(
     for (const heard of watching) heard(what, changed);
   };
   const version = () => Number(raw.pragma('data_version', { simple: true }));
-  const deaf = circumstances.heldBy === undefined ? () => undefined : followOther(read, version, tell);
+  const { deskId: own, heldBy: other } = circumstances;
+  const deaf = circumstances.passing === true ? () => undefined : followOther(read, version, other === undefined ? own : null, tell);
   return {
     file,
     ...facts,

@@ -38,8 +38,8 @@ export interface Store {
   read<Value>(work: (db: Reading) => Outcome<Value>): Outcome<Value>;
   write<Value>(what: string, work: (db: Writing) => Outcome<Value>): Outcome<Value>;
   /**
-   * Tells of every order that was committed by this process and changed something, and of each record once; where another desk holds the store, of that desk's orders, within a
-   * second. The answer ends it.
+   * Tells of every order that was committed and changed something, and of each record once: of this process's at once, of another's (the desk that holds the store, a command
+   * line beside this one) within a second. The answer ends it.
    */
   watch(heard: (what: string, changed: readonly Pick<Entry, 'subject' | 'id'>[]) => void): () => void;
   close(): Promise<void>;

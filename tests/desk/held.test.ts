@@ -1,9 +1,15 @@
+import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { root } from '../../build/place.ts';
 import { takeLease } from '../../electron/store/lease.ts';
+import { addNotices } from '../../electron/store/notice.ts';
+import { openStore } from '../../electron/store/open.ts';
+import { done } from '../../shared/result.ts';
 import { startDesk } from '../support/desk-process.ts';
-import { folderForTest, valueOf } from '../support/store.ts';
+import { folderForTest, sameCircumstances, storeForTest, valueOf } from '../support/store.ts';
 import { openWindow } from '../support/window.ts';
 
 const notice = { kind: 'lost', form: '', head: '遗失声明', text: '遗失公章。', fields: {}, numbers: [], findings: [] };
@@ -59,3 +65,25 @@ test('the second desk’s window says so to the person before it, and shows what
   await page.getByText('青石日报').first().waitFor({ timeout: 20_000 });
   await first.kill();
 }, 60_000);
+
+test('an open window shows what the command line writes into its store', async () => {
+  const { page, store } = await openWindow();
+  await page.locator('.top-bar').waitFor();
+  const text = join(root, 'build/sample/page.txt');
+  const job = ['page', text, '--store', store, '--out', join(folderForTest(), 'page.pdf'), '--paper', '青石日报', '--date', '2020-03-03'];
+  await promisify(execFile)(process.execPath, [join(root, 'out/cli.js'), ...job]);
+  await page.getByText('青石日报').first().waitFor({ timeout: 20_000 });
+}, 60_000);
+
+test('a store tells of its own orders once, and of those of another program at the file', async () => {
+  const own = await storeForTest();
+  const heard: string[] = [];
+  own.watch((what) => heard.push(what));
+  const { newId, ...circumstances } = sameCircumstances();
+  const beside = valueOf(await openStore(own.file, { ...circumstances, newId: () => `1${newId().slice(1)}`, deskId: 'command-line' }));
+  valueOf(await own.write('own', async (db) => done(await addNotices(db, null, 0, [notice]))));
+  valueOf(await beside.write('other', async (db) => done(await addNotices(db, null, 0, [notice]))));
+  await expect.poll(() => heard, { timeout: 5000 }).toContain('other');
+  expect(heard).toEqual(['own', 'other']);
+  await beside.close();
+});
