@@ -1,5 +1,6 @@
 import type { Composer } from '../line/composer.ts';
 import { type SheetName, sheets } from '../sheet/sheets.ts';
+import { mostWhite } from './blocks/block.ts';
 import { type BlockPage, blockPages } from './blocks/page.ts';
 import { dividers, storyPlanOf } from './blocks/place.ts';
 import { type Harsh, harshOf, type Unfit, unfitOf } from './complaints.ts';
@@ -51,9 +52,9 @@ function plansFor(order: MakeUpOrder, composer: Composer): readonly Plan[] {
   const sheet = sheets[order.sheet];
   const rules = order.rules === undefined ? {} : { rules: order.rules };
   const works = stories.map(({ story }) => ({ story, ratios: ratiosOf(story, order.photos) }));
-  const inBlocks = (): readonly Plan[] =>
-    blockPages({ sheet, stories: works, notices: order.notices, ...rules }, composer).map((page) => planOf(order.sheet, page, stories));
-  if (stories.length > 1) return inBlocks();
+  const inBlocks = (): readonly BlockPage[] => blockPages({ sheet, stories: works, notices: order.notices, ...rules }, composer);
+  const asPlan = (page: BlockPage): Plan => planOf(order.sheet, page, stories);
+  if (stories.length > 1) return inBlocks().map(asPlan);
   const [main] = stories;
   const work = {
     sheet,
@@ -64,11 +65,15 @@ function plansFor(order: MakeUpOrder, composer: Composer): readonly Plan[] {
     ...rules,
   };
   const plans = makeUp(work, composer).map(({ plan }) => plan);
-  // A story too short for its page leaves a filler: one of a block of its own may look better than one among the columns.
-  return main !== undefined && plans.some(({ fillers }) => fillers.length > 0)
-    ? [...plans, ...inBlocks().slice(0, judged - plans.length)]
-    : plans;
+  // A story too short for its page leaves a filler: one of a block of its own may look better than one among the columns, if nothing is lost by it.
+  if (main === undefined || plans.every(({ fillers }) => fillers.length === 0)) return plans;
+  const whole = inBlocks().filter(losesNothing).map(asPlan);
+  return [...plans, ...whole.slice(0, judged - plans.length)];
 }
+
+/** Whether all copy and all pictures of a page stand, and no column of it is left white. */
+const losesNothing = ({ blocks }: BlockPage): boolean =>
+  blocks.every(({ over, dropped, filled }) => over === 0 && dropped === 0 && filled.holes.every(({ lines }) => lines <= mostWhite));
 
 function planOf(sheet: SheetName, page: BlockPage, stories: readonly OrderedStory[]): Plan {
   return {

@@ -44,7 +44,7 @@ export interface Block {
 }
 
 /** Most lines of white at the foot of a block's last column. */
-const mostWhite = 2;
+export const mostWhite = 2;
 
 /** Most paragraphs of a block that are set shorter, or longer, than they would run. */
 const mostPaced = 5;

@@ -40,6 +40,7 @@ const pages: readonly (readonly [string, MakeUpOrder])[] = [
   ['a lead and five with ten pictures', orderOf([1900, 900, 700, 500, 400, 300], 10, 'broadsheet')],
   ['a lead and two, tabloid', orderOf([1100, 600, 400], 1, 'tabloid', 6)],
   ['a lead and four, tabloid, no notices', orderOf([1100, 700, 500, 400, 300], 2, 'tabloid', 0)],
+  ['one story far too short for its page, three pictures', orderOf([550], 3, 'broadsheet', 6)],
 ];
 
 const made = pages.map(([name, order]) => [name, order, proposePages(order, new Composer(squares))] as const);
