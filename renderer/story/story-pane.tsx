@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useCallback, useEffect, useState } from 'react';
 import type { NodeEntry, Range } from 'slate';
-import { Editable } from 'slate-react';
+import { Editable, ReactEditor } from 'slate-react';
 import { useWords } from '../state/words.ts';
 import { ElementView, LeafView } from './element-view.tsx';
 import { useFocusWhenAsked } from './hand.ts';
@@ -22,6 +22,15 @@ function useSteady(story: OpenStory, decorate: Decorate): Decorate {
   const [steady, setSteady] = useState<Decorate>(() => decorate);
   useEffect(() => story.editor.whenIdle(() => setSteady(() => decorate)), [story, decorate]);
   return steady;
+}
+
+/**
+ * The focus has left the surface: the story is kept, and Slate is told. It passes a blur by that comes before it is done with a selection of its own – a key pressed right after
+ * another, on a busy machine – and would take the focus back the next time it is drawn. When the whole window is left, the surface has the focus still.
+ */
+function leave({ editor, keeper }: OpenStory): void {
+  void keeper.flush();
+  if (document.activeElement !== ReactEditor.toDOMNode(editor, editor)) ReactEditor.blur(editor);
 }
 
 /** The text of a story under the hand. */
@@ -54,7 +63,7 @@ export function StoryPane({ story, decorate }: Props) {
       }}
       onCompositionStart={() => editor.startComposing()}
       onCompositionEnd={() => editor.endComposing()}
-      onBlur={() => void story.keeper.flush()}
+      onBlurCapture={() => leave(story)}
     />
   );
 }
