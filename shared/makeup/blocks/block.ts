@@ -5,6 +5,7 @@ import { loneLines } from '../../flow/lone-lines.ts';
 import type { Composer } from '../../line/composer.ts';
 import { type Cells, columnsWidth, type Grid } from '../../sheet/grid.ts';
 import type { Length } from '../../sheet/length.ts';
+import { standBeside } from '../beside.ts';
 import { fillerUnder } from '../filler.ts';
 import type { PictureSlot } from '../plan.ts';
 import {
@@ -63,7 +64,7 @@ const weights = {
   loneFoot: 3,
   filler: 70,
   fillerCell: 0.7,
-  dropped: 150,
+  dropped: 300,
   over: 260,
   overLine: 5,
 } as const;
@@ -89,9 +90,17 @@ export function composeBlock(need: StoryNeed, region: Region, most: Length, benc
   const heads = headsFor(need, region.width, most);
   for (let dropped = 0; dropped <= need.pictures.length; dropped++) {
     const best = bestOf(heads, { need, region, dropped }, bench);
-    if (best !== undefined) return best;
+    if (best !== undefined) return besideText(best, bench.grid);
   }
   return lastResort(need, region, heads[0]!, bench);
+}
+
+/** A block whose pictures that found no place among its text stand where its filler would. */
+function besideText(block: Block, grid: Grid): Block {
+  if (block.dropped === 0 || block.fillers.length === 0) return block;
+  const { pictures, fillers } = standBeside(grid, block.pictures, block.fillers, block.need.pictures);
+  const placed = pictures.length - block.pictures.length;
+  return { ...block, pictures, fillers, dropped: block.dropped - placed, cost: block.cost - placed * weights.dropped };
 }
 
 /** The same with another opening; undefined where the region or the story does not allow it. */

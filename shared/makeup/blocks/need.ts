@@ -92,7 +92,8 @@ function headOptions(story: Story, rank: number, columns: number, sheet: Sheet, 
       const option = headOption(story, { lines, size }, columns, grid, composer);
       if (option === undefined) continue;
       const small = size < least ? 30 + Math.round((least - size) / 200) : 0;
-      const two = lines === 1 ? 0 : (columns > 4 ? 26 : 0) + (endsPhrase ? 0 : bareTurn) + Math.max(0, leastShare - option.share) / 10;
+      const turn = endsPhrase ? 0 : bareTurn + (options.some((one) => one.size === size) ? needlessTurn : 0);
+      const two = lines === 1 ? 0 : (columns > 4 ? 26 : 0) + turn + Math.max(0, leastShare - option.share) / 10;
       const cost = Math.round((most - size) / 1000 + two) + small;
       options.push({ step: option.step, size, lines: option.lines, cost });
     }
@@ -108,6 +109,9 @@ const leastShare = 600;
 
 /** What a headline costs that is parted where no phrase is seen to end. */
 const bareTurn = 10;
+
+/** What it costs beyond that where the headline would stand on one line in the same size. */
+const needlessTurn = 18;
 
 /** True when a story's headline has a place in it, a space or a mark, where it can be parted in two. */
 const turnsAtPhrase = (story: Story): boolean =>

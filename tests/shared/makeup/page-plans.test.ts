@@ -39,6 +39,7 @@ const pages: readonly (readonly [string, MakeUpOrder])[] = [
   ['a lead and five', orderOf([2600, 1200, 900, 600, 400, 300], 1, 'broadsheet')],
   ['a lead and five with ten pictures', orderOf([1900, 900, 700, 500, 400, 300], 10, 'broadsheet')],
   ['a lead and two, tabloid', orderOf([1100, 600, 400], 1, 'tabloid', 6)],
+  ['a lead and three too short for the page: its picture stands where a filler would', orderOf([560, 330, 190, 200], 1, 'broadsheet', 6)],
   ['a lead and four, tabloid, no notices', orderOf([1100, 700, 500, 400, 300], 2, 'tabloid', 0)],
   ['one story far too short for its page, three pictures', orderOf([550], 3, 'broadsheet', 6)],
 ];
