@@ -13,6 +13,7 @@ const remark: Shape<Remark> = z.object({
     'forced-break',
     'missing-glyph',
     'hole',
+    'short',
     'no-story',
     'no-notices',
     'empty',

@@ -18,6 +18,7 @@ export function remarkOn(page: SetPage): readonly Remark[] {
     ...stories.flatMap(pictureRemarks),
     ...noticeRemarks(page),
     ...stories.flatMap(holes),
+    ...short(page),
     ...stories.flatMap(loneRemarks),
   ];
 }
@@ -85,6 +86,17 @@ function bodyRemarks(page: SetStory): readonly Remark[] {
     ...remarks,
     { kind: 'overset', frame, source: `${page.id}#${block.element}`, at, ...over, text: block.paragraph.copy.text.slice(at, at + 20) },
   ];
+}
+
+/** A filler that takes more than this part of the page, 1 in so many, is no filler but a lack of copy: by eye. */
+const shortPart = 12;
+
+function short({ plan, grid }: SetPage): readonly Remark[] {
+  return plan.fillers.flatMap(({ width, lines: deep }, i): Remark[] => {
+    const lines = width * deep;
+    if (lines * shortPart <= grid.columns * grid.lines) return [];
+    return [{ ...none, kind: 'short', frame: `filler-${i + 1}`, lines, characters: lines * grid.characters }];
+  });
 }
 
 /** Lines that a column's end parts from their paragraph. */

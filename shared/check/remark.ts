@@ -5,6 +5,7 @@ export type RemarkKind =
   | 'forced-break' // a line broken where only an emergency allows it
   | 'missing-glyph' // a character that no face has
   | 'hole' // white left in a column; lines says how deep
+  | 'short' // copy is lacking: a filler takes a good part of the page; lines and characters say how much text it stands for
   | 'no-story'
   | 'no-notices'
   | 'empty' // neither story nor notices

@@ -88,6 +88,8 @@ export const en: Words = {
   'remark.forced-break': ({ text }) => `A line is broken where it should not be: “${text}”.`,
   'remark.missing-glyph': ({ text }) => `The fonts have no “${text}”; an empty box will be printed.`,
   'remark.hole': ({ frame, lines }) => `White left on the page: ${frame} is ${some(lines, 'line')} short.`,
+  'remark.short': ({ lines, characters }) =>
+    `Copy is lacking: a filler takes the place of ${some(lines, 'line')}, about ${some(characters, 'character')}.`,
   'remark.no-story': () => 'There is no story; the page holds notices only.',
   'remark.empty': () => 'Nothing stands on this page yet: it has neither story nor notices.',
   'remark.no-notices': () => 'There are no notices; the page holds the story only.',

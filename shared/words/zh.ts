@@ -58,6 +58,7 @@ const remarks: RemarkWords = {
   'remark.forced-break': ({ text }) => `有一行断在不该断的地方：“${text}”。`,
   'remark.missing-glyph': ({ text }) => `字库里没有“${text}”，印出来会是空框。`,
   'remark.hole': ({ frame, lines }) => `版面留白：${frame} 空 ${lines} 行。`,
+  'remark.short': ({ lines, characters }) => `稿子不够：补白占了 ${lines} 行，约 ${characters} 字的地方。`,
   'remark.no-story': () => '没有稿件，版面只排了声明。',
   'remark.empty': () => '版上还没有稿件和声明。',
   'remark.no-notices': () => '没有声明，版面只排了稿件。',

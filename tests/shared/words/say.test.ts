@@ -39,6 +39,7 @@ const remarks: readonly RemarkKind[] = [
   'forced-break',
   'missing-glyph',
   'hole',
+  'short',
   'no-story',
   'no-notices',
   'empty',
