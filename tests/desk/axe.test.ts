@@ -27,17 +27,18 @@ async function seriousOn(page: Page): Promise<readonly string[]> {
     .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} – ${failureSummary ?? ''}`));
 }
 
-const screens: readonly (readonly [name: string, open: (page: Page) => Promise<unknown>])[] = [
-  ['library', (page) => page.keyboard.press('Control+1')],
-  ['photos', (page) => page.getByRole('tab').nth(1).click()],
-  ['notices waiting', (page) => page.getByRole('tab').nth(2).click()],
-  ['page', (page) => page.keyboard.press('Control+2')],
-  ['story', (page) => page.keyboard.press('Control+3')],
-  ['counter', (page) => page.keyboard.press('Control+4')],
-  ['palette', (page) => page.keyboard.press('F1')],
-  ['help', (page) => page.keyboard.press('Shift+F1')],
-  ['search', (page) => page.keyboard.press('Control+Shift+F')],
-  ['settings', (page) => page.keyboard.press('Control+,')],
+/** How each screen is opened, and what of it is there when it is. */
+const screens: readonly (readonly [name: string, open: (page: Page) => Promise<unknown>, there: string])[] = [
+  ['library', (page) => page.keyboard.press('Control+1'), '.page-card img, .page-card canvas'],
+  ['photos', (page) => page.getByRole('tab').nth(1).click(), '[role=tab][aria-selected=true]:nth-child(2)'],
+  ['notices waiting', (page) => page.getByRole('tab').nth(2).click(), '[role=tab][aria-selected=true]:nth-child(3)'],
+  ['page', (page) => page.keyboard.press('Control+2'), '.page-canvas'],
+  ['story', (page) => page.keyboard.press('Control+3'), '.story-text:focus'],
+  ['counter', (page) => page.keyboard.press('Control+4'), '.notices-area input:focus'],
+  ['palette', (page) => page.keyboard.press('F1'), '.palette-line'],
+  ['help', (page) => page.keyboard.press('Shift+F1'), '[data-command]'],
+  ['search', (page) => page.keyboard.press('Control+Shift+F'), '[role=dialog] input'],
+  ['settings', (page) => page.keyboard.press('Control+,'), '[role=dialog] select'],
 ];
 
 /** Chinese light, Chinese dark, English dark, English light: one key from each to the next. */
@@ -56,11 +57,13 @@ test('axe finds nothing serious on any screen, in both languages, light and dark
   for (const [look, key] of looks) {
     if (key !== null) await page.keyboard.press(key);
     seen.add(await page.evaluate(() => `${document.documentElement.lang} ${getComputedStyle(document.body).backgroundColor}`));
-    for (const [name, open] of screens) {
+    for (const [name, open, there] of screens) {
       await open(page);
-      await page.waitForTimeout(250);
+      await page.locator(there).first().waitFor();
+      await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
       serious.push(...(await seriousOn(page)).map((one) => `${look}, ${name}: ${one}`));
       await page.keyboard.press('Escape');
+      await page.locator('[role=dialog]').waitFor({ state: 'detached' });
     }
   }
   expect(serious).toEqual([]);

@@ -164,7 +164,13 @@ test('a plan kept by another hand is shown, and not written over when the window
   const plan = { ...open.plan, notices: { ...open.plan.notices!, line: open.plan.notices!.line - 6 } };
   valueOf(await client.call('page.keep', { id: open.id, rowVersion: open.rowVersion, plan }));
   await soon(async () => (await page.locator('.page-frame.is-notices').boundingBox())!.y).toBeLessThan(box.y - 10);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.evaluate(() => window.dispatchEvent(new Event('blur')));
-  await page.waitForTimeout(300);
+  // Whatever was to be kept has been sent before the library asks for the day.
+  await page.keyboard.press('Control+1');
+  await page.locator('.page-card').waitFor();
+  expect(asked).toContain('/api/issue.day');
+  expect(asked).not.toContain('/api/page.keep');
   expect((await keptPlan(client)).plan).toEqual(plan);
 });

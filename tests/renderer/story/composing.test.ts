@@ -30,6 +30,12 @@ const fill = (page: Page, label: string, value: string) =>
     [label, value] as const,
   );
 
+/** Waits until the window has drawn what it was just told, and what followed from that. */
+const drawn = (page: Page) => page.evaluate(() => new Promise<unknown>((then) => requestAnimationFrame(() => requestAnimationFrame(then))));
+
+/** Waits until what was done before the word – the case before was taken back – is kept. */
+const isKept = (page: Page) => expect.poll(() => page.locator('.story-keeping').textContent()).toBe('已保存');
+
 interface Case {
   readonly name: string;
   readonly during: (window: StoryWindow) => Promise<unknown>;
@@ -47,7 +53,6 @@ const cases: readonly Case[] = [
     during: async ({ page }) => {
       await fill(page, '查找', '乙');
       await fill(page, '替换为', '丙');
-      await page.waitForTimeout(60);
       await press(page, '全部替换');
     },
     after: [headline, name, '甲丙甲遗失丙甲丙。', '末段甲丙。'],
@@ -57,7 +62,7 @@ const cases: readonly Case[] = [
   { name: 'redo is asked for', during: ({ page }) => press(page, '重做'), after: [headline, name, typed, last] },
   { name: 'the element is changed', during: ({ page }) => fill(page, '稿件元素', 'subhead'), after: [headline, name, typed, last] },
   { name: 'the byline’s title is changed', during: ({ page }) => fill(page, '身份', '通讯员'), after: [headline, name, typed, last] },
-  { name: 'everything is kept meanwhile', during: ({ page }) => page.waitForTimeout(1200), after: [headline, name, typed, last] },
+  { name: 'everything is kept meanwhile', during: ({ page }) => isKept(page), after: [headline, name, typed, last] },
   {
     name: 'the window loses the focus for a moment',
     during: ({ page }) => page.evaluate(() => void window.dispatchEvent(new Event('blur'))),
@@ -75,13 +80,12 @@ test(`${cases.length} things happen while a word is being composed: it lands at 
     const ime = await imeAt(page);
     for (const text of ['y', 'yi', "yi's"]) await ime.compose(text);
     await during(window);
-    await page.waitForTimeout(60);
+    await drawn(page);
     await ime.compose("yi'shi");
     await ime.commit('遗失');
     await expect.poll(shown, { message: name }).toEqual(after);
-    await page.waitForTimeout(250);
-    expect(await shown(), `${name}: shown still`).toEqual(after);
     expect(textsOf(await kept()), `${name}: kept`).toEqual(after);
+    expect(await shown(), `${name}: shown still`).toEqual(after);
     await page.locator('.story-text').focus();
     for (let i = 0; i < 6 && JSON.stringify(await shown()) !== JSON.stringify(textsOf(start)); i++) await page.keyboard.press('Control+z');
     expect(await shown(), `${name}: undone`).toEqual(textsOf(start));

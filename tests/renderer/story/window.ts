@@ -60,7 +60,7 @@ export async function caretAt(
   to: { readonly block: number; readonly offset: number } = { block, offset },
 ): Promise<void> {
   await page.evaluate(
-    ([from, end]) => {
+    async ([from, end]) => {
       const blocks = [...document.querySelectorAll('.story-text .story-block')];
       const pointIn = ({ block, offset }: { block: number; offset: number }): [Node, number] => {
         let left = offset;
@@ -74,13 +74,20 @@ export async function caretAt(
         }
         throw new Error('no text');
       };
+      const heard = new Promise<void>((resolve) => document.addEventListener('selectionchange', () => resolve(), { once: true }));
+      const later = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
       (document.querySelector('.story-text') as HTMLElement).focus();
       const [a, i] = pointIn(from);
       const [b, j] = pointIn(end);
-      document.getSelection()!.setBaseAndExtent(a, i, b, j);
+      const selection = document.getSelection()!;
+      const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+      if (a === anchorNode && i === anchorOffset && b === focusNode && j === focusOffset) return;
+      selection.setBaseAndExtent(a, i, b, j);
+      // Slate hears of a selection a timer later, at most every hundred milliseconds: timers of one page run in their order, however busy it is.
+      await heard;
+      await later(0);
+      await later(110);
     },
     [{ block, offset }, to] as const,
   );
-  // Slate hears of a selection a tick later, at most every hundred milliseconds.
-  await page.waitForTimeout(120);
 }
