@@ -3,6 +3,7 @@ import { usePage } from '../state/page.ts';
 import { useDesktop } from './desktop.ts';
 import { addNew, boxHeld, held, removeHeld, threadHeld, togglePin } from './editing.ts';
 import { exportPage } from './export.ts';
+import { clearGuides, guideSelected } from './guides.ts';
 import { proposeNow } from './proposals.tsx';
 import { goToRemark } from './remarks.tsx';
 import { signPage } from './signing.ts';
@@ -10,6 +11,8 @@ import { zoomBy, zoomTo, zoomToFit } from './zoom.ts';
 
 const isOpen = (): boolean => usePage.getState().facts !== null;
 const isHeld = (): boolean => held() !== null;
+const isSelected = (): boolean => useDesktop.getState().selected !== null;
+const isGuided = (): boolean => useDesktop.getState().guides.length > 0;
 const isText = (): boolean => held()?.part.kind === 'leg';
 
 let lastRemark = -1;
@@ -33,6 +36,8 @@ export const pageCommands: readonly Command[] = [
   { id: 'page.zoom-out', words: 'command.page.zoom-out', keys: ['-'], menu: 'view', when: isOpen, run: () => zoomBy(0.8) },
   { id: 'page.preview', words: 'command.page.preview', keys: ['W'], menu: 'view', when: isOpen, run: flip('preview') },
   { id: 'page.grid', words: 'command.page.grid', keys: ['G'], menu: 'view', when: isOpen, run: flip('grid') },
+  { id: 'page.guides', words: 'command.page.guides', keys: ['Shift+G'], when: isSelected, run: guideSelected },
+  { id: 'page.no-guides', words: 'command.page.no-guides', when: isGuided, run: clearGuides },
   {
     id: 'page.hand',
     words: 'command.page.hand',

@@ -2,6 +2,7 @@ import { columnLeft, lineTop } from '../../shared/sheet/grid.ts';
 import { inPoints, millimetres } from '../../shared/sheet/length.ts';
 import { usePage } from '../state/page.ts';
 import { useDesktop } from './desktop.ts';
+import { toggleGuide } from './guides.ts';
 
 /** Pixels a ruler is broad: figures beside one another need more room than above one another. */
 const breadths = { across: 22, down: 38 } as const;
@@ -38,7 +39,7 @@ export function Ruler({ way }: { readonly way: 'across' | 'down' }) {
       aria-hidden="true"
       onPointerDown={({ nativeEvent }) => {
         const pixel = isAcross ? nativeEvent.offsetX : nativeEvent.offsetY;
-        toggleGuide(isAcross ? 'down' : 'across', Math.round(((pixel - origin) / view.scale) * 1000), (6000 / view.scale) | 0);
+        toggleGuide({ way: isAcross ? 'down' : 'across', at: Math.round(((pixel - origin) / view.scale) * 1000) }, (6000 / view.scale) | 0);
       }}
       width={isAcross ? length : breadth}
       height={isAcross ? breadth : length}
@@ -59,12 +60,4 @@ export function Ruler({ way }: { readonly way: 'across' | 'down' }) {
       </g>
     </svg>
   );
-}
-
-/** Puts a guide where a ruler is pressed, or takes away the one that stands there. */
-function toggleGuide(way: 'across' | 'down', at: number, reach: number): void {
-  useDesktop.setState(({ guides }) => {
-    const rest = guides.filter((guide) => guide.way !== way || Math.abs(guide.at - at) > reach);
-    return { guides: rest.length < guides.length ? rest : [...guides, { way, at }] };
-  });
 }

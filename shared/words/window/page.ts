@@ -197,6 +197,8 @@ export const pageWords = sentences({
   'command.page.zoom-out': { zh: '缩小', en: 'Reduce' },
   'command.page.preview': { zh: '预览', en: 'Preview' },
   'command.page.grid': { zh: '显示网格', en: 'Show the grid' },
+  'command.page.guides': { zh: '沿所选版框立参考线', en: 'Guides along the frame' },
+  'command.page.no-guides': { zh: '清除参考线', en: 'Take the guides away' },
   'command.page.hand': { zh: '抓手', en: 'Hand' },
   'command.page.pin': { zh: '固定版框', en: 'Pin the frame' },
   'command.page.thread': { zh: '接一个文字框', en: 'Thread a frame behind' },

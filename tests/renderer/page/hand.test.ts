@@ -157,6 +157,26 @@ test('a late notice re-packs the column of the page that is open; a press on a r
   }
 });
 
+test('guides along a frame are put and taken away by keyboard alone', async () => {
+  const { page } = await openPageWindow();
+  const guides = page.locator('.page-guide');
+  await tabTo(page, 'notices');
+  // Once they stand they are not put again.
+  for (let i = 0; i < 2; i++) {
+    await page.keyboard.press('Shift+G');
+    await soon(() => guides.count()).toBe(4);
+  }
+  const frame = (await page.locator('.page-selected > rect').first().boundingBox())!;
+  const places = await guides.evaluateAll((lines) =>
+    lines.map((line) => line.getBoundingClientRect()).map(({ x, y, width }) => [x, y, width]),
+  );
+  expect(places.some(([, y, width]) => width! > frame.width && Math.abs(y! - frame.y) < 2)).toBe(true);
+  await page.keyboard.press('F1');
+  await page.locator('.palette-field input').fill('清除参考线');
+  await page.keyboard.press('Enter');
+  await soon(() => guides.count()).toBe(0);
+});
+
 test('a plan kept by another hand is shown, and not written over when the window is left', async () => {
   const { page, client } = await openPageWindow();
   const open = await keptPlan(client);
