@@ -1,7 +1,7 @@
 import { frameAbove, type Item, type Packed, type PackedColumn, type Piece as Part } from '../flow/pack.ts';
 import type { Composer } from '../line/composer.ts';
 import { house, noticeLine } from '../line/house.ts';
-import { boxColumns, boxStyle, columnRoom, halfLine, headsAbove } from '../makeup/notice-box.ts';
+import { boxColumns, boxStyle, gapsIn, whiteIn, widestGap } from '../makeup/notice-box.ts';
 import type { Box } from '../makeup/plan.ts';
 import { baselineIn, cellsRect, type Grid } from '../sheet/grid.ts';
 import { type Length, points } from '../sheet/length.ts';
@@ -96,13 +96,11 @@ export function noticePieces(title: string, ids: readonly string[], grid: Grid, 
 }
 
 /** Where a column of the box begins; the white between its pieces is such that all columns end alike. */
-function columnPlace(grid: Grid, box: Box, { items, ragged }: Packed, column: PackedColumn, index: number): ColumnPlace {
+function columnPlace(grid: Grid, box: Box, packed: Packed, column: PackedColumn, index: number): ColumnPlace {
   const outer = cellsRect(grid, box);
   const { width, gutter } = boxColumns(grid, box);
-  const heads = headsAbove(column, items);
-  const spare = columnRoom(grid, box) - column.lines * noticeLine - heads * boxStyle.underHead;
-  const most = ragged ? halfLine : boxStyle.mostGap;
-  const gap = column.gaps === heads ? 0 : Math.min(most, Math.floor(spare / (column.gaps - heads)));
+  const gaps = gapsIn(column, packed.items);
+  const gap = gaps === 0 ? 0 : Math.min(widestGap(packed, grid, box), Math.floor(whiteIn(column, packed.items, grid, box) / gaps));
   return { x: outer.x + boxStyle.inset + index * (width + gutter), y: outer.y + boxStyle.titleBand, gap };
 }
 

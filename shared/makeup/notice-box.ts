@@ -134,18 +134,34 @@ function packItems(items: readonly Item[], grid: Grid, box: Box, rules: NoticeRu
 /** Gives an ornament to each column whose white at the foot is, with all spaces open, as deep as the rules name; a line of white stays above it. */
 export function dressed(packed: Packed, grid: Grid, cells: Cells, { filler }: NoticeRules): Packed {
   if (filler === null) return packed;
-  const room = columnRoom(grid, cells);
-  const gap = packed.ragged ? halfLine : boxStyle.mostGap;
+  const gap = widestGap(packed, grid, cells);
   const columns = packed.columns.map((column) => {
-    const heads = headsAbove(column, packed.items);
-    const hole = room - column.lines * noticeLine - heads * boxStyle.underHead - (column.gaps - heads) * gap;
+    const hole = whiteIn(column, packed.items, grid, cells) - gapsIn(column, packed.items) * gap;
     return hole < filler * noticeLine ? column : { ...column, ornament: hole - noticeLine };
   });
   return { ...packed, columns };
 }
 
+/**
+ * The widest that the space between two notices of a box may be: half a line where columns are as they come; else what the house allows, and twice that in a box so deep
+ * for its notices that no column would reach the foot.
+ */
+export function widestGap({ columns, items, ragged }: Packed, grid: Grid, cells: Cells): Length {
+  if (ragged) return halfLine;
+  const { mostGap } = boxStyle;
+  const isDeep = columns.every((column) => whiteIn(column, items, grid, cells) > gapsIn(column, items) * mostGap);
+  return isDeep ? 2 * mostGap : mostGap;
+}
+
+/** Height of a column that neither type nor heads take. */
+export const whiteIn = (column: PackedColumn, items: readonly Item[], grid: Grid, cells: Cells): Length =>
+  columnRoom(grid, cells) - column.lines * noticeLine - headsAbove(column, items) * boxStyle.underHead;
+
+/** Spaces of a column between two notices. */
+export const gapsIn = (column: PackedColumn, items: readonly Item[]): number => column.gaps - headsAbove(column, items);
+
 /** Heads of a column that something stands under, the one set again at its top among them. */
-export const headsAbove = ({ pieces, again }: PackedColumn, items: readonly Item[]): number =>
+const headsAbove = ({ pieces, again }: PackedColumn, items: readonly Item[]): number =>
   pieces.slice(0, -1).filter((piece) => items[piece.item]!.kind === 'head').length + (again === undefined ? 0 : 1);
 
 /** Height inside the box that a column of notices may take. */
