@@ -24,6 +24,11 @@ async function run(): Promise<number> {
   return exits.usage;
 }
 
+// Who closes our output has read enough (`… | head`); what was asked for is made all the same.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== 'EPIPE') throw fault;
+});
+
 run().then((code) => {
   process.exitCode = code;
 });

@@ -11,11 +11,16 @@ export interface Said {
 
 const main = fileURLToPath(new URL('../../electron/cli/main.ts', import.meta.url));
 
-/** Runs the command line in a process of its own, whose temporary files go to `temporary` where that is named. */
-export function runProgram(args: readonly string[], folder: string, temporary?: string): Promise<Said> {
+/** Runs the command line in a process of its own, whose temporary files go to `temporary` where that is named; `isDeaf` closes its output before it says anything. */
+export function runProgram(
+  args: readonly string[],
+  folder: string,
+  { temporary, isDeaf = false }: { readonly temporary?: string; readonly isDeaf?: boolean } = {},
+): Promise<Said> {
   const env = temporary === undefined ? process.env : { ...process.env, TMPDIR: temporary, TEMP: temporary, TMP: temporary };
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [main, ...args], { cwd: folder, env });
+    if (isDeaf) child.stdout.destroy();
     let [out, err] = ['', ''];
     child.stdout.on('data', (chunk) => {
       out += chunk;

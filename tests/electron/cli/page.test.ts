@@ -51,7 +51,7 @@ describe('the main job', () => {
     const first = await runProgram(
       ['page', 'page.txt', '--out', 'a.pdf', '--png', 'a.png', '--json', 'a.json', '--date', '2020-03-03'],
       folder,
-      temporary,
+      { temporary },
     );
     expect(first.code).toBe(0);
     expect(first.out).toMatch(/标题　柳湾镇通了公交\n内容　稿件 3 段，声明 2 条，图 0 幅/);
@@ -66,7 +66,7 @@ describe('the main job', () => {
     const again = await runProgram(
       ['page', 'page.txt', '--out', 'b.pdf', '--date', '2020-03-03', '--pattern', 'a.json', '--lang', 'en'],
       folder,
-      temporary,
+      { temporary },
     );
     expect([again.code, withoutProgress(again.err)]).toEqual([0, '']);
     expect(again.out).toMatch(/Overset +none/);
@@ -249,5 +249,12 @@ describe('what cannot be done is said in one sentence, in both languages, and en
       err: expect.stringContaining('no command "burn"'),
     });
     expect(await runProgram([], folder)).toMatchObject({ code: 2, out: expect.stringContaining('npm run page') });
+  });
+
+  test('who closes its output early has the page all the same', async () => {
+    const folder = folderOfTexts();
+    const { code, err } = await runProgram(['page', 'page.txt', '--out', 'page.pdf'], folder, { isDeaf: true });
+    expect([code, withoutProgress(err)]).toEqual([0, '']);
+    expect(existsSync(join(folder, 'page.pdf'))).toBe(true);
   });
 });
