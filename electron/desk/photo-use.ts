@@ -1,4 +1,5 @@
 import type { Desk, Output } from '../../shared/api/contract.ts';
+import { effectivePpi } from '../../shared/makeup/edit/ppi.ts';
 import type { Plan } from '../../shared/makeup/plan.ts';
 import { done, failed } from '../../shared/result.ts';
 import { columnsWidth, gridOf } from '../../shared/sheet/grid.ts';
@@ -80,9 +81,5 @@ function ppiOf(photo: Pick<StoredPhoto, 'width' | 'height'>, plan: Plan, storyId
   const place = plan.stories.find(({ story }) => story === storyId)?.pictures.find(({ picture }) => picture === index);
   if (place === undefined) return null;
   const grid = gridOf(sheets[plan.sheet], plan.line);
-  const [width, height] = [columnsWidth(grid, place.cells.width), place.imageLines * grid.line];
-  if (width === 0 || height === 0) return null;
-  const zoom = (place.crop?.zoom ?? 1000) / 1000;
-  // Lengths are thousandths of a point, 72 points an inch.
-  return Math.round((Math.min(photo.width / width, photo.height / height) * 72_000) / zoom);
+  return effectivePpi(photo, { width: columnsWidth(grid, place.cells.width), height: place.imageLines * grid.line }, place.crop);
 }

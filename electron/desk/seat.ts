@@ -87,14 +87,16 @@ const photosOn = (list: DisplayList): readonly Photo[] => {
 
 const mimes: Readonly<Record<string, string>> = { jpeg: 'image/jpeg', png: 'image/png', tiff: 'image/tiff', webp: 'image/webp' };
 
-/** A photo's size as it is looked at (turned upright), or null when the bytes are no photo the press can take. */
+/** A photo's size as it is looked at (turned upright), or null when the bytes are no photo the press can take, or not the whole of one: that would be printed as a grey. */
 export async function measurePhoto(bytes: Uint8Array): Promise<PhotoSize | null> {
   const { default: sharp } = await import('sharp');
   try {
     const facts = await sharp(bytes).metadata();
     const mime = mimes[facts.format];
+    if (mime === undefined) return null;
+    await sharp(bytes).resize(16, 16, { fit: 'inside' }).raw().toBuffer();
     const { width, height } = facts.autoOrient;
-    return mime === undefined ? null : { width, height, mime };
+    return { width, height, mime };
   } catch {
     return null;
   }

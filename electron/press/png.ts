@@ -3,7 +3,7 @@ import { outlined, type Picture, paint } from '../../shared/display/paint.ts';
 import type { Outlines } from '../../shared/face/face.ts';
 import { inPoints } from '../../shared/sheet/length.ts';
 
-/** Gives a photo's file (JPEG, PNG, WebP), or nothing when it is not kept. */
+/** Gives a photo's file (JPEG, PNG, TIFF, WebP), or nothing when it is not kept. */
 export type PhotoFiles = (photo: string) => Uint8Array | undefined;
 
 /** One page as a PNG file (RGB) at a resolution in dots to the inch (150 dpi broadsheet: 2303 × 3219). A photo that is missing or cannot be read is left out. */
@@ -15,7 +15,10 @@ export async function pagePng(list: DisplayList, outlines: Outlines, dpi: number
   for (const photo of photosOf(list.pieces)) {
     const file = photos?.(photo);
     if (!file) continue;
-    const image = await loadImage(file).catch(() => undefined);
+    // The canvas reads no TIFF.
+    const image = await loadImage(file)
+      .catch(async () => loadImage(await sharp(file, { autoOrient: true }).toColourspace('srgb').png().toBuffer()))
+      .catch(() => undefined);
     if (image) pictures.set(photo, { image, width: image.width, height: image.height });
   }
   paint(list, canvas.getContext('2d'), outlined(outlines), scale, { picture: (photo) => pictures.get(photo) });

@@ -4,7 +4,9 @@ import { loneLines } from '../flow/lone-lines.ts';
 import { isStrand } from '../line/cost.ts';
 import type { Line, Paragraph } from '../line/paragraph.ts';
 import { linesOfBlock } from '../makeup/body.ts';
+import { effectivePpi, leastPpi } from '../makeup/edit/ppi.ts';
 import { frameName } from '../sheet/frame.ts';
+import { columnsWidth } from '../sheet/grid.ts';
 import { textOf } from '../story/story.ts';
 import type { Remark, RemarkKind } from './remark.ts';
 
@@ -16,6 +18,7 @@ export function remarkOn(page: SetPage): readonly Remark[] {
     ...stories.flatMap(headRemarks),
     ...stories.flatMap(bodyRemarks),
     ...stories.flatMap(pictureRemarks),
+    ...stories.flatMap((story) => softPhotos(story, page)),
     ...noticeRemarks(page),
     ...stories.flatMap(holes),
     ...short(page),
@@ -121,6 +124,22 @@ function pictureRemarks(page: SetStory): readonly Remark[] {
   return pictures.flatMap((picture, i): Remark[] =>
     placed.has(i) ? [] : [{ ...none, kind: 'picture-dropped', source: page.id, text: picture.children.map(textOf).join('') }],
   );
+}
+
+/** Photos with too few pixels for the place they have. */
+function softPhotos({ id, number, story, place }: SetStory, { grid, photos }: SetPage): readonly Remark[] {
+  const pictures = story.filter((element) => element.type === 'picture');
+  return place.pictures.flatMap(({ picture, cells, imageLines, crop }): Remark[] => {
+    const element = pictures[picture];
+    const photo = photos.find((one) => one.id === element?.photo);
+    if (element === undefined || photo === undefined) return [];
+    const ppi = effectivePpi(photo, { width: columnsWidth(grid, cells.width), height: imageLines * grid.line }, crop);
+    if (ppi >= leastPpi) return [];
+    const words = textOf(element.children[0]);
+    return [
+      { ...none, kind: 'photo-ppi', frame: frameName(number, 'picture', picture + 1), source: id, text: `${words} ${ppi} ppi`.trim() },
+    ];
+  });
 }
 
 function noticeRemarks(page: SetPage): readonly Remark[] {

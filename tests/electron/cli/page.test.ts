@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeFonts } from '../../../build/fonts.ts';
 import { page } from '../../../electron/cli/page.ts';
@@ -142,6 +143,23 @@ describe('photos', () => {
     writeFileSync(join(folder, 'photos', '一.jpg'), '不是图片');
     expect(await hear(page, args(folder))).toMatchObject({ code: 3, err: expect.stringContaining('一.jpg 不是能用的图片') });
     expect(existsSync(join(folder, 'a.json'))).toBe(false);
+  });
+
+  test('one cut short is refused, and one with too few pixels for its place is told of', async () => {
+    const folder = folderOfTexts();
+    writeFileSync(join(folder, 'page.txt'), `${text}\n首班车驶出柳湾 林小满 摄\n${notices}`);
+    mkdirSync(join(folder, 'photos'));
+    const noise = { type: 'gaussian', mean: 120, sigma: 40 } as const;
+    const photo = await sharp({ create: { width: 300, height: 200, channels: 3, background: '#888', noise } })
+      .jpeg()
+      .toBuffer();
+    writeFileSync(join(folder, 'photos', '一.jpg'), photo.subarray(0, photo.length / 2));
+    expect(await hear(page, args(folder))).toMatchObject({ code: 3, err: expect.stringContaining('一.jpg 不是能用的图片') });
+    writeFileSync(join(folder, 'photos', '一.jpg'), photo);
+    expect(await hear(page, args(folder))).toMatchObject({ code: 0 });
+    const { remarks } = (JSON.parse(readFileSync(join(folder, 'a.json'), 'utf8')) as PageReport).page;
+    const soft = remarks.filter(({ kind }) => kind === 'photo-ppi');
+    expect(soft).toMatchObject([{ frame: 's1-picture-1', text: expect.stringMatching(/ \d{1,2} ppi$/) }]);
   });
 });
 

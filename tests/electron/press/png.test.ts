@@ -1,4 +1,5 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { pagePng } from '../../../electron/press/png.ts';
 import { black, type DisplayList, type Order } from '../../../shared/display/list.ts';
@@ -74,14 +75,16 @@ describe('pagePng', () => {
       photo: name,
       crop: { x: 5000, y: 0, width: 5000, height: 10000 },
     });
-    const list = listOf(72_000, 72_000, photo('there', 0), photo('missing', 24_000), photo('broken', 48_000));
+    const list = listOf(72_000, 96_000, photo('there', 0), photo('missing', 24_000), photo('broken', 48_000), photo('tiff', 72_000));
     const files = new Map<string, Uint8Array>([
       ['there', file],
       ['broken', new Uint8Array(40)],
+      ['tiff', await sharp(file).tiff({ compression: 'lzw' }).toBuffer()],
     ]);
     const image = await pixels(await pagePng(list, squares, 72, (name) => files.get(name)));
     expect(image.at(36, 10)).toEqual([0, 0, 255]);
     expect(image.at(36, 34)).toEqual([255, 255, 255]);
     expect(image.at(36, 58)).toEqual([255, 255, 255]);
+    expect(image.at(36, 82)).toEqual([0, 0, 255]);
   });
 });
