@@ -18,7 +18,7 @@ export const boxStyle = {
 } as const;
 
 /** The space between two notices before it is opened. */
-export const halfLine: Length = noticeLine / 2;
+const halfLine: Length = noticeLine / 2;
 
 /** Half lines by which the space between two notices may grow. */
 export const give: number = (boxStyle.mostGap - halfLine) / halfLine;
@@ -165,7 +165,7 @@ const headsAbove = ({ pieces, again }: PackedColumn, items: readonly Item[]): nu
   pieces.slice(0, -1).filter((piece) => items[piece.item]!.kind === 'head').length + (again === undefined ? 0 : 1);
 
 /** Height inside the box that a column of notices may take. */
-export const columnRoom = (grid: Grid, cells: Cells): Length => cells.lines * grid.line - boxStyle.titleBand - boxStyle.foot;
+const columnRoom = (grid: Grid, cells: Cells): Length => cells.lines * grid.line - boxStyle.titleBand - boxStyle.foot;
 
 /** The same in half lines of notice type: what columns are packed to. */
 export const columnDepth = (grid: Grid, cells: Cells): number => Math.floor(columnRoom(grid, cells) / halfLine);

@@ -237,8 +237,8 @@ function heights(grid: Grid, shelf: readonly Stand[], needs: readonly (readonly 
 }
 
 /** Lines the image takes when shown whole, and parts of one. */
-export const naturalLines = (grid: Grid, width: number, need: PictureNeed): number =>
-  (columnsWidth(grid, width) * 1000) / need.ratio / grid.line;
+export const naturalLines = (grid: Grid, width: number, { ratio }: Pick<PictureNeed, 'ratio'>): number =>
+  (columnsWidth(grid, width) * 1000) / ratio / grid.line;
 
 /** Turns shelf heights into slots and legs; undefined when a column would keep too little text. */
 function lay(

@@ -1,7 +1,8 @@
 import type { Leg } from '../flow/leg.ts';
-import { type Cells, columnsWidth, type Grid } from '../sheet/grid.ts';
+import type { Cells, Grid } from '../sheet/grid.ts';
 import type { Length } from '../sheet/length.ts';
 import type { PictureSlot } from './plan.ts';
+import { naturalLines } from './propose.ts';
 
 /** A picture in its place, with the width to height (times 1000) that it has of itself. */
 export interface ScoredPicture extends PictureSlot {
@@ -143,9 +144,9 @@ function hierarchyFaults({ stories }: Scorable): number {
 }
 
 /** By what share a picture's height differs from that of its whole image. */
-export function cropOf(grid: Grid, { cells, imageLines, ratio }: ScoredPicture): number {
-  const natural = (columnsWidth(grid, cells.width) * 1000) / ratio / grid.line;
-  return Math.abs(imageLines - natural) / natural;
+export function cropOf(grid: Grid, picture: ScoredPicture): number {
+  const natural = naturalLines(grid, picture.cells.width, picture);
+  return Math.abs(picture.imageLines - natural) / natural;
 }
 
 /** Pictures always stand on whole columns; what is judged is how far that made them be cropped. */

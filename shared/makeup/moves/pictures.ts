@@ -4,7 +4,7 @@ import type { Composer } from '../../line/composer.ts';
 import { columnsWidth, type Grid } from '../../sheet/grid.ts';
 import type { Picture } from '../../story/story.ts';
 import { type PictureSlot, type Plan, type StoryPlan, withStory } from '../plan.ts';
-import { flattest, tallest } from '../propose.ts';
+import { flattest, naturalLines, tallest } from '../propose.ts';
 import { ratiosOf } from '../ratios.ts';
 import type { Deed, Job, Part } from './move.ts';
 import { isInText, leastImage, resize, type Side, sideOf } from './stand.ts';
@@ -14,7 +14,7 @@ type WidthMove = Extract<Deed, { kind: 'picture-width' }>;
 
 /** Lines an image may be high at a width without being cropped too far from its own shape. */
 function imageRange(grid: Grid, ratio: number, width: number): { readonly least: number; readonly most: number } {
-  const natural = (columnsWidth(grid, width) * 1000) / ratio / grid.line;
+  const natural = naturalLines(grid, width, { ratio });
   return { least: Math.max(leastImage, Math.ceil((natural * flattest) / 1000)), most: Math.floor((natural * tallest) / 1000) };
 }
 
