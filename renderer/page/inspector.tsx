@@ -172,9 +172,11 @@ function PictureTools({ held: { plan, part }, facts }: Shown<PlanPart & { readon
           target.value = '';
         }}
       />
-      <button type="button" onClick={() => file.current?.click()}>
-        {tell('page.choose-photo')}
-      </button>
+      <div className="page-tool-row">
+        <button type="button" onClick={() => file.current?.click()}>
+          {tell('page.choose-photo')}
+        </button>
+      </div>
     </>
   );
 }

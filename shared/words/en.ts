@@ -1,6 +1,7 @@
 import type { Subject } from '../api/faults.ts';
 import { yuan } from '../notice/money.ts';
 import { englishTerm } from './copy-terms.ts';
+import { some } from './some.ts';
 import type { Words } from './zh.ts';
 
 const subjects: Readonly<Record<Subject, string>> = {
@@ -41,7 +42,6 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
 };
-const some = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1000)} KB`;
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
 

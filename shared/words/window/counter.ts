@@ -1,3 +1,4 @@
+import { some } from '../some.ts';
 import { sentences } from './sentence.ts';
 
 /** What the counter's lists, papers and rules say. */
@@ -90,11 +91,11 @@ export const counterWords = sentences({
   'notices.tonight.keys': { zh: 'H 待定　S 备用　F 照排　回车 改稿', en: 'H hold · S standby · F firm · Enter change' },
   'notices.tonight.sum': {
     zh: ({ notices, lines }: { notices: number; lines: number }) => `${notices} 条，${lines} 行`,
-    en: ({ notices, lines }: { notices: number; lines: number }) => `${notices} notices, ${lines} lines`,
+    en: ({ notices, lines }: { notices: number; lines: number }) => `${some(notices, 'notice')}, ${some(lines, 'line')}`,
   },
   'notices.tonight.lines': {
     zh: ({ lines }: { lines: number }) => `${lines} 行`,
-    en: ({ lines }: { lines: number }) => `${lines} lines`,
+    en: ({ lines }: { lines: number }) => some(lines, 'line'),
   },
   'notices.report': { zh: '上版', en: 'On the page' },
   'notices.report.no-page': {

@@ -1,3 +1,4 @@
+import { some } from '../some.ts';
 import { sentences } from './sentence.ts';
 
 const weekdays = { zh: ['日', '一', '二', '三', '四', '五', '六'], en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] } as const;
@@ -28,8 +29,7 @@ export const libraryWords = sentences({
   'library.empty-page': { zh: '空版：把稿件拖到这里', en: 'Empty: drag stories here' },
   'library.on-page': {
     zh: (stories: number, notices: number) => `${stories} 稿　${notices} 则声明`,
-    en: (stories: number, notices: number) =>
-      `${stories} ${stories === 1 ? 'story' : 'stories'}, ${notices} notice${notices === 1 ? '' : 's'}`,
+    en: (stories: number, notices: number) => `${some(stories, 'story', 'stories')}, ${some(notices, 'notice')}`,
   },
   'library.over': {
     zh: (lines: number, characters: number) => `余 ${lines} 行 ${characters} 字`,

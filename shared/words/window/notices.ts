@@ -1,3 +1,4 @@
+import { some } from '../some.ts';
 import { sentences } from './sentence.ts';
 
 /** What the notices part of the window says. */
@@ -59,7 +60,7 @@ export const noticesWords = sentences({
   'notices.proof': { zh: '见报样', en: 'As it will print' },
   'notices.proof.lines': {
     zh: ({ lines, characters }: { lines: number; characters: number }) => `${lines} 行（每行 ${characters} 字）`,
-    en: ({ lines, characters }: { lines: number; characters: number }) => `${lines} lines of ${characters} characters`,
+    en: ({ lines, characters }: { lines: number; characters: number }) => `${some(lines, 'line')} of ${some(characters, 'character')}`,
   },
   'notices.proof.none': { zh: '选好种类，这里就是印出来的样子。', en: 'Choose a kind: this is how it will print.' },
   'notices.price': { zh: '价钱', en: 'Price' },
@@ -141,7 +142,7 @@ export const noticesWords = sentences({
   },
   'notices.price.by.line': {
     zh: ({ units, unit, base }: { units: number; unit: string; base: string }) => `${units} 行 × ${unit} ＝ ${base}`,
-    en: ({ units, unit, base }: { units: number; unit: string; base: string }) => `${units} lines × ${unit} = ${base}`,
+    en: ({ units, unit, base }: { units: number; unit: string; base: string }) => `${some(units, 'line')} × ${unit} = ${base}`,
   },
   'notices.price.by.character': {
     zh: ({ units, unit, base }: { units: number; unit: string; base: string }) => `${units} 字 × ${unit} ＝ ${base}`,

@@ -1,3 +1,4 @@
+import { some } from '../some.ts';
 import { sentences } from './sentence.ts';
 
 /** What the page part of the window says. */
@@ -12,7 +13,10 @@ export const pageWords = sentences({
   'page.broken': { zh: '拼版出错', en: 'The page could not be made' },
   'page.tools': { zh: '版面工具', en: 'Page tools' },
   'page.signed': { zh: '已签付印', en: 'Signed off' },
-  'page.sign-over': { zh: (lines: number) => `还有 ${lines} 行排不下`, en: (lines: number) => `${lines} lines do not fit` },
+  'page.sign-over': {
+    zh: (lines: number) => `还有 ${lines} 行排不下`,
+    en: (lines: number) => `${some(lines, 'line does', 'lines do')} not fit`,
+  },
   'page.sign-anyway': { zh: '仍签付印', en: 'Sign off all the same' },
   'page.sign-not': { zh: '先不签', en: 'Not yet' },
   'page.inspector': { zh: '版框', en: 'Frame' },
@@ -102,14 +106,14 @@ export const pageWords = sentences({
   'page.fit-even': { zh: '正好', en: 'Fits' },
   'page.fit-over': {
     zh: (lines: number, characters: number) => `多 ${lines} 行 ${characters} 字`,
-    en: (lines: number, characters: number) => `${lines} lines, ${characters} characters over`,
+    en: (lines: number, characters: number) => `${some(lines, 'line')}, ${some(characters, 'character')} over`,
   },
   'page.fit-under': {
     zh: (lines: number, characters: number) => `空 ${lines} 行，还能排 ${characters} 字`,
-    en: (lines: number, characters: number) => `${lines} lines white, room for ${characters} characters`,
+    en: (lines: number, characters: number) => `${some(lines, 'line')} white, room for ${some(characters, 'character')}`,
   },
   'page.fit-none': { zh: '没有可用的办法', en: 'Nothing to offer' },
-  'page.fit-ways': { zh: (count: number) => `${count} 个办法`, en: (count: number) => `${count} ways` },
+  'page.fit-ways': { zh: (count: number) => `${count} 个办法`, en: (count: number) => some(count, 'way') },
   'page.gain': {
     zh: (lines: number) => (lines > 0 ? `省 ${lines} 行` : `占 ${-lines} 行`),
     en: (lines: number) => (lines > 0 ? `saves ${lines} lines` : `takes ${-lines} lines`),

@@ -1,3 +1,4 @@
+import { some } from '../some.ts';
 import { sentences } from './sentence.ts';
 
 /** What the story part of the window says. */
@@ -20,7 +21,7 @@ export const storyWords = sentences({
   'story.element.byline': { zh: '作者', en: 'Byline' },
   'story.element.lead': { zh: '导语', en: 'Lead' },
   'story.element.paragraph': { zh: '正文', en: 'Copy' },
-  'story.element.subhead': { zh: '小标题', en: 'Sub-head' },
+  'story.element.subhead': { zh: '小标题', en: 'Subhead' },
   'story.element.picture': { zh: '图片', en: 'Picture' },
   'story.element.caption': { zh: '图片说明', en: 'Caption' },
   'story.element.credit': { zh: '摄影署名', en: 'Credit' },
@@ -30,7 +31,7 @@ export const storyWords = sentences({
   'story.wanted.byline': { zh: '姓名', en: 'Name' },
   'story.wanted.lead': { zh: '导语', en: 'Lead' },
   'story.wanted.paragraph': { zh: '正文', en: 'Copy' },
-  'story.wanted.subhead': { zh: '小标题', en: 'Sub-head' },
+  'story.wanted.subhead': { zh: '小标题', en: 'Subhead' },
   'story.wanted.picture': { zh: '图片', en: 'Picture' },
   'story.wanted.caption': { zh: '图片说明', en: 'Caption' },
   'story.wanted.credit': { zh: '摄影署名', en: 'Credit' },
@@ -74,7 +75,7 @@ export const storyWords = sentences({
   'story.paste.empty': { zh: '是空的', en: 'is empty' },
   'story.review.title': {
     zh: (count: number) => (count === 0 ? '新到文稿' : `新到文稿：${count} 处改动与存疑`),
-    en: (count: number) => (count === 0 ? 'New copy' : `New copy: ${count} changes and doubts`),
+    en: (count: number) => (count === 0 ? 'New copy' : `New copy: ${some(count, 'change or doubt', 'changes and doubts')}`),
   },
   'story.review.keys': {
     zh: '↑↓ 选择，空格接受或退回，回车全部放入，Esc 放弃',
@@ -86,7 +87,7 @@ export const storyWords = sentences({
   },
   'story.review.notices': {
     zh: (count: number) => `声明公告 ${count} 条，送柜台`,
-    en: (count: number) => `${count} notices, for the counter`,
+    en: (count: number) => `${some(count, 'notice')}, for the counter`,
   },
   'story.review.left': {
     zh: (count: number) => `有 ${count} 张图片未能带入，请另行拖入`,
@@ -114,7 +115,7 @@ export const storyWords = sentences({
   'story.command.move-down': { zh: '段落下移', en: 'Move the paragraph down' },
   'story.command.write': { zh: '回到稿件', en: 'Back to the text' },
   'story.versions': { zh: '稿件版本', en: 'Versions of the story' },
-  'story.version.name': { zh: '给现在的稿子起个名，回车存为版本', en: 'Name the story as it is now, Enter keeps it' },
+  'story.version.name': { zh: '给现在的稿子起个名，回车存为版本', en: 'Name the story as it is now' },
   'story.version.keep': { zh: '存为版本', en: 'Keep as a version' },
   'story.version.unnamed': { zh: '未命名版本', en: 'Unnamed version' },
   'story.version.by-itself': { zh: '自动保存', en: 'Kept by itself' },
@@ -138,17 +139,17 @@ export const storyWords = sentences({
   'story.galley.setting': { zh: '正在排小样…', en: 'Setting the galley…' },
   'story.galley.length': {
     zh: (lines: number, measure: number) => `${lines} 行（每行 ${measure} 字）`,
-    en: (lines: number, measure: number) => `${lines} lines of ${measure}`,
+    en: (lines: number, measure: number) => `${some(lines, 'line')} of ${measure}`,
   },
   'story.galley.over': {
     zh: (lines: number, characters: number) => `超 ${lines} 行 ${characters} 字`,
-    en: (lines: number, characters: number) => `${lines} lines, ${characters} characters over`,
+    en: (lines: number, characters: number) => `${some(lines, 'line')}, ${some(characters, 'character')} over`,
   },
   'story.galley.under': {
     zh: (lines: number, characters: number) => `差 ${lines} 行，可加 ${characters} 字`,
-    en: (lines: number, characters: number) => `${lines} lines short: room for ${characters} characters`,
+    en: (lines: number, characters: number) => `${some(lines, 'line')} short: room for ${some(characters, 'character')}`,
   },
-  'story.galley.fits': { zh: (lines: number) => `正好 ${lines} 行`, en: (lines: number) => `fits: ${lines} lines` },
+  'story.galley.fits': { zh: (lines: number) => `正好 ${lines} 行`, en: (lines: number) => `fits: ${some(lines, 'line')}` },
   'story.galley.column': { zh: (column: number) => `第 ${column} 栏`, en: (column: number) => `Column ${column}` },
   'story.galley.no-place': { zh: '以下排不下', en: 'No place from here on' },
   'story.galley.line': { zh: (line: number) => `本稿第 ${line} 行`, en: (line: number) => `line ${line} of the story` },
