@@ -20,7 +20,6 @@ import { judge, type PageProposal, proposePages } from './makeup/page-plans.ts';
 import { setPlacedHead } from './makeup/placed-head.ts';
 import { adopted, noPlace, type Plan, type StoryPlan } from './makeup/plan.ts';
 import type { MakeUpOrder } from './makeup/scorable.ts';
-import { type NoticeMove, withMoves } from './notice/moves.ts';
 import type { Notice, PrintedNotice } from './notice/notice.ts';
 import { sortNotices } from './notice/sort.ts';
 import type { Frame } from './sheet/frame.ts';
@@ -44,9 +43,8 @@ export interface PageOrder {
   readonly notices: readonly KeptNotice[];
   readonly photos: readonly PhotoSize[];
   readonly plan?: Plan;
-  /** How the notice column is run, when not by the rules of the house, and the notices a person moved in it. */
+  /** How the notice column is run, when not by the rules of the house. */
   readonly rules?: NoticeRules;
-  readonly moves?: readonly NoticeMove[];
 }
 
 /** A made page: what to draw, what to remark, and the facts a report gives. */
@@ -157,10 +155,7 @@ function made(
 }
 
 /** The notices of an order as its column has them. */
-function columnOrder({ notices, rules, moves }: PageOrder): readonly KeptNotice[] {
-  const sorted = sortNotices(notices, (rules ?? houseRules).order);
-  return moves === undefined ? sorted : withMoves(sorted, moves);
-}
+const columnOrder = ({ notices, rules }: PageOrder): readonly KeptNotice[] => sortNotices(notices, (rules ?? houseRules).order);
 
 /** Make-up's best plan for an order. */
 export const choosePlan = (order: PageOrder, composer: Composer): Plan => proposePages(makeUpOrder(order), composer)[0]!.plan;

@@ -1,5 +1,4 @@
 import type { Desk, Input, Output } from '../../shared/api/contract.ts';
-import { sharingNumbers } from '../../shared/notice/duplicates.ts';
 import { forbiddenIn } from '../../shared/notice/forbidden.ts';
 import { done } from '../../shared/result.ts';
 import { dayFrom } from '../../shared/sheet/day.ts';
@@ -44,18 +43,17 @@ export function noticeCalls(store: Store): Pick<Desk, Name> {
   };
 }
 
-/** What is to be seen to in notices not taken yet: each one's own, and against the archive and each other. */
+/** What is to be seen to in notices not taken yet: each one's own, and against the archive. */
 async function check(db: Reading, { notices, today }: Input<'notice.check'>): Outcome<Output<'notice.check'>> {
   const kept = await loadHouse(db);
   if (!kept.ok) return kept;
   const { forbidden, duplicateDays } = kept.value.house;
-  const same = sharingNumbers(notices);
   const checked: Output<'notice.check'> = [];
-  for (const [index, notice] of notices.entries()) {
+  for (const notice of notices) {
     const duplicates = await duplicatesIn(db, { notice, since: dayFrom(today, -duplicateDays) });
     if (!duplicates.ok) return duplicates;
     const findings = [...notice.findings, ...forbiddenIn(notice.text, forbidden)].sort((one, other) => one.from - other.from);
-    checked.push({ findings, duplicates: duplicates.value, same: [...same[index]!] });
+    checked.push({ findings, duplicates: duplicates.value });
   }
   return done(checked);
 }

@@ -8,7 +8,6 @@ import { columnReport } from '../../shared/flow/column-report.ts';
 import { houseRules, type NoticeRules } from '../../shared/flow/notice-rules.ts';
 import { Composer } from '../../shared/line/composer.ts';
 import { pageRules } from '../../shared/makeup/notice-pages.ts';
-import { moveNotice } from '../../shared/notice/moves.ts';
 import { sortNotices } from '../../shared/notice/sort.ts';
 import { type KeptNotice, type MadePage, makeNoticePages, makePage, type PageOrder } from '../../shared/pipeline.ts';
 import { han } from '../support/copy.ts';
@@ -71,15 +70,6 @@ describe('a late notice', () => {
     expect(heads).toBeGreaterThanOrEqual(0);
     expect(heads).toBeLessThanOrEqual(6);
     expect(missing.every(({ why, lines }) => (why === 'no-room' || why === 'cut') && lines > 0)).toBe(true);
-  });
-
-  test('moved out of order and back: the column alone changes, and comes back as it was', () => {
-    const ids = sortNotices(before).map(({ id }) => id);
-    const { moves } = moveNotice({ ids, moves: [] }, ids.at(-1)!, ids[0]!);
-    const moved = make({ ...orderOf(before), plan: first.plan, moves });
-    expect(besideNotices(moved.list)).toBe(besideNotices(first.list));
-    expect(moved.column[0]!.id).toBe(ids.at(-1));
-    expect(dump(make({ ...orderOf(before), plan: first.plan, moves: [] }).list)).toBe(dump(first.list));
   });
 
   test('kinds in an order of the house’s own', () => {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { count, day, finding, id, notice, noticeStyle, text } from '../shapes.ts';
+import { day, finding, id, notice, noticeStyle, text } from '../shapes.ts';
 import { duplicate } from './archive.ts';
 import { order, question, record } from './call.ts';
 
@@ -21,10 +21,10 @@ export const noticeTable = {
   'notice.move': order(z.object({ id, pageId: z.nullable(id), from: z.exactOptional(id) }), z.object({})),
   /**
    * Looks through notices before they are taken: for each what the house's reader, its list of words and the archive say. `findings` are those of the notice and forbidden words,
-   * by place; `duplicates` were taken before, within the house's days; `same` are the places in the list of others that bear one of its numbers.
+   * by place; `duplicates` were taken before, within the house's days.
    */
   'notice.check': question(
     z.object({ notices: z.array(notice).check(z.maxLength(500, 'at most 500 notices')), today: day }),
-    z.array(z.object({ findings: z.array(finding), duplicates: z.array(duplicate), same: z.array(count) })),
+    z.array(z.object({ findings: z.array(finding), duplicates: z.array(duplicate) })),
   ),
 } as const;
