@@ -63,8 +63,13 @@ const FIGURES: readonly string[] = ['money', 'decimal', 'int', 'count', 'date', 
 const isProse = (known: ReadonlyMap<string, Field>, caught: Caught): boolean => known.get(caught.key)?.type === 'prose';
 const isBlankField = (printed: string): boolean => printed.startsWith('〔');
 
-/** The value after one of the field's labels, behind the document if it can be, else anywhere. */
-function labelled(field: Field, text: string, known: ReadonlyMap<string, Field>, after: number): readonly Caught[] | undefined {
+/** The number of somebody's identity card, told beside the number of what is lost. */
+const IDENTITY = /身份证(?:号码|号)?(?:：|为|是)?[\dXx]{15,18}/g;
+
+/** The value after one of the field's labels, behind the document if it can be, else anywhere; an identity card's number is taken only where the field asks for it. */
+function labelled(field: Field, whole: string, known: ReadonlyMap<string, Field>, after: number): readonly Caught[] | undefined {
+  const isOfCard = field.labels?.some((label) => label.includes('身份证'));
+  const text = isOfCard ? whole : whole.replace(IDENTITY, (number) => '\u3000'.repeat(number.length));
   const labels = `<${(field.labels ?? []).join('|')}><为：|为|是|：|>`;
   const ending = FIGURES.includes(field.type) ? '<|>' : field.type === 'code' ? '<号|>' : '';
   const wording = `${labels}{${field.key}}${ending}`;

@@ -249,7 +249,7 @@ export const IDENTITY: Form = {
     },
   ],
   sentence: '遗失{owner}《{doc}》，证号：{number}，声明作废。',
-  clues: documentClues('doc'),
+  clues: [...documentClues('doc'), '证（{number}）'],
   evidence: PERSON_EVIDENCE,
   insertions: 1,
 };

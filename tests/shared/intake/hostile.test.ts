@@ -99,9 +99,10 @@ describe('long lines are read in linear time', () => {
     ['notice heads', '公告\n'],
     ['unders', '某公司\n'],
     ['blank lines', ' \n'],
-  ])('%s', { timeout: 20_000 }, (_, piece) => {
-    const begun = performance.now();
+  ])('%s', { timeout: 60_000 }, (_, piece) => {
+    // The process's own time: what others run beside it takes none of it.
+    const begun = process.cpuUsage();
     readRawText(piece.repeat(SIZE / piece.length));
-    expect(performance.now() - begun).toBeLessThan(8_000);
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(8_000);
   });
 });
