@@ -11,9 +11,10 @@ import type { Story } from '../../shared/story/story.ts';
 import { galleryNotices, galleryStories, withPictures } from './copy.ts';
 import { galleryPhotos } from './photos.ts';
 
-/** One page of the gallery: what it shows, and how it is made. */
+/** One page of the gallery: what it shows, its order unless it is one of many pages of notices, and how it is made. */
 export interface GalleryPage {
   readonly name: string;
+  readonly order?: (composer: Composer) => PageOrder;
   readonly make: (composer: Composer) => MadePage;
 }
 
@@ -89,27 +90,31 @@ export function galleryPages(): readonly GalleryPage[] {
   const column = (sheet: SheetName, count: number, at: number) => (composer: Composer) =>
     makeNoticePages({ ...orderOf(sheet, '', count), stories: [] }, composer)[at]!;
   return [
-    ...specs.map((spec): GalleryPage => ({ name: spec.name, make: (composer) => makeBy(spec, orderOf, composer) })),
+    ...specs.map((spec): GalleryPage => {
+      const order = (composer: Composer): PageOrder => orderBy(spec, orderOf, composer);
+      return { name: spec.name, order, make: (composer) => makePage(order(composer), composer) };
+    }),
     { name: '15 对开 整版公告', make: column(broadsheet, 200, 0) },
     { name: '16 四开 公告转下版', make: column(tabloid, 150, 1) },
   ].toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function makeBy(
+/** The order of a page: with the plan that a person has changed, if one has, and made again around what is pinned. */
+function orderBy(
   { sheet, stories, notices, change, remadeOf, goesOn }: Spec,
   orderOf: (sheet: SheetName, stories: string, notices: number) => PageOrder,
   composer: Composer,
-): MadePage {
-  const made = makePage(orderOf(sheet, stories, notices), composer);
-  if (change === undefined) return made;
+): PageOrder {
+  const first = orderOf(sheet, stories, notices);
+  if (change === undefined) return first;
   const order = orderOf(sheet, remadeOf ?? stories, notices);
   const placed = order.stories.map((one, i) => {
     if (i !== goesOn?.story) return one;
     const more = orderOf(sheet, goesOn.more, 0).stories[0]!.story.filter(({ type }) => type === 'paragraph');
     return { ...one, story: [...one.story, ...more], jump: { to: goesOn.to } };
   });
-  const changed = { ...order, stories: placed, plan: change(made.plan, order, composer) };
-  return makePage(remadeOf === undefined ? changed : { ...changed, plan: proposeFor(changed, composer)[0]!.plan }, composer);
+  const changed = { ...order, stories: placed, plan: change(makePage(first, composer).plan, order, composer) };
+  return remadeOf === undefined ? changed : { ...changed, plan: proposeFor(changed, composer)[0]!.plan };
 }
 
 function changeStory(plan: Plan, at: number, change: (place: StoryPlan) => StoryPlan): Plan {
