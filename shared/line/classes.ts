@@ -103,7 +103,11 @@ const plane = new Uint8Array(0x10000);
 fillPlane();
 
 function fillPlane(): void {
-  for (const { from, to, entry } of entryRuns) if (from < plane.length) plane.fill(kindOfEntry(entry), from, to);
+  for (let run = 0, from = 0; from < plane.length; run++) {
+    const to = entryRuns.ends[run]!;
+    plane.fill(kindOfEntry(entryRuns.entries[run]!), from, to);
+    from = to;
+  }
   for (const [from, to] of controls) plane.fill(kind.control, from, to + 1);
   for (let c: number = kanaMarks[0]; c <= kanaMarks[1]; c++) if ((lineBreakEntry(c) & classBits) === lb.NS) plane[c] = kind.han;
   for (const c of [0x09, 0x20, 0xa0, 0x1680, 0x2007, 0x202f, 0x205f]) plane[c] = kind.space;

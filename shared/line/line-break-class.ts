@@ -66,41 +66,52 @@ export const letter = 0x80;
 /** The bits of a character's entry that hold its class. */
 export const classBits = 0x3f;
 
-/** The code points from `from` to before `to`, which have one entry in common. */
-export interface EntryRun {
-  readonly from: number;
-  readonly to: number;
-  readonly entry: number;
+/** All code points, run by run from U+0000 on: where each run ends (not part of it), and the entry its code points have in common. */
+export interface EntryRuns {
+  readonly count: number;
+  readonly ends: Uint32Array;
+  readonly entries: Uint8Array;
 }
 
-/** All code points, run by run. */
-export const entryRuns: readonly EntryRun[] = readRuns();
+const space = 0x20;
+const figure = (character: number): number => character - (character < 0x3a ? 0x30 : 0x57);
+
+/** The runs of Unicode 17.0.0. */
+export const entryRuns: EntryRuns = readRuns();
 
 const flat = 0x20000;
 const table = new Uint8Array(flat);
-for (const { from, to, entry } of entryRuns) if (entry !== 0) table.fill(entry, from, to);
-const beyond = entryRuns.filter((run) => run.to > flat);
+let beyond = 0;
+for (let run = 0, from = 0; run < entryRuns.count; run++) {
+  const [to, entry] = [entryRuns.ends[run]!, entryRuns.entries[run]!];
+  if (entry !== 0) table.fill(entry, from, to);
+  from = to;
+  if (to <= flat) beyond = run + 1;
+}
 
-/** Reads the runs `entry (two hex digits) length (base 36)`. */
-function readRuns(): EntryRun[] {
-  let from = 0;
-  return lineBreakRuns.split(' ').map((run) => {
-    const to = from + Number.parseInt(run.slice(2), 36);
-    const read = { from, to, entry: Number.parseInt(run.slice(0, 2), 16) };
-    from = to;
-    return read;
-  });
+/** Reads the runs `entry (two hex digits) length (base 36)`: figure by figure, for every start of the program waits for it. */
+function readRuns(): EntryRuns {
+  const text = lineBreakRuns;
+  const shortest = 4;
+  const most = Math.ceil(text.length / shortest);
+  const [ends, entries] = [new Uint32Array(most), new Uint8Array(most)];
+  let [count, end, at] = [0, 0, 0];
+  while (at < text.length) {
+    entries[count] = 16 * figure(text.charCodeAt(at)) + figure(text.charCodeAt(at + 1));
+    let length = 0;
+    for (at += 2; at < text.length && text.charCodeAt(at) !== space; at++) length = 36 * length + figure(text.charCodeAt(at));
+    end += length;
+    ends[count++] = end;
+    at++;
+  }
+  return { count, ends, entries };
 }
 
 /** A code point's line breaking class and its `eastAsian` and `letter` bits (Unicode 17.0.0). */
 export function lineBreakEntry(codePoint: number): number {
   if (codePoint < flat) return table[codePoint]!;
-  let entry = 0;
-  for (const run of beyond) {
-    if (run.from > codePoint) break;
-    entry = run.entry;
-  }
-  return entry;
+  for (let run = beyond; run < entryRuns.count; run++) if (codePoint < entryRuns.ends[run]!) return entryRuns.entries[run]!;
+  return 0;
 }
 
 /** True for a code point of general category letter or mark, or a digit, that is not East Asian wide (CSS Text 4 text-autospace). */
