@@ -1,6 +1,8 @@
 import '../style/page.css';
 import { useEffect } from 'react';
 import { register } from '../commands/registry.ts';
+import { NothingYet } from '../frame/nothing-yet.tsx';
+import { openSample } from '../library/sample.ts';
 import { useAtWork } from '../state/at-work.ts';
 import { followPage, openPage, usePage } from '../state/page.ts';
 import { useWords } from '../state/words.ts';
@@ -25,12 +27,7 @@ export function PageArea() {
   useEffect(() => register(pageCommands), []);
   useEffect(followPage, []);
   if (page === null && !isWaiting)
-    return (
-      <main className="page-area is-none">
-        <h1>{tell('page.none')}</h1>
-        <p>{tell('page.none-hint')}</p>
-      </main>
-    );
+    return <NothingYet title={tell('page.none')} hint={tell('page.none-hint')} action={tell('library.first.sample')} act={openSample} />;
   return (
     <main className="page-area">
       <Tools page={page} />

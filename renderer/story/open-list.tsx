@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import { desk } from '../desk.ts';
+import { NothingYet } from '../frame/nothing-yet.tsx';
+import { beginStory } from '../library/new-story.ts';
 import { useWords } from '../state/words.ts';
 import { openStory } from './hand.ts';
 
@@ -36,9 +38,11 @@ export function OpenList() {
       wanted = false;
     };
   }, [tell]);
+  if (entries?.length === 0)
+    return <NothingYet title={tell('story.none')} hint={tell('story.none-hint')} action={tell('library.new-story')} act={beginStory} />;
   return (
     <main className="story-none">
-      <h1>{tell(entries?.length === 0 ? 'story.none' : 'story.choose')}</h1>
+      <h1>{tell('story.choose')}</h1>
       <ul>
         {(entries ?? []).map(({ id, headline, page }) => (
           <li key={id}>

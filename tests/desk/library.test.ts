@@ -128,6 +128,16 @@ test('everything is searched from one field, and Enter goes there', async () => 
   await page.locator('.story-text').getByText('防汛演练', { exact: true }).waitFor();
 }, 60_000);
 
+test('a desk that holds nothing says so in each part, and one press leads on', async () => {
+  const { page } = await openWindow();
+  await page.getByRole('button', { name: '稿件', exact: true }).click();
+  await page.getByRole('heading', { name: '还没有版面可看' }).waitFor();
+  await page.getByRole('button', { name: '新稿件', exact: true }).click();
+  await page.locator('.story-text:focus').waitFor();
+  await page.getByRole('button', { name: '打开示例版面', exact: true }).click();
+  await page.locator('.page-frame.is-notices').waitFor();
+}, 60_000);
+
 test('the window opens again as it was left: part, page, story, caret, language, dark', async () => {
   const { page, another, client } = await openWindow({ prepare });
   await page.locator('.side-list').getByText('防汛演练').click();

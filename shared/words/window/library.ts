@@ -110,8 +110,8 @@ export const libraryWords = sentences({
 
   'library.first.title': { zh: '从这里开始', en: 'Start here' },
   'library.first.text': {
-    zh: '稿库里还没有报纸。先看一张拼好的示例版面：一篇长稿、十五则遗失声明，拼在同一个对开版上；也可以直接开一期新报。',
-    en: 'There is no paper here yet. Look at a made-up sample first – one long story and fifteen notices on one broadsheet page – or open a new issue right away.',
+    zh: '稿库里还没有报纸。先看一张拼好的示例版面：一篇长稿、一栏声明公告，拼在同一个对开版上；也可以直接开一期新报。',
+    en: 'There is no paper here yet. Look at a made-up sample first – one long story and a column of notices on one broadsheet page – or open a new issue right away.',
   },
   'library.first.sample': { zh: '打开示例版面', en: 'Open the sample page' },
   'library.first.opening': { zh: '正在打开示例…', en: 'Opening the sample…' },

@@ -6,8 +6,8 @@ export const pageWords = sentences({
   'page.canvas': { zh: '版面', en: 'Page' },
   'page.none': { zh: '还没有版面可看', en: 'No page to look at yet' },
   'page.none-hint': {
-    zh: '在稿库里打开示例版面，或者粘贴一版原稿。',
-    en: 'Open the sample page in the library, or paste a page’s raw text.',
+    zh: '先看示例版面，或者到稿库开一期报、加一个版。',
+    en: 'Look at the sample page, or open an issue in the library and add a page.',
   },
   'page.making': { zh: '正在拼版…', en: 'Making the page…' },
   'page.broken': { zh: '拼版出错', en: 'The page could not be made' },

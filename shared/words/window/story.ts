@@ -177,6 +177,10 @@ export const storyWords = sentences({
   'story.find.notice': { zh: '声明', en: 'Notice' },
 
   'story.none': { zh: '还没有稿件', en: 'No story yet' },
+  'story.none-hint': {
+    zh: '新写一篇，原稿可以粘贴进去，文件可以拖进去。',
+    en: 'Begin a new one; copy can be pasted into it, files dropped on it.',
+  },
   'story.choose': { zh: '打开一篇稿件', en: 'Open a story' },
   'story.no-headline': { zh: '（无标题）', en: '(no headline)' },
   'story.page': {
