@@ -18,6 +18,9 @@ const DAY = new RegExp(`^${DATE}[\\u3000]*(?:星期|周)[一二三四五六日�
 const EDITORS = /^(?:本版|本期)?(?:责编|责任编辑|编辑|版式|版面设计|美编|组版|校对|值班编辑|值班主任|值班总编)[：／]/;
 const IMPRINT = /^(?:本版|本期)?(?:责编|责任编辑)[：／]|^本版(?:编辑|校对|美编|版式)/;
 
+/** A line that only says that the body follows. */
+const BODY_LABEL = /^【?(?:正文|内文)】?：?$/;
+
 /** Longest line of a folio or an imprint, and how many lines from either end they are looked for. Chosen by eye. */
 const LONGEST = 60;
 const EDGE = 4;
@@ -25,7 +28,7 @@ const EDGE = 4;
 function isFurniture(text: string, atEdge: boolean): boolean {
   if (text.length > LONGEST || /[。！？；，]/.test(text)) return false;
   const line = folded(text).replace(/^（(.*)）$/, '$1');
-  if (IMPRINT.test(line)) return true;
+  if (IMPRINT.test(line) || BODY_LABEL.test(line)) return true;
   return atEdge && (FOLIO.test(line) || DAY.test(line) || EDITORS.test(line));
 }
 

@@ -1,3 +1,4 @@
+import { labelOf } from './label.ts';
 import { folded } from './letters.ts';
 import { isSurnamed, isTitle } from './read-byline.ts';
 
@@ -62,6 +63,7 @@ export function captionParts(text: string): CaptionParts {
 export function tellsPicture(text: string): boolean {
   if (text.length > LONGEST) return false;
   const line = folded(text);
+  if (labelOf(text)?.label === 'caption') return true;
   if (/^(?:▲?图为|▲?图[①-⑳一二三四五六七八九十0-9]{1,3}[：、\u3000]|[上下左右]图|▲?（[上下左右]?图|图片：|图说：|照片[：为])/.test(line))
     return true;
   const { credit } = captionParts(text);

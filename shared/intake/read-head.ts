@@ -1,3 +1,4 @@
+import { labelOf } from './label.ts';
 import { endsSentence, folded, halfEms } from './letters.ts';
 import type { Passage } from './passage.ts';
 import { readByline } from './read-byline.ts';
@@ -51,7 +52,7 @@ interface Sorted {
   readonly unsure: { passage: Passage; read: string; other: string }[];
 }
 
-const isDeck = (text: string): boolean => /^(?:——|--|—|－－|──)/.test(text);
+const isDeck = (text: string): boolean => /^(?:——|--|—|－－|──)/.test(text) || labelOf(text)?.label === 'deck';
 
 function sortLine(passage: Passage, sorted: Sorted): void {
   const { text } = passage;
@@ -94,7 +95,12 @@ const isColumnName = (text: string): boolean => /^【[^【】]{2,12}】$/.test(f
 
 /** Which lines above the deck are the headline: two of one length are its two halves, the shorter line before it and a column's name are the kicker. */
 function sortTitles(titles: readonly Passage[]): Titles {
+  const headline = titles.filter(({ text }) => labelOf(text)?.label === 'headline');
   const [first, second, third] = titles;
+  if (headline.length > 0) {
+    const kicker = titles.find(({ text }) => labelOf(text)?.label === 'kicker');
+    return { kicker, headline, rest: titles.filter((title) => title !== kicker && !headline.includes(title)) };
+  }
   if (first === undefined) return { kicker: undefined, headline: [], rest: [] };
   if (second === undefined) return { kicker: undefined, headline: [first], rest: [] };
   if (isColumnName(first.text) && (third === undefined || !isPair(second, third)))
@@ -126,7 +132,7 @@ export function readHead(passages: readonly Passage[]): HeadMatter {
   }
   const { kicker, headline, rest } = sortTitles(sorted.titles);
   const deck = [...sorted.deck];
-  if (kicker !== undefined) sorted.unsure.push({ passage: kicker, read: '引题', other: '主题' });
+  if (kicker !== undefined && labelOf(kicker.text) === undefined) sorted.unsure.push({ passage: kicker, read: '引题', other: '主题' });
   const [upper, lower] = headline;
   if (upper !== undefined && lower !== undefined && kicker === undefined) {
     sorted.unsure.push({ passage: upper, read: '双行主题', other: '主题与副题' });

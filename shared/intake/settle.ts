@@ -1,6 +1,7 @@
 import type { Byline, Picture, TextBlock } from '../story/story.ts';
 import type { Change, Doubt } from './change.ts';
-import { applyEdits, changesOf } from './edit.ts';
+import { applyEdits, changesOf, type Edit } from './edit.ts';
+import { labelOf } from './label.ts';
 import { normalise, type Setting } from './normalise.ts';
 import { excerpt, firstLine, lineAt, type Passage } from './passage.ts';
 import { bylineWords } from './read-byline.ts';
@@ -16,9 +17,16 @@ export interface Settled {
 
 const withoutBlanks = (text: string): string => text.replace(/\s/g, '');
 
+/** The edits of a head's line or a caption, without the label before it. */
+function unlabelled(text: string, edits: readonly Edit[]): readonly Edit[] {
+  const length = labelOf(text)?.length ?? 0;
+  return length === 0 ? edits : [{ at: 0, length, after: '', kind: 'mark' }, ...edits.filter(({ at }) => at >= length)];
+}
+
 /** Normalises a passage and records what was changed. */
 export function settle(passage: Passage, setting: Setting): Settled {
-  const { edits, unpaired } = normalise(passage.text, setting);
+  const { edits: all, unpaired } = normalise(passage.text, setting);
+  const edits = setting === 'display' ? unlabelled(passage.text, all) : all;
   const text = applyEdits(passage.text, edits);
   const doubts: Doubt[] = unpaired
     ? [{ kind: 'mark', line: firstLine(passage), text: excerpt(passage.text), read: '单个直引号', other: '缺少一半的引号' }]
