@@ -13,7 +13,7 @@ const isDigit = (mark: string | undefined): boolean => mark !== undefined && mar
 const isBlank = (mark: string | undefined): boolean => mark !== undefined && /[\s\u00a0\u3000\u200b\ufeff]/.test(mark);
 
 /**
- * Folds what people type differently: full-width letters and digits to half-width, half-width marks to full-width, `---` to one dash,
+ * Folds what people type differently: full-width letters and digits to half-width, half-width marks to full-width, "…" to “…”, `---` to one dash,
  * blanks away except between two Latin or digit units; lines stay apart by `\n` (newsroom.md §1.3, typing conventions).
  */
 export function fold(given: string): Folded {
@@ -21,6 +21,7 @@ export function fold(given: string): Folded {
   const text: string[] = [];
   const at: number[] = [];
   let index = 0;
+  let isQuoted = false;
   while (index < source.length) {
     // Most of a notice is Han, which is never folded.
     const unit = source[index];
@@ -31,7 +32,10 @@ export function fold(given: string): Folded {
       continue;
     }
     const end = runEnd(source, index);
-    const mark = foldedMark(source, index, end, text[text.length - 1]);
+    const isSideless = unit === '"' || unit === '＂';
+    // A quotation mark typed without a side: every other one closes.
+    const mark = isSideless ? (isQuoted ? '”' : '“') : foldedMark(source, index, end, text[text.length - 1]);
+    if (isSideless) isQuoted = !isQuoted;
     if (mark !== '') {
       text.push(mark);
       at.push(index);

@@ -40,6 +40,7 @@ function readOne(text: string, kinds: readonly Kind[]): Notice {
   const form = formIn(kind, bare) ?? OTHER_FORM;
   const caught = [...caughtIn(form, bare).map((one) => ({ ...one, from: one.from + body.from, to: one.to + body.from }))];
   for (const one of signed(form, body.signature, folded.text, caught)) caught.push(one);
+  caught.push(...rung(form, folded.text, caught));
   const fields = valuesOf(
     form,
     caught.filter((one) => !isSelf(one)),
@@ -81,6 +82,15 @@ function signed(form: Form, signature: string, text: string, caught: readonly Ca
   if (name.length >= 2 && !name.includes('\n')) for (const key of ['owner', 'issuer', 'court']) add(key, name, signature.indexOf(name));
   if (date) add('date', date[0], date.index);
   return added;
+}
+
+const TELEPHONE = /(?<![\dA-Za-z-])(?:1[3-9]\d{9}|0\d{2,3}-\d{7,8})(?![\dA-Za-z-])/;
+
+/** The first telephone number of the text where the form asks for one and no label told it: 与王先生联系13955012345. */
+function rung(form: Form, text: string, caught: readonly Caught[]): readonly Caught[] {
+  const found = TELEPHONE.exec(text);
+  if (!found || !form.fields.some(({ key }) => key === 'phone') || caught.some(({ key }) => key === 'phone')) return [];
+  return [{ key: 'phone', printed: found[0], from: found.index, to: found.index + found[0].length }];
 }
 
 const NOTICE_LONGEST = 1500;

@@ -3,6 +3,7 @@ import type { FieldType } from './kinds/form.ts';
 
 const NUMERALS = '零一二三四五六七八九';
 const FORMAL = '零壹贰叁肆伍陆柒捌玖';
+const PROVINCE = '[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]';
 const PLATE = '[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领]';
 const RANGE = '(?:（\\d{2,4}）)?[\\u4e00-\\u9fff]{0,8}[A-Za-z]{0,4}\\d{2,20}号?[—至到-]\\d{2,20}号?';
 
@@ -10,9 +11,12 @@ const SHAPES: Readonly<Partial<Record<FieldType, RegExp>>> = {
   date: /\d{4}年\d{1,2}月\d{1,2}日|\d{4}([-./])\d{1,2}\1\d{1,2}(?!\d)/y,
   int: /\d{1,9}|[零一二两三四五六七八九十百]{1,7}/y,
   count: /\d{1,9}|[零一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]{1,7}/y,
-  money: /\d{1,3}(?:[,，]\d{3})+(?!\d)(?:\.\d+)?|\d{1,15}(?:\.\d+)?|[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{1,20}/y,
+  money: /(?:\d{1,3}(?:[,，]\d{3})+(?!\d)|\d{1,15})(?:\.\d+)?(?:万(?=元))?|[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{1,20}/y,
   decimal: /\d{1,3}(?:[,，]\d{3})+(?!\d)(?:\.\d+)?|\d{1,15}(?:\.\d+)?/y,
-  code: /[A-Za-z0-9](?:[A-Za-z0-9 -]{0,58}[A-Za-z0-9])?|[\u4e00-\u9fff]{1,8}第[A-Za-z0-9-]{1,30}号?/y,
+  code: new RegExp(
+    `[A-Za-z0-9](?:[A-Za-z0-9 -]{0,58}[A-Za-z0-9])?|[\\u4e00-\\u9fff]{1,8}第[A-Za-z0-9-]{1,30}号?|${PROVINCE}\\d{5,20}`,
+    'y',
+  ),
   plate: new RegExp(`${PLATE}[A-Z][·•]?[A-Z0-9]{4,6}[学警港澳挂试超]?`, 'y'),
   phone: /\d(?:[\d-]{4,14}\d)(?:[、/]\d[\d-]{4,14}\d){0,3}/y,
   ranges: new RegExp(`${RANGE}(?:[，、；]${RANGE}){0,60}`, 'y'),
@@ -56,6 +60,7 @@ export function keptValue(type: FieldType, printed: string): string {
     case 'count':
       return figure(printed);
     case 'money':
+      return inYuan(printed.replace(/[,，]/g, ''));
     case 'decimal':
       return printed.replace(/[,，]/g, '');
     case 'code':
@@ -74,8 +79,17 @@ export function printedValue(type: FieldType, kept: string): string {
     return `${year}年${Number(month)}月${Number(date)}日`;
   }
   if (type === 'count') return counted(kept);
-  if (type === 'things') return /[、和及]/.test(kept) ? `${kept}各` : kept;
+  if (type === 'things') return /[、和及]/.test(kept) && !/[枚个]/.test(kept) ? `${kept}各` : kept;
   return kept;
+}
+
+/** Plain figures of 万 as the yuan they are: 3.6万 is 36000; more decimals than a fen has stay as printed. */
+function inYuan(printed: string): string {
+  const found = /^(\d+)(?:\.(\d{1,6}))?万$/.exec(printed);
+  if (!found) return printed;
+  const [, whole = '', part = ''] = found;
+  const yuan = `${whole}${part.slice(0, 4).padEnd(4, '0')}`.replace(/^0+(?=\d)/, '');
+  return part.length > 4 ? `${yuan}.${part.slice(4)}` : yuan;
 }
 
 /** The day a printed date names, in either style, or nothing when there is no such day. */

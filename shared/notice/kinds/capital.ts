@@ -1,4 +1,4 @@
-import { BUSINESS_EVIDENCE, CODE, COMPANY, CONTACT, CONTACT_CLUE, PHONE } from './fields.ts';
+import { BUSINESS_EVIDENCE, CODE, COMPANY, CONTACT, CONTACT_CLUE, PHONE, TITLE_CLUE } from './fields.ts';
 import type { Kind } from './form.ts';
 
 const AMOUNT = '<人民币|><￥|>';
@@ -32,6 +32,7 @@ export const CAPITAL: Kind = {
         '{owner}（统一社会信用代码：{code}）经股东会[{decisionOn}]决议，注册资本由人民币{from}万元减少至{to}万元，请债权人自本公告见报之日起45日内向本公司提出清偿债务或提供相应担保的请求。联系人：{contact}，电话：{phone}。特此公告。',
       clues: [
         CONTACT_CLUE,
+        TITLE_CLUE,
         '{owner}[（{_}）]<，|><根据|经|因|拟|于|现|股东|已|依|注册资本>',
         '（<注册号|信用代码|统一社会信用代码|统一社会信用代码/注册号><：|为|>{code}）',
         `<从|由|自><原来的|原来|原|>${AMOUNT}{from}<万元|万><人民币|>[（{_}）]<，|><减少|减><至|到|为|资至>${AMOUNT}{to}<万元|万>`,

@@ -1,4 +1,4 @@
-import { BUSINESS_EVIDENCE, CODE, COMPANY, CONTACT, CONTACT_CLUE, PHONE } from './fields.ts';
+import { BUSINESS_EVIDENCE, CODE, COMPANY, CONTACT, CONTACT_CLUE, PHONE, TITLE_CLUE } from './fields.ts';
 import type { Kind } from './form.ts';
 
 /** 注销公告: a company is about to be struck off, creditors have 45 days (公司法; newsroom.md §1.1). */
@@ -35,6 +35,7 @@ export const DEREGISTER: Kind = {
         '{owner}（统一社会信用代码：{code}）经{organ}决定，拟向登记机关申请注销登记，清算组由{members}组成，请债权人自本公告见报之日起45日内向清算组申报债权。联系人：{contact}，电话：{phone}。{date}。特此公告。',
       clues: [
         CONTACT_CLUE,
+        TITLE_CLUE,
         '{owner}[（{_}）]<，|><根据|经|因|拟|于|现|已|依>',
         '<经|经本公司|经公司|，|。|本公司|，公司>{organ}<一致|><会议|><决定|决议|同意|研究|讨论>',
         '关于<拟|>注销{owner}的<公告|声明|通告>',

@@ -6,8 +6,8 @@ export const OWNER: Field = {
   label: '失主/单位',
   type: 'text',
   required: true,
-  labels: ['失主', '声明人', '业户名称', '单位名称', '公司名称', '车主'],
-  never: ['遗失', '丢失', '被盗', '失窃'],
+  labels: ['失主', '声明人', '姓名', '持有人', '持证人', '业户名称', '单位名称', '公司名称', '车主'],
+  never: ['遗失', '丢失', '被盗', '失窃', '不慎', '本人', '本公司', '我公司', '本单位', '我单位'],
 };
 /** A business that gives notice; in free text its name is told by its ending. */
 export const COMPANY: Field = {
@@ -42,6 +42,10 @@ export const COMPANY: Field = {
     '屋',
     '楼',
     '超市',
+    '药房',
+    '商厦',
+    '大厦',
+    '广场',
     '集团',
     '基金',
     '银行',
@@ -136,8 +140,8 @@ export function lossClues(document: string, tail = ''): readonly string[] {
   const aside = '[（{_}）][，<身份证号码|身份证号|身份证><：|为|>{_}]';
   const paper = `<《|>${document}<》|>${tail}`;
   return [
-    `<兹有|现有|声明人|本人|>{owner}${aside}<，|>[<本人|因保管不善|不慎|现将|将|于{_}>]<不慎|>${lost}<了|><其|>[{_}<开具的|空白>]${paper}`,
-    `<兹有|现有|声明人|本人|>{owner}${aside}<，|><本人|因保管不善|><，|><不慎|><现将|将|的|>${paper}[（{_}）]<已|>[因{_}]<不慎|>${lost}`,
+    `<兹有|现有|声明人|本人|本公司|>{owner}${aside}<，|>[<本人|因保管不善|不慎|现将|将|于{_}>]<不慎|>${lost}<了|><其|>[{_}<开具的|空白>]${paper}`,
+    `<兹有|现有|声明人|本人|本公司|>{owner}${aside}<，|><本人|因保管不善|><，|><不慎|><现将|将|的|>${paper}[（{_}）]<已|>[因{_}]<不慎|>${lost}`,
     `遗失{owner}${aside}<的|>${paper}`,
     `${lost}<的|了|>${paper}`,
   ];
@@ -159,6 +163,9 @@ const BARE: readonly string[] = ['{KEY*}ENDS', '{KEY}', '{KEY}ENDS', '{KEY}ENDS'
 
 /** A name with a telephone number close behind it. */
 export const CONTACT_CLUE = '<联系人|联系人为><：|>{contact}<，|、|（|>{phone}<|>';
+
+/** A text that names its kind behind the company: 某某公司减资公告：… */
+export const TITLE_CLUE = '{owner}<关于|><减资|减少注册资本|注销|清算|注销清算|合并|迁址|更名|开业|招聘><的|><公告|启事|声明>';
 
 /** What a person shows at the counter. */
 export const PERSON_EVIDENCE: readonly string[] = ['本人身份证原件', '代办的另加委托书和代办人身份证'];

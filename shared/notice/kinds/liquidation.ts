@@ -1,4 +1,4 @@
-import { ADDRESS, BUSINESS_EVIDENCE, COMPANY, CONTACT, CONTACT_CLUE, PHONE } from './fields.ts';
+import { ADDRESS, BUSINESS_EVIDENCE, COMPANY, CONTACT, CONTACT_CLUE, PHONE, TITLE_CLUE } from './fields.ts';
 import type { Kind } from './form.ts';
 
 /** 清算公告: a liquidation group is formed and calls the creditors (公司法; newsroom.md §1.1). */
@@ -27,6 +27,7 @@ export const LIQUIDATION: Kind = {
         '{owner}已于{formedOn}成立清算组，请债权人自公告之日起45日内向清算组申报债权。清算组地址：{place}，联系人：{contact}，电话：{phone}。',
       clues: [
         CONTACT_CLUE,
+        TITLE_CLUE,
         '{owner}[（{_}）]<，|><根据|经|因|拟|于|现|已|依|股东|决定>',
         '<于|自|从>{formedOn}<起|>[{_}]<成立|组成|进行清算|解散>',
         '清算组[已]<于|自>{formedOn}',

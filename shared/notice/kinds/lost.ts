@@ -37,6 +37,7 @@ const BILLS: readonly Form[] = [
     clues: [
       '遗失{date}<由|，|>{issuer}<开具给|开给|出具给>{owner}[（{room}）]<的|>[{_}]收据{count}<份|张>',
       '遗失{date}<由|，|>{issuer}<开具给|开给|出具给>{owner}[（{room}）]<的|>[{_}]收据',
+      '遗失{issuer}<于|，|>{date}<开具给|开给|出具给>{owner}[（{room}）]<的|>[{_}]收据[{count}<份|张>]',
       '<兹有|现有|>{owner}[（{room}）]<不慎|>遗失<了|>{date}<由|>{issuer}<开具|出具>的[{_}]收据[{count}<份|张>]',
       '<兹有|现有|>{owner}[（{room}）]<不慎|>遗失<了|>{issuer}<于|>{date}<开具|出具>的[{_}]收据[{count}<份|张>]',
       '<兹有|现有|>{owner}[（{room}）]<不慎|>遗失<了|>{issuer}<开具|出具>的[{_}]收据[{count}<份|张>]',
@@ -203,7 +204,7 @@ const PLATE_CLUES = [
   `${PLATED}<号车|号|><的|，|><不慎|>[{_}]遗失`,
   `<兹有|>{owner}[（{_}）]<，|><不慎|>遗失${PLATED}<|>`,
   `遗失{owner}<的|>${PLATED}<|>`,
-  `{owner}<的|，|>${PLATED}<号车|号|><的|，|><不慎|>[{_}]遗失`,
+  `<本公司|本人|>{owner}<的|，|>${PLATED}<号车|号|><的|，|><不慎|>[{_}]遗失`,
 ];
 
 const VEHICLES: readonly Form[] = [
