@@ -131,7 +131,11 @@ function moveWords(tell: Tell, move: Move, story: Story): string {
     case 'let-out':
       return tell(`page.move.${move.kind}`, beginning(story, move.element));
     case 'picture-height':
-      return tell('page.move.picture-height', move.pictures.map((picture) => picture + 1).join('、'), move.by);
+      return tell(
+        'page.move.picture-height',
+        move.pictures.map((picture) => picture + 1),
+        move.by,
+      );
     case 'picture-width':
       return tell('page.move.picture-width', String(move.picture + 1), move.by);
     case 'picture-drop':

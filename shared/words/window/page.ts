@@ -125,8 +125,9 @@ export const pageWords = sentences({
     en: (by: number) => (by < 0 ? 'Sub-heads a line tighter' : 'Sub-heads a line wider'),
   },
   'page.move.picture-height': {
-    zh: (which: string, by: number) => `图 ${which} 高度${by < 0 ? '减' : '加'}一行`,
-    en: (which: string, by: number) => `Picture ${which} a line ${by < 0 ? 'lower' : 'higher'}`,
+    zh: (which: readonly number[], by: number) => `图 ${which.join('、')} 高度${by < 0 ? '减' : '加'}一行`,
+    en: (which: readonly number[], by: number) =>
+      `${which.length === 1 ? 'Picture' : 'Pictures'} ${which.join(', ')} a line ${by < 0 ? 'lower' : 'higher'}`,
   },
   'page.move.picture-width': {
     zh: (which: string, by: number) => `图 ${which} ${by < 0 ? '窄' : '宽'}一栏`,

@@ -69,6 +69,7 @@ test('a story that waits stays under the hand when pages are opened, goes on the
 test('a surface that is left in the very moment a key was struck does not take the focus back', async () => {
   const { page } = await openWindow({ prepare });
   await page.getByRole('button', { name: '要闻头条', exact: true }).click();
+  await hasFocus(page).toBe(1);
   await page.keyboard.press('Control+f');
   const field = page.getByLabel('查找', { exact: true });
   await field.waitFor();
