@@ -196,6 +196,20 @@ const PROPERTY: readonly Form[] = [
   },
 ];
 
+/** Papers of a vehicle, the longer of two before the one it begins with. */
+const VEHICLE_PAPERS: readonly string[] = [
+  '机动车登记证书',
+  '机动车登记证',
+  '机动车行驶证',
+  '机动车合格证',
+  '机动车号牌',
+  '车辆登记证书',
+  '车辆登记证',
+  '车辆合格证',
+  '行驶证',
+  '交强险保单',
+  '交强险标志',
+];
 const VEHICLE_NUMBER_LABELS = ['道路运输证号', '运输证号', '营运证号', ...NUMBER_LABELS];
 const PLATED = '<车牌号码为|车牌号码|车牌号为|车牌号|车牌为|车牌|车辆|车号|><：|>{plate}';
 /** The plate alone comes first: a name found later that would cover it is then given up. */
@@ -221,10 +235,18 @@ const VEHICLES: readonly Form[] = [
   {
     name: 'vehicle',
     title: '机动车登记证/行驶证/保单',
-    words: ['机动车登记证', '行驶证', '车辆登记证', '机动车行驶证', '交强险', '机动车合格证', '车辆合格证'],
+    words: ['机动车登记证', '行驶证', '车辆登记证', '机动车行驶证', '交强险', '机动车合格证', '车辆合格证', '机动车号牌'],
     fields: [
       OWNER,
       PLATE,
+      {
+        key: 'doc',
+        label: '证件名称',
+        type: 'text',
+        required: true,
+        choices: ['机动车', '车辆', '行驶', '交强险'],
+        only: VEHICLE_PAPERS,
+      },
       numberField('登记证书编号', 'vehicle', NUMBER_LABELS),
       {
         key: 'vin',
@@ -235,11 +257,8 @@ const VEHICLES: readonly Form[] = [
         labels: ['车辆识别代号', '车辆识别代码', '车架号码', '车架号'],
       },
     ],
-    sentence: '{owner}遗失{plate}机动车登记证书，编号：{number}[，车辆识别代号：{vin}]，声明作废。',
-    clues: [
-      ...PLATE_CLUES,
-      ...lossClues('<机动车登记证书|机动车登记证|机动车行驶证|行驶证|车辆登记证|车辆登记证书|机动车合格证|车辆合格证>'),
-    ],
+    sentence: '{owner}遗失{plate}{doc}，编号：{number}[，车辆识别代号：{vin}]，声明作废。',
+    clues: [...PLATE_CLUES, '<遗失|丢失>[{_}]{doc}', '{_}{doc}<》|><已|><不慎|><遗失|丢失>', ...lossClues(`<${VEHICLE_PAPERS.join('|')}>`)],
     evidence: PERSON_EVIDENCE,
     insertions: 1,
   },

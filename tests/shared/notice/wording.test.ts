@@ -66,7 +66,7 @@ const wordings: readonly (readonly [text: string, form: string, fields: Record<s
   [
     '李四不慎遗失机动车登记证书，编号：340001234567，车牌号：皖MD12345，车架号：LSVAU2A37N2183294，声明作废。',
     'vehicle',
-    { owner: '李四', plate: '皖MD12345', number: '340001234567', vin: 'LSVAU2A37N2183294' },
+    { owner: '李四', plate: '皖MD12345', doc: '机动车登记证书', number: '340001234567', vin: 'LSVAU2A37N2183294' },
   ],
   [
     '张三位于琅琊路1号3幢201室的《房屋所有权证》不慎遗失，证号：2010001234，声明作废。',
@@ -231,7 +231,11 @@ const wordings: readonly (readonly [text: string, form: string, fields: Record<s
     'rent',
     { area: '86', price: '3.6万元', phone: '13855009988' },
   ],
-  ['本公司滁州恒昌物流有限公司车辆皖MC1234（挂）行驶证遗失，声明作废。', 'vehicle', { owner: '滁州恒昌物流有限公司', plate: '皖MC1234' }],
+  [
+    '本公司滁州恒昌物流有限公司车辆皖MC1234（挂）行驶证遗失，声明作废。',
+    'vehicle',
+    { owner: '滁州恒昌物流有限公司', plate: '皖MC1234', doc: '行驶证' },
+  ],
   [
     '黄丽丽、汪涛遗失结婚证，证号：J341103-2012-001234，声明作废。',
     'identity',
