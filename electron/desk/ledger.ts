@@ -38,7 +38,7 @@ export function ledgerCalls(store: Store, files: Files): Pick<Desk, 'ledger.list
 }
 
 /** A day's ledger added up: by clerk, kind and way of paying, and the receipts given out by every desk. */
-export function closeOf(rows: readonly LedgerRow[]): Omit<Close, 'balance'> {
+function closeOf(rows: readonly LedgerRow[]): Omit<Close, 'balance'> {
   const lines = new Map<string, Close['lines'][number]>();
   const receipts = new Map<string, Close['receipts'][number]>();
   let [cash, transfer] = [0, 0];

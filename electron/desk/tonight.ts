@@ -174,12 +174,7 @@ async function place(db: Writing, { paper, day, pageId, standby }: Placing): Out
 }
 
 /** The column beside the one signed before, and beside what ought to run that day. */
-export function reportOf(
-  pageId: string,
-  signed: readonly NoticeRecord[],
-  now: readonly NoticeRecord[],
-  lines: readonly TonightLine[],
-): Report {
+function reportOf(pageId: string, signed: readonly NoticeRecord[], now: readonly NoticeRecord[], lines: readonly TonightLine[]): Report {
   const report = columnReport(signed, now);
   const texts = new Map([...signed, ...now].map(({ id, text }) => [id, text]));
   const named = (noticeId: string) => ({ noticeId, text: texts.get(noticeId) ?? '' });

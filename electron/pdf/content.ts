@@ -20,7 +20,7 @@ const tolerance = 0.004;
 const number = printNumber;
 
 /** True when an ink is full black and nothing else: it overprints (GWG R0009, R0010). */
-export const isBlack = (ink: Ink): boolean => ink.k === 100 && ink.c === 0 && ink.m === 0 && ink.y === 0;
+const isBlack = (ink: Ink): boolean => ink.k === 100 && ink.c === 0 && ink.m === 0 && ink.y === 0;
 
 const inks = (ink: Ink): string => `${number(ink.c / 100)} ${number(ink.m / 100)} ${number(ink.y / 100)} ${number(ink.k / 100)}`;
 

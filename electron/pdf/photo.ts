@@ -19,14 +19,16 @@ export const photoSettings = (profile: string): PhotoSettings => ({ profile, res
 
 /**
  * Makes a photo ready for where it is placed: cropped, never more pixels than the settings ask, separated through the press's profile (perceptual intent, total ink
- * limited by the profile). A JPEG that is CMYK already (an agency's advertisement) is embedded untouched, since sharp would send it through sRGB. Rejects when the file is no picture.
+ * limited by the profile). A JPEG that is CMYK already (an agency's advertisement) is embedded untouched, since sharp would send it through sRGB; one that lies on its side is turned, its inks as they are. Rejects when the file is no picture.
  */
 export async function preparePhoto(original: Uint8Array, placed: Photo, settings: PhotoSettings): Promise<PhotoData> {
-  const ready = readJpeg(original);
-  if (ready?.channels === 4) return { ...ready, bytes: original, shows: { x: 0, y: 0, width: 10_000, height: 10_000 } };
   const { default: sharp } = await import('sharp');
   const upright = sharp(original, { autoOrient: true });
-  const { width, height } = (await upright.metadata()).autoOrient;
+  const { autoOrient, orientation = 1 } = await upright.metadata();
+  const isInked = readJpeg(original)?.channels === 4;
+  if (isInked && orientation === 1) return inked(original);
+  if (isInked) return inked(await upright.pipelineColourspace('cmyk').toColourspace('cmyk').jpeg({ quality: settings.quality }).toBuffer());
+  const { width, height } = autoOrient;
   const part = cropOf(placed.crop, width, height);
   const size = sizeFor(placed, part, settings.resolution);
   // Not `.toColourspace('cmyk')`: libvips would separate through a coated profile of its own first (print.md 4).
@@ -37,9 +39,14 @@ export async function preparePhoto(original: Uint8Array, placed: Photo, settings
     .withIccProfile(settings.profile, { attach: false })
     .jpeg({ quality: settings.quality, chromaSubsampling: '4:4:4' })
     .toBuffer();
+  return { ...inked(bytes), shows: placed.crop };
+}
+
+/** A JPEG in four inks, all of it shown. */
+function inked(bytes: Uint8Array): PhotoData {
   const made = readJpeg(bytes);
   if (made?.channels !== 4) throw new Error('the photo was not separated into four inks');
-  return { ...made, bytes, shows: placed.crop };
+  return { ...made, bytes, shows: { x: 0, y: 0, width: 10_000, height: 10_000 } };
 }
 
 function cropOf(crop: Photo['crop'], width: number, height: number): { left: number; top: number; width: number; height: number } {

@@ -78,7 +78,7 @@ export function printNumber(value: number): string {
 }
 
 /** A name with everything outside the regular characters written as #xx (PDF 1.4 3.2.4). */
-export const printName = (value: string): string =>
+const printName = (value: string): string =>
   `/${value.replace(/[^\x21-\x7e]|[#/%()<>[\]{}]/g, (character) => `#${hex(character.charCodeAt(0))}`)}`;
 
 const hex = (byte: number): string => byte.toString(16).toUpperCase().padStart(2, '0');
@@ -86,7 +86,7 @@ const hex = (byte: number): string => byte.toString(16).toUpperCase().padStart(2
 const escapes: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\\': '\\\\', '(': '\\(', ')': '\\)' };
 
 /** A string, in parentheses when its bytes are printable and else in hexadecimal (PDF 1.4 3.2.3). */
-export function printString(bytes: string): string {
+function printString(bytes: string): string {
   if (/^[\x20-\x7e\r\n]*$/.test(bytes)) return `(${bytes.replace(/[\\()\r\n]/g, (character) => escapes[character] ?? character)})`;
   let digits = '';
   for (let i = 0; i < bytes.length; i++) digits += hex(bytes.charCodeAt(i));

@@ -98,6 +98,16 @@ describe('a photo made ready', () => {
     expect(again.shows).toEqual({ x: 0, y: 0, width: 10_000, height: 10_000 });
   });
 
+  test('in four inks already but lying on its side is turned upright, its inks as they came', async () => {
+    const advertisement = (await preparePhoto(original, place(200, 100), settings)).bytes;
+    const inks = sharp(advertisement).pipelineColourspace('cmyk').rotate(270).toColourspace('cmyk');
+    const lying = await inks.jpeg({ quality: 95 }).withMetadata({ orientation: 6 }).toBuffer();
+    const upright = await preparePhoto(lying, place(200, 100), settings);
+    expect([upright.width, upright.height, upright.channels]).toEqual([800, 400, 4]);
+    const [was, is] = [await inksAt(advertisement, 100, 200), await inksAt(upright.bytes, 100, 200)];
+    for (const [plate, value] of is.entries()) expect(Math.abs(value - (was[plate] ?? 0)), `plate ${plate}`).toBeLessThanOrEqual(3);
+  });
+
   test('that is grey or has holes comes out in four inks too', async () => {
     for (const image of [sharp(original).greyscale(), sharp(original).ensureAlpha(0.5)])
       expect((await preparePhoto(await image.png().toBuffer(), place(100, 50), settings)).channels).toBe(4);
