@@ -6,6 +6,7 @@ import { emptyDraft, likelyCustomer, noticeOf, readFreely, stopsOf, textOf } fro
 import { matching, spellingOf } from '../../../renderer/notices/entry/initials.ts';
 import { actOf, type Place, type Press } from '../../../renderer/notices/entry/keys.ts';
 import { comingDay, pastDay, settled } from '../../../renderer/notices/entry/values.ts';
+import type { FieldType } from '../../../shared/notice/kinds/form.ts';
 import { KINDS } from '../../../shared/notice/kinds/kinds.ts';
 
 const choices = choicesOf(KINDS);
@@ -109,7 +110,7 @@ describe('keys', () => {
 });
 
 describe('values', () => {
-  const field = (type: 'date' | 'code' | 'count' | 'text') => ({ key: 'x', label: 'x', type, required: true });
+  const field = (type: FieldType) => ({ key: 'x', label: 'x', type, required: true });
   const today = '2020-03-03';
 
   test('days as the number pad types them; without a year the latest that is past', () => {
@@ -149,6 +150,15 @@ describe('values', () => {
     expect(settled(field('count'), '三', today)).toBe('3');
     expect(settled(field('date'), '191231', today)).toBe('2019-12-31');
     expect(settled(field('text'), ' 张 三 ', today)).toBe('张 三');
+    expect(settled(field('money'), '1.2万', today)).toBe('12000');
+    const copy = { ...field('text'), only: ['正、副本', '正副本', '正本', '副本'] };
+    expect(['fb', 'zfb', '正、副本', 'xyz', '副页'].map((typed) => settled(copy, typed, today))).toEqual([
+      '副本',
+      '正副本',
+      '正、副本',
+      'xyz',
+      '副页',
+    ]);
   });
 
   test('the calendar: weeks from Monday, days over month and leap ends', () => {
