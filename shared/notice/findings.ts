@@ -20,6 +20,7 @@ export function findingsIn(read: ReadText, numbers: readonly PlacedNumber[]): re
   for (const number of numbers) {
     if (number.verdict === 'invalid') add(number.type === 'serialRange' ? 'range' : 'number', number.message, number.from, number.to);
     if (number.caution !== '') add(number.type === 'birthcert' ? 'letter' : 'area', number.caution, number.from, number.to);
+    if (isMisnamed(number, read.folded.text)) add('number', MISNAMED, number.from, number.to);
     for (const doubt of placeDoubts(number.type, number.value, read.folded.text)) add('place', doubt.message, doubt.from, doubt.to);
   }
   addRanges(read, add);
@@ -33,6 +34,12 @@ export function findingsIn(read: ReadText, numbers: readonly PlacedNumber[]): re
 type Add = (kind: string, message: string, from: number, to: number) => void;
 
 const caughtOf = (read: ReadText, key: string): Caught | undefined => read.caught.find((one) => one.key === key);
+
+const MISNAMED = '15 位的是注册号，不是统一社会信用代码，请换措辞写作“注册号”。';
+
+/** A registration number that the text calls a credit code: right as a number, wrong in print. */
+const isMisnamed = ({ type, verdict, from }: PlacedNumber, text: string): boolean =>
+  type === 'regno15' && verdict !== 'invalid' && /信用代码[：为]?$/.test(text.slice(0, from));
 
 function addRanges(read: ReadText, add: Add): void {
   for (const field of read.form.fields) {
