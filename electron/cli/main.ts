@@ -30,5 +30,6 @@ process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
 });
 
 run().then((code) => {
-  process.exitCode = code;
+  // All is done and written when the last words are out: nothing is left for Node to wait for or take apart, which would take it some milliseconds.
+  process.stderr.write('', () => process.stdout.write('', () => process.exit(code)));
 });
