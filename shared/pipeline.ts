@@ -20,8 +20,8 @@ import { judge, type PageProposal, proposePages } from './makeup/page-plans.ts';
 import { setPlacedHead } from './makeup/placed-head.ts';
 import { adopted, noPlace, type Plan, type StoryPlan } from './makeup/plan.ts';
 import type { MakeUpOrder } from './makeup/scorable.ts';
+import { inColumnOrder } from './notice/moves.ts';
 import type { Notice, PrintedNotice } from './notice/notice.ts';
-import { sortNotices } from './notice/sort.ts';
 import type { Frame } from './sheet/frame.ts';
 import { type Cells, type Grid, gridOf, typeArea } from './sheet/grid.ts';
 import type { Rect } from './sheet/rect.ts';
@@ -155,15 +155,24 @@ function made(
 }
 
 /** The notices of an order as its column has them. */
-const columnOrder = ({ notices, rules }: PageOrder): readonly KeptNotice[] => sortNotices(notices, (rules ?? houseRules).order);
+const columnOrder = ({ notices, rules, plan }: PageOrder): readonly KeptNotice[] =>
+  inColumnOrder(notices, (rules ?? houseRules).order, plan?.notices?.moves);
 
 /** Make-up's best plan for an order. */
-export const choosePlan = (order: PageOrder, composer: Composer): Plan => proposePages(makeUpOrder(order), composer)[0]!.plan;
+export const choosePlan = (order: PageOrder, composer: Composer): Plan => proposed(order, composer)[0]!.plan;
 
 /** Make-up's best three pages for an order, each with its marks, what does not fit and what fits too harshly; frames that a person pinned in the order's plan stay. */
 export function proposeFor(order: PageOrder, composer: Composer): readonly PageProposal[] {
   composer.begin();
-  return proposePages(makeUpOrder({ ...order, notices: columnOrder(order) }), composer);
+  return proposed({ ...order, notices: columnOrder(order) }, composer);
+}
+
+/** Make-up's pages, whose notice columns keep what a person moved in them. */
+function proposed(order: PageOrder, composer: Composer): readonly PageProposal[] {
+  const pages = proposePages(makeUpOrder(order), composer);
+  const moves = order.plan?.notices?.moves;
+  if (moves === undefined) return pages;
+  return pages.map((page) => ({ ...page, plan: { ...page.plan, notices: page.plan.notices && { ...page.plan.notices, moves } } }));
 }
 
 /** Marks a page as it stands in the order's plan. */

@@ -9,6 +9,7 @@ import { useCaret } from '../state/caret.ts';
 import { changePlan } from '../state/page.ts';
 import { useWords } from '../state/words.ts';
 import { useStories } from '../story/open-stories.ts';
+import { ColumnOrder } from './column-order.tsx';
 import { NumberBox } from './number-box.tsx';
 
 interface Dressed<Part extends PlanPart = PlanPart> {
@@ -33,13 +34,16 @@ export function DressTools({ plan, part }: Dressed) {
     );
   if (part.kind !== 'notices' || plan.notices === null) return null;
   return (
-    <NumberBox
-      label={tell('page.box-columns')}
-      value={plan.notices.columns}
-      from={1}
-      to={12}
-      onChange={(columns) => put(setBoxColumns(plan, columns))}
-    />
+    <>
+      <NumberBox
+        label={tell('page.box-columns')}
+        value={plan.notices.columns}
+        from={1}
+        to={12}
+        onChange={(columns) => put(setBoxColumns(plan, columns))}
+      />
+      <ColumnOrder plan={plan} />
+    </>
   );
 }
 

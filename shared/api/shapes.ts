@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Change, Doubt, Join } from '../intake/change.ts';
 import { type Furniture, type Jump, type Plan, RULE_KINDS, type StoryPlan } from '../makeup/plan.ts';
+import type { NoticeMove } from '../notice/moves.ts';
 import type { Finding, Notice, NoticeNumber, NoticeStyle } from '../notice/notice.ts';
 import { type Day, isDay } from '../sheet/day.ts';
 import type { Story, StoryElement } from '../story/story.ts';
@@ -155,12 +156,15 @@ const furniture: Shape<Furniture> = z.discriminatedUnion('kind', [
   z.extend(cells, { kind: z.literal('tint'), tint: percent, pinned }),
 ]);
 
+const neighbours = z.array(id).check(z.maxLength(100));
+const noticeMove: Shape<NoticeMove> = z.object({ id, followers: neighbours, leaders: neighbours });
+
 /** A plan, as an earlier report carries it. */
 export const plan: Shape<Plan> = z.object({
   sheet,
   line: z.int().check(z.minimum(1000), z.maximum(100_000, 'a line height')),
   stories: z.array(storyPlan).check(z.maxLength(100)),
-  notices: z.nullable(z.extend(cells, { columns: place, pinned })),
+  notices: z.nullable(z.extend(cells, { columns: place, pinned, moves: z.exactOptional(z.array(noticeMove).check(z.maxLength(10_000))) })),
   fillers: z.array(z.extend(cells, { pinned })),
   furniture: z.array(furniture),
 });

@@ -1,5 +1,6 @@
 import type { Leg } from '../flow/leg.ts';
 import type { TextStyle } from '../line/house.ts';
+import type { NoticeMove } from '../notice/moves.ts';
 import type { Cells } from '../sheet/grid.ts';
 import type { Length } from '../sheet/length.ts';
 import type { SheetName } from '../sheet/sheets.ts';
@@ -34,6 +35,8 @@ export interface PictureSlot extends Pinnable {
 /** The notice box: its cells, and into how many columns it is divided inside. */
 export interface Box extends Cells, Pinnable {
   readonly columns: number;
+  /** The notices a person moved out of the column's order. */
+  readonly moves?: readonly NoticeMove[];
 }
 
 /** A filler (补白). */

@@ -8,8 +8,9 @@ import { columnReport } from '../../shared/flow/column-report.ts';
 import { houseRules, type NoticeRules } from '../../shared/flow/notice-rules.ts';
 import { Composer } from '../../shared/line/composer.ts';
 import { pageRules } from '../../shared/makeup/notice-pages.ts';
+import { moveNotice } from '../../shared/notice/moves.ts';
 import { sortNotices } from '../../shared/notice/sort.ts';
-import { type KeptNotice, type MadePage, makeNoticePages, makePage, type PageOrder } from '../../shared/pipeline.ts';
+import { type KeptNotice, type MadePage, makeNoticePages, makePage, type PageOrder, proposeFor } from '../../shared/pipeline.ts';
 import { han } from '../support/copy.ts';
 
 const many = drawnNotices(400);
@@ -70,6 +71,17 @@ describe('a late notice', () => {
     expect(heads).toBeGreaterThanOrEqual(0);
     expect(heads).toBeLessThanOrEqual(6);
     expect(missing.every(({ why, lines }) => (why === 'no-room' || why === 'cut') && lines > 0)).toBe(true);
+  });
+
+  test('moved out of order and back: the column alone changes, and comes back as it was', () => {
+    const ids = sortNotices(before).map(({ id }) => id);
+    const { moves } = moveNotice({ ids, moves: [] }, ids.at(-1)!, ids[0]!);
+    const moved = make({ ...orderOf(before), plan: { ...first.plan, notices: { ...first.plan.notices!, moves } } });
+    expect(besideNotices(moved.list)).toBe(besideNotices(first.list));
+    expect(moved.column[0]!.id).toBe(ids.at(-1));
+    expect(dump(make({ ...orderOf(before), plan: first.plan }).list)).toBe(dump(first.list));
+    const again = proposeFor({ ...orderOf(before), plan: moved.plan }, new Composer(squares));
+    expect(again.map(({ plan }) => plan.notices?.moves)).toEqual(again.map(() => moves));
   });
 
   test('kinds in an order of the house’s own', () => {

@@ -1,5 +1,6 @@
 import type { Split } from '../../flow/leg.ts';
 import type { TextStyle } from '../../line/house.ts';
+import { moveNotice, restoreNotices } from '../../notice/moves.ts';
 import { type Furniture, type Plan, type RuleKind, type StoryBox, type StoryPlan, withStory } from '../plan.ts';
 import type { PlanPart } from './part.ts';
 
@@ -39,6 +40,21 @@ export const setFitted = (plan: Plan, at: number, elements: readonly number[]): 
 
 /** Divides the notice box into so many columns. */
 export const setBoxColumns = (plan: Plan, columns: number): Plan => ({ ...plan, notices: plan.notices && { ...plan.notices, columns } });
+
+/** Moves a notice out of the column's order, before another one or last (`before` null); `ids` are the notices as the column has them now. */
+export function moveInColumn(plan: Plan, ids: readonly string[], id: string, before: string | null): Plan {
+  if (plan.notices === null || !ids.includes(id)) return plan;
+  const { moves } = moveNotice({ ids, moves: plan.notices.moves ?? [] }, id, before);
+  return { ...plan, notices: { ...plan.notices, moves } };
+}
+
+/** Puts a notice back where the column's own order has it; without an id, all of them. */
+export function restoreColumn(plan: Plan, id?: string): Plan {
+  if (plan.notices?.moves === undefined) return plan;
+  const { moves, ...box } = plan.notices;
+  const left = restoreNotices(moves, id);
+  return { ...plan, notices: left.length === 0 ? box : { ...box, moves: left } };
+}
 
 /** How a box, a rule or a ground looks: the kind of its rule, its ground in percent of black (0: paper), which way a rule runs. */
 export interface Look {

@@ -95,3 +95,19 @@ test('what was taken off the page is offered while nothing is held, and put back
   await soon(pictures).toEqual([...all.filter((picture) => picture !== 2), 2]);
   expect(await page.locator('.page-selected').getAttribute('data-frame')).toBe('s1-picture-3');
 });
+
+test('a notice is moved up in its column, and the column comes back to its own order with one press', async () => {
+  const { page, client } = await openPageWindow();
+  const { plan: before } = await keptPlan(client);
+  const moves = async () => (await keptPlan(client)).plan.notices?.moves;
+  await tabTo(page, 'notices');
+  await page.getByText('声明次序').click();
+  const texts = page.locator('.page-column li span');
+  const second = await texts.nth(1).textContent();
+  await page.getByRole('button', { name: /^上移/ }).nth(1).click();
+  await expect.poll(() => texts.first().textContent()).toBe(second);
+  await soon(async () => (await moves())?.length).toBe(1);
+  await page.getByRole('button', { name: '全部按原来的次序' }).click();
+  await expect.poll(() => texts.nth(1).textContent()).toBe(second);
+  await soon(async () => (await keptPlan(client)).plan).toEqual(before);
+});

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { lookOf, setBoxColumns, setFitted, setLook, setSplit, setStyle, setVertical } from '../../../../shared/makeup/edit/dress.ts';
+import {
+  lookOf,
+  moveInColumn,
+  restoreColumn,
+  setBoxColumns,
+  setFitted,
+  setLook,
+  setSplit,
+  setStyle,
+  setVertical,
+} from '../../../../shared/makeup/edit/dress.ts';
 import type { Plan } from '../../../../shared/makeup/plan.ts';
 
 const cells = { column: 0, width: 2, line: 10, lines: 20 };
@@ -85,4 +95,17 @@ describe('setting what stands on a page otherwise', () => {
     expect(setStyle(plan, 3, { hang: true })).toBe(plan);
     expect(setLook(plan, { kind: 'box', at: 3 }, { rule: 'thick' })).toBe(plan);
   });
+});
+
+test('a notice moved out of the column’s order is kept with the box, and put back with one call', () => {
+  const ids = ['a', 'b', 'c', 'd'];
+  const once = moveInColumn(plan, ids, 'c', 'a');
+  expect(once.notices).toEqual({ ...plan.notices, moves: [{ id: 'c', followers: ['a', 'b', 'd'], leaders: [] }] });
+  const twice = moveInColumn(once, ['c', 'a', 'b', 'd'], 'b', null);
+  expect(twice.notices?.moves?.map(({ id }) => id)).toEqual(['c', 'b']);
+  expect(restoreColumn(twice, 'c').notices?.moves).toEqual([{ id: 'b', followers: [], leaders: ['d', 'a'] }]);
+  expect(restoreColumn(twice)).toEqual(plan);
+  expect([moveInColumn(plan, ids, 'x', 'a'), restoreColumn(plan)]).toEqual([plan, plan]);
+  const bare = { ...plan, notices: null };
+  expect([moveInColumn(bare, ids, 'c', 'a'), restoreColumn(bare)]).toEqual([bare, bare]);
 });
