@@ -103,10 +103,13 @@ export function halvesOf(copy: Copy, level: Level, body = ''): readonly Copy[] {
     return found;
   };
   const middle = Math.ceil(length / 2);
-  const costs = wordCosts(text, body);
+  const betweenWords = (): number => {
+    const costs = wordCosts(text, body);
+    return best(turn.bare, length * leastBarePart, (i) => Math.abs(i - middle) + costs[i]!);
+  };
   const at =
     best(turn.mark, length * leastPart, (i) => Math.abs(i - length / 2)) ||
-    best(turn.bare, length * leastBarePart, (i) => Math.abs(i - middle) + costs[i]!) ||
+    betweenWords() ||
     best(turn.bare, 0, (i) => Math.abs(i - middle));
   return at === 0 ? [copy] : [partOf(copy, 0, at), partOf(copy, at, length)].filter((part) => part.text !== '');
 }

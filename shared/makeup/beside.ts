@@ -1,13 +1,14 @@
 import type { Cells, Grid } from '../sheet/grid.ts';
 import { leastFiller } from './filler.ts';
 import type { Filler, PictureSlot } from './plan.ts';
-import { naturalLines, type PictureNeed, white } from './propose.ts';
+import { naturalLines, type PictureNeed, pictureWhite } from './propose.ts';
 
 /** Whole lines an image takes when shown whole. */
 const wholeLines = (grid: Grid, width: number, need: PictureNeed): number => Math.max(1, Math.round(naturalLines(grid, width, need)));
 
 /** Lines a picture takes with its caption and the white beneath. */
-const linesOf = (grid: Grid, width: number, need: PictureNeed): number => wholeLines(grid, width, need) + need.captionLines[width]! + white;
+const linesOf = (grid: Grid, width: number, need: PictureNeed): number =>
+  wholeLines(grid, width, need) + need.captionLines[width]! + pictureWhite;
 
 /** Pictures in rows of one width, from the top of a filler's cells: their slots, and the cells they leave. */
 interface Rows {
@@ -62,7 +63,7 @@ function rowsOf(grid: Grid, cells: Cells, needs: readonly PictureNeed[], first: 
   for (let at = 0; at < needs.length; at += across) {
     const row = needs.slice(at, at + across);
     const lines = Math.max(...row.map((need) => linesOf(grid, width, need)));
-    if (line + lines - white > cells.line + cells.lines) return undefined;
+    if (line + lines - pictureWhite > cells.line + cells.lines) return undefined;
     row.forEach((need, i) => {
       const captionLines = need.captionLines[width]!;
       const place: Cells = { column: cells.column + i * width, width, line, lines: Math.min(lines, cells.line + cells.lines - line) };
@@ -85,7 +86,7 @@ function leftOf(cells: Cells, taken: number, line: number, inLastRow: number, wi
   const open = inLastRow === 0 ? taken : inLastRow * width;
   return [
     { column: cells.column + taken, width: cells.width - taken, line: cells.line, lines: cells.lines },
-    { column: cells.column + open, width: taken - open, line: lastRow, lines: Math.min(line, foot) - lastRow - white },
+    { column: cells.column + open, width: taken - open, line: lastRow, lines: Math.min(line, foot) - lastRow - pictureWhite },
     { column: cells.column, width: taken, line, lines: foot - line },
   ].filter((left) => left.width > 0 && left.lines >= leastFiller);
 }

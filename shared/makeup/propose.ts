@@ -41,7 +41,7 @@ export const plainProposal = (legs: readonly Leg[]): Proposal => ({
 });
 
 /** White lines that part a picture with its caption from the text. */
-export const white = 1;
+export const pictureWhite = 1;
 
 /** How far a picture may be cropped from its own shape: its height between these thousandths of the natural one (by eye). */
 export const flattest = 660;
@@ -228,7 +228,7 @@ function heights(grid: Grid, shelf: readonly Stand[], needs: readonly (readonly 
     let extra = 0;
     for (const need of needs[i]!) {
       natural += naturalLines(grid, stand.width, need);
-      extra += need.captionLines[stand.width]! + white;
+      extra += need.captionLines[stand.width]! + pictureWhite;
     }
     least = Math.max(least, Math.ceil((natural * flattest) / 1000) + extra);
     most = Math.min(most, Math.floor((natural * tallest) / 1000) + extra);
@@ -293,7 +293,7 @@ function stack(
   edge: 'head' | 'foot',
   slots: PictureSlot[],
 ): number {
-  const captions = needs.reduce((sum, need) => sum + need.captionLines[stand.width]! + white, 0);
+  const captions = needs.reduce((sum, need) => sum + need.captionLines[stand.width]! + pictureWhite, 0);
   const natural = needs.map((need) => naturalLines(grid, stand.width, need));
   const whole = natural.reduce((sum, lines) => sum + lines, 0);
   let line = top;
@@ -303,13 +303,13 @@ function stack(
   needs.forEach((need, i) => {
     const imageLines = Math.round((left * natural[i]!) / share);
     const captionLines = need.captionLines[stand.width]!;
-    const lines = imageLines + captionLines + white;
+    const lines = imageLines + captionLines + pictureWhite;
     slots.push({
       picture: need.picture,
       cells: { column: stand.column, width: stand.width, line, lines },
       imageLines,
       captionLines,
-      whiteAbove: edge === 'foot' ? white : 0,
+      whiteAbove: edge === 'foot' ? pictureWhite : 0,
     });
     const off = (imageLines - natural[i]!) / natural[i]!;
     cost += off * off * 1000;

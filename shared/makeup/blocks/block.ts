@@ -14,11 +14,11 @@ import {
   arrange,
   naturalLines,
   type Proposal,
+  pictureWhite,
   plainProposal,
   propose,
   roomOf,
   soundest,
-  white as whiteUnder,
 } from '../propose.ts';
 import { blockShelves } from '../shelves.ts';
 import type { Region } from './divide.ts';
@@ -117,7 +117,7 @@ export function composeOpening(need: StoryNeed, region: Region, most: Length, op
   const rest: StoryNeed = { ...need, pictures: others };
   let best: Block | undefined;
   for (let imageLines = Math.ceil(natural * lowest); imageLines <= natural * highest; imageLines++) {
-    const lines = imageLines + captionLines + whiteUnder;
+    const lines = imageLines + captionLines + pictureWhite;
     const under: Region = { ...region, top: region.top + lines };
     if (Math.min(...region.bottoms) - under.top < 3 * leastText) break;
     const off = (imageLines - natural) / natural;
