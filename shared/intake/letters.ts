@@ -35,12 +35,12 @@ export const isWide = (code: number): boolean =>
   (code >= 0x2460 && code <= 0x27bf) ||
   code === 0xb7;
 
-const SENTENCE_ENDS = '。！？…”）：!?)":';
+const SENTENCE_ENDS = '。！？…”」』）：!?)":';
 
 /** A sign of feeling at a line's end, 🎉 ❤ ～: nothing goes on after it. */
 const FEELING = /(?:[~～\u2600-\u26ff\u2702-\u27b0]\ufe0f?|[\ud83c-\ud83e][\udc00-\udfff]\ufe0f?)$/;
 
-/** Whether a line ends where a sentence may end: 。！？…”）：, the half-width marks typed for them, or a sign of feeling. */
+/** Whether a line ends where a sentence may end: 。！？…”」）：, the half-width marks typed for them, or a sign of feeling. */
 export function endsSentence(text: string): boolean {
   if (FEELING.test(text.slice(-3))) return true;
   const last = text.charAt(text.length - 1);

@@ -1,7 +1,7 @@
 import type { ChangeKind } from './change.ts';
 import type { Edit } from './edit.ts';
 import { isBlank, isDigit, isHan, isLetter, isRow, isWide } from './letters.ts';
-import { curlQuotes, type Sheet, unitAfter, unitBefore, widenBrackets } from './pair-marks.ts';
+import { curlQuotes, type Sheet, turnCorners, unitAfter, unitBefore, widenBrackets } from './pair-marks.ts';
 import { latinSentences, protectedUnits } from './protect.ts';
 
 /** What a text is, for its blanks: display lines keep the blank between two halves, body copy drops it, notices keep it only after the sentence. */
@@ -23,8 +23,8 @@ const WIDE_STOPS: ReadonlyMap<number, number> = new Map([
 
 /**
  * Finds what must change in one line or paragraph (composition.md §1.12): half-width marks beside Han to full width, `---` between numbers
- * to one —, `--` to ——, `...` to ……, straight quotes to curly, full-width letters and digits to ASCII, and blanks by `setting`.
- * Decimals, thousands, times, ratios, ranges, addresses and Latin sentences stay. Linear in the length of the text.
+ * or in 45万-60万 to one —, `--` to ——, `...` to ……, straight quotes to curly, 「」 to “”, full-width letters and digits to ASCII, and blanks by `setting`.
+ * Decimals, thousands, times, ratios, ranges between digits, addresses and Latin sentences stay. Linear in the length of the text.
  */
 export function normalise(text: string, setting: Setting): Normalised {
   const view = new Uint16Array(text.length);
@@ -37,6 +37,7 @@ export function normalise(text: string, setting: Setting): Normalised {
     spanDashes(sheet, spans);
     widenBrackets(sheet);
     unpaired = !curlQuotes(sheet);
+    turnCorners(sheet);
     widenStops(sheet);
   }
   spanBlanks(text, view, setting, spans);
@@ -71,18 +72,33 @@ function spanDots({ view, keep, latin }: Sheet, spans: Edit[]): void {
   }
 }
 
+/** Units of a quantity are this long at most: 万, %, 号楼. */
+const LONGEST_UNIT = 2;
+
+const isUnit = (code: number): boolean => isHan(code) || isPercent(code) || code === 0x2103;
+
+/** Whether one unit closes the quantity before a dash and the one behind it, as in 45万-60万: a range, and no number of a telephone, house or paper. */
+function isBetweenUnits(view: Uint16Array, from: number, to: number): boolean {
+  let start = from;
+  while (from - start < LONGEST_UNIT && isUnit(view[start - 1] ?? 0)) start -= 1;
+  if (start === from || !isDigit(view[start - 1] ?? 0)) return false;
+  const end = runEnd(view, to, (code) => isDigit(code) || isDot(code));
+  return end > to && view.subarray(start, from).every((code, i) => code === view[end + i]);
+}
+
 function spanDashes({ view, keep }: Sheet, spans: Edit[]): void {
   for (let i = 0; i < view.length; i += 1) {
     if (!isDash(view[i] ?? 0) || keep[i] === 1) continue;
     const end = runEnd(view, i, isDash);
-    if (end - i >= 2) {
+    if (isBetweenUnits(view, i, end)) spans.push({ at: i, length: end - i, after: '—', kind: 'range-dash' });
+    else if (end - i >= 2) {
       const before = unitBefore(view, i);
       const after = unitAfter(view, end - 1);
       const range = (isDigit(before) || isLetter(before)) && (isDigit(after) || isLetter(after));
       if (range && (isDigit(before) || isDigit(after))) spans.push({ at: i, length: end - i, after: '—', kind: 'range-dash' });
       else if (isWide(before) || isWide(after)) spans.push({ at: i, length: end - i, after: '——', kind: 'mark' });
-      if (spans.at(-1)?.at === i) view.fill(0x2014, i, end);
     }
+    if (spans.at(-1)?.at === i) view.fill(0x2014, i, end);
     i = end - 1;
   }
 }
@@ -135,7 +151,7 @@ function endsHanSentence(view: Uint16Array, i: number): boolean {
   return true;
 }
 
-const isPercent = (code: number): boolean => code === 0x25 || code === 0x2030;
+const isPercent = (code: number): boolean => code === 0x25 || code === 0xff05 || code === 0x2030;
 
 /** A `.` behind a digit, letter or per cent at the very end of a Chinese paragraph. */
 const endsParagraph = ({ view, latin }: Sheet, i: number): boolean => {

@@ -59,6 +59,19 @@ export function curlQuotes(sheet: Sheet): boolean {
   return double && single;
 }
 
+/** Corner quotes as the curly ones of a horizontal page (GB/T 15834 4.8; CLREQ 3.1.1), those inside others single; quotes may go on in the next paragraph, so none needs its partner. */
+export function turnCorners({ view }: Sheet): void {
+  let depth = 0;
+  view.forEach((code, i) => {
+    const opens = code === 0x300c || code === 0x300e;
+    const closes = code === 0x300d || code === 0x300f;
+    if (depth > 0 && (closes || code === 0x201d)) depth -= 1;
+    if (opens) view[i] = depth % 2 === 0 ? 0x201c : 0x2018;
+    if (closes) view[i] = depth % 2 === 0 ? 0x201d : 0x2019;
+    if (opens || code === 0x201c) depth += 1;
+  });
+}
+
 function curl({ view, keep }: Sheet, straight: number, opening: number, closing: number): boolean {
   const at: number[] = [];
   view.forEach((code, i) => {

@@ -31,10 +31,10 @@ const isShortLine = (text: string): boolean =>
   halfEms(text) <= CAPTION_WIDTH &&
   !/[。；;]/.test(text) &&
   !/[，、：,:]$/.test(text) &&
-  (!endsSentence(text) || /[”）》？"]$/.test(folded(text)));
+  (!endsSentence(text) || /[”」）》？"]$/.test(folded(text)));
 
 const isQuoted = (text: string): boolean =>
-  /^[“"]/.test(text) && (/[！？…!?]["”]?$/.test(text) || (/[！？!?].*”.*[，,]/.test(text) && /[，,].*[，,]/.test(text)));
+  /^[“「"]/.test(text) && (/[！？…!?]["”」]?$/.test(text) || (/[！？!?].*[”」].*[，,]/.test(text) && /[，,].*[，,]/.test(text)));
 
 /** A note on all pictures of the page (本版图片由…提供) or on the copy's origin (（县融媒体中心供稿）) is printed as a paragraph. */
 const NOTE = /^[（(]?(?:本版|本文|文中|以上)[^。]{0,30}(?:图片|照片|摄影)|^[（(][^（）()]{2,40}(?:供稿|整理|综合)[）)]$/;
@@ -110,7 +110,7 @@ const isCopy = (role: BodyRole | 'short' | undefined): boolean => role === 'para
 
 /** A quotation that is no sentence may end a sub-head: “民声”变成“施工图”. */
 const mayHead = (text: string): boolean =>
-  halfEms(text) <= PLAIN_SUBHEAD_WIDTH && (!endsSentence(text) || /[^。！？…!?.：:)）][”"]$/.test(text));
+  halfEms(text) <= PLAIN_SUBHEAD_WIDTH && (!endsSentence(text) || /[^。！？…!?.：:)）][”」"]$/.test(text));
 
 /**
  * Which unmarked short lines may be sub-heads: such as stand alone between two paragraphs (or before the first), are not joined to the next line by

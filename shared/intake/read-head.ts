@@ -41,7 +41,7 @@ export function isBody(text: string): boolean {
   const width = halfEms(text.slice(0, 200));
   if (width > 90) return true;
   if (/^(?:——|--|—)/.test(text)) return false;
-  return width > 44 && (/[。！？；]/.test(text) || (endsSentence(text) && !/[”）)"]$/.test(text)) || /[，,].*[，,]/.test(text));
+  return width > 44 && (/[。！？；]/.test(text) || (endsSentence(text) && !/[”」）)"]$/.test(text)) || /[，,].*[，,]/.test(text));
 }
 
 interface Sorted {

@@ -20,7 +20,7 @@ const SHOWN = 10;
 
 /** Openings with which a paragraph begins rather than goes on; after a comma they are no sign. */
 const OPENS =
-  /^(?:[“"‘【]|据|近日|日前|连日来|今年|去年|近年来|同时|此外|另外|目前|截至|随着|记者|本报|第[一二三四五六七八九十]|[一二三四五六七八九十]、|（[一二三四五六七八九十]）)/;
+  /^(?:[“「"‘【]|据|近日|日前|连日来|今年|去年|近年来|同时|此外|另外|目前|截至|随着|记者|本报|第[一二三四五六七八九十]|[一二三四五六七八九十]、|（[一二三四五六七八九十]）)/;
 
 type Verdict = 'joins' | 'begins' | 'ended';
 
