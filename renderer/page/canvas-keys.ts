@@ -1,6 +1,8 @@
+import { points } from '../../shared/sheet/length.ts';
 import { select, useDesktop } from './desktop.ts';
 import { held, moveHeld, removeHeld, resizeHeld } from './editing.ts';
 import { frameOrder } from './frame-order.ts';
+import { enlargePhoto, goIntoPicture, leavePicture, pictureInHand, shiftPhoto } from './in-picture.ts';
 import { goToFrame, pan } from './zoom.ts';
 
 /** What an arrow means, in columns and lines. */
@@ -16,11 +18,11 @@ const stride = 60;
 
 /**
  * A key on the canvas. Tab goes from frame to frame in the order of the copy and out behind the last; arrows move the selected frame by a column or a line, with Shift by ten lines or
- * to the page's edge, with Alt its right or lower edge instead; Delete takes it off the page, Esc lets it go. Keys with Ctrl or Cmd belong to the commands.
+ * to the page's edge, with Alt its right or lower edge instead; Delete takes it off the page, Enter goes into a picture, Esc lets go. Keys with Ctrl or Cmd belong to the commands.
  */
 export function onCanvasKey(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey) return;
-  const isDone = event.key === 'Tab' ? goOn(event.shiftKey ? -1 : 1) : onArrow(event) || onPlainKey(event);
+  const isDone = event.key === 'Tab' ? goOn(event.shiftKey ? -1 : 1) : onPictureKey(event) || onArrow(event) || onPlainKey(event);
   if (!isDone) return;
   event.preventDefault();
   event.stopPropagation();
@@ -52,10 +54,30 @@ function onArrow({ key, shiftKey, altKey }: KeyboardEvent): boolean {
   return true;
 }
 
-const plain: Readonly<Record<string, () => void>> = {
+/** Keys inside a picture, and by what they enlarge its photo. */
+const enlarging: Readonly<Record<string, number>> = { '+': 1.05, '=': 1.05, '-': 1 / 1.05 };
+
+/** Points an arrow draws the photo along. */
+const nudge = 1;
+
+/** A key while the hand is in a picture: arrows draw its photo along (with Shift ten times as far), + and − enlarge it, Esc and Enter leave. */
+function onPictureKey({ key, shiftKey, altKey, repeat }: KeyboardEvent): boolean {
+  if (altKey || pictureInHand() === null) return false;
+  const [way, factor] = [arrows[key], enlarging[key]];
+  const by = points(shiftKey ? 10 * nudge : nudge);
+  if (way !== undefined) shiftPhoto(way[0] * by, way[1] * by, repeat);
+  else if (factor !== undefined) enlargePhoto(factor, repeat);
+  else if (key === 'Escape' || key === 'Enter') leavePicture();
+  // What would take the frame off the page is not meant here.
+  else return key === 'Delete' || key === 'Backspace';
+  return true;
+}
+
+const plain: Readonly<Record<string, () => unknown>> = {
   ' ': () => useDesktop.setState({ tool: 'hand' }),
   Delete: removeHeld,
   Backspace: removeHeld,
+  Enter: goIntoPicture,
   Escape: () => select(null),
 };
 

@@ -12,6 +12,8 @@ interface Desktop {
   readonly area: Size;
   /** The frame that is selected, by its name in the made page. */
   readonly selected: string | null;
+  /** True while the hand is in the selected picture: what moves is the photo, not its frame. */
+  readonly inPicture: boolean;
   readonly tool: Tool;
   /** Preview: only what will be printed. */
   readonly preview: boolean;
@@ -26,6 +28,7 @@ export const useDesktop = create<Desktop>()(() => ({
   isFitted: true,
   area: { width: 0, height: 0 },
   selected: null,
+  inPicture: false,
   tool: 'select',
   preview: false,
   grid: false,
@@ -33,4 +36,4 @@ export const useDesktop = create<Desktop>()(() => ({
 }));
 
 /** Takes hold of a frame, or of none. */
-export const select = (selected: string | null): void => useDesktop.setState({ selected });
+export const select = (selected: string | null): void => useDesktop.setState({ selected, inPicture: false });

@@ -5,8 +5,8 @@ import { type Edges, move, resize } from '../../shared/makeup/edit/place.ts';
 import type { Plan } from '../../shared/makeup/plan.ts';
 import type { Cells, Grid } from '../../shared/sheet/grid.ts';
 import { changePlan } from '../state/page.ts';
-import { useDesktop } from './desktop.ts';
 import type { Held } from './editing.ts';
+import { followPointer } from './follow.ts';
 
 /** A frame on its way: where it would stand, and what it would stand upon. */
 interface Dragging {
@@ -17,31 +17,22 @@ interface Dragging {
 /** What is being dragged now. */
 export const useDragging = create<{ readonly now: Dragging | null }>()(() => ({ now: null }));
 
-/** Follows the pointer from where it went down until it is let go: the frame steps from column to column and from line to line, and is put there as one step. Esc calls it off. */
-export function dragHeld(start: Held, edges: Edges | null, down: PointerEvent): void {
-  const target = down.currentTarget instanceof Element ? down.currentTarget : (down.target as Element);
-  let plan: Plan = start.plan;
-  const follow = (event: PointerEvent) => {
-    const { view } = useDesktop.getState();
-    if (view === null) return;
-    const steps = stepsOf(start.grid, (event.clientX - down.clientX) / view.scale, (event.clientY - down.clientY) / view.scale);
-    plan =
-      edges === null ? move(start.plan, start.part, ...steps, start.grid) : resize(start.plan, start.part, edges, ...steps, start.grid);
-    const cells = cellsOfPart(plan, start.part);
-    if (cells) useDragging.setState({ now: { cells, clashes: clashesOf(plan, start.grid) } });
-  };
-  const end = new AbortController();
-  const finish = (isPut: boolean) => {
-    end.abort();
-    useDragging.setState({ now: null });
-    if (isPut) changePlan(plan, edges === null ? 'page.step.move' : 'page.step.resize');
-  };
-  const { signal } = end;
-  target.setPointerCapture?.(down.pointerId);
-  target.addEventListener('pointermove', (event) => follow(event as PointerEvent), { signal });
-  target.addEventListener('pointerup', () => finish(true), { signal });
-  target.addEventListener('pointercancel', () => finish(false), { signal });
-  addEventListener('keydown', (event) => (event.key === 'Escape' ? finish(false) : undefined), { signal, capture: true });
+/** Drags a frame, or edges of it: it steps from column to column and from line to line, and is put there as one step. */
+export function dragHeld(start: Held, edges: Edges | null, down: PointerEvent, area: Element): void {
+  const { plan: from, part, grid } = start;
+  let plan: Plan = from;
+  followPointer(down, area, {
+    move: (across, deep) => {
+      const steps = stepsOf(grid, across, deep);
+      plan = edges === null ? move(from, part, ...steps, grid) : resize(from, part, edges, ...steps, grid);
+      const cells = cellsOfPart(plan, part);
+      if (cells) useDragging.setState({ now: { cells, clashes: clashesOf(plan, grid) } });
+    },
+    end: (isPut) => {
+      useDragging.setState({ now: null });
+      if (isPut) changePlan(plan, edges === null ? 'page.step.move' : 'page.step.resize');
+    },
+  });
 }
 
 /** Whole columns and lines in a way across the page, in points. */

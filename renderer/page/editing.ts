@@ -1,9 +1,9 @@
-import { addFiller, addFurniture, boxAbout, crop as cropPart, remove } from '../../shared/makeup/edit/add.ts';
+import { addFiller, addFurniture, boxAbout, remove } from '../../shared/makeup/edit/add.ts';
 import { type Missing, putMissing } from '../../shared/makeup/edit/missing.ts';
 import { cellsOfPart, frameOfPart, isPartPinned, type PlanPart, partOfFrame } from '../../shared/makeup/edit/part.ts';
 import { type Edges, move, pin as pinPart, resize } from '../../shared/makeup/edit/place.ts';
 import { rethread, thread } from '../../shared/makeup/edit/thread.ts';
-import type { Crop, Furniture, Plan } from '../../shared/makeup/plan.ts';
+import type { Furniture, Plan } from '../../shared/makeup/plan.ts';
 import type { Cells, Grid } from '../../shared/sheet/grid.ts';
 import { changePlan, usePage } from '../state/page.ts';
 import { select, useDesktop } from './desktop.ts';
@@ -55,9 +55,6 @@ export function removeHeld(): void {
   select(null);
 }
 
-/** What is shown of a photo that nobody has cropped: the largest part, about the middle. */
-export const wholePhoto: Crop = { x: 5000, y: 5000, zoom: 1000 };
-
 /** Puts a box about the story of what is selected, and selects it. */
 export function boxHeld(): void {
   const now = held();
@@ -66,14 +63,6 @@ export function boxHeld(): void {
   const next = boxAbout(plan, part.at, grid);
   changePlan(next, 'page.step.add');
   select(frameOf(next, { kind: 'box', at: part.at }));
-}
-
-/** Shows another part of the selected picture's photo. */
-export function cropHeld(change: (crop: Crop) => Crop): void {
-  const now = held();
-  if (now?.part.kind !== 'picture') return;
-  const slot = now.plan.stories[now.part.at]?.pictures[now.part.index];
-  changePlan(cropPart(now.plan, now.part, change(slot?.crop ?? wholePhoto)), 'page.step.crop');
 }
 
 /** Threads a new text frame behind the selected one, beside it where the page has room. */

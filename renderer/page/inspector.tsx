@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react';
+import { wholePhoto } from '../../shared/makeup/crop.ts';
 import { missingOf } from '../../shared/makeup/edit/missing.ts';
 import { cellsOfPart, isPartPinned, type PlanPart } from '../../shared/makeup/edit/part.ts';
 import { effectivePpi, leastPpi } from '../../shared/makeup/edit/ppi.ts';
@@ -7,26 +8,14 @@ import { inMillimetres } from '../../shared/sheet/length.ts';
 import type { Rect } from '../../shared/sheet/rect.ts';
 import { textOf } from '../../shared/story/story.ts';
 import type { Tell } from '../../shared/words/window/words.ts';
-import type { SetFacts } from '../setter/asking.ts';
 import { orderNow, usePage } from '../state/page.ts';
 import { useWords } from '../state/words.ts';
 import { useStories } from '../story/open-stories.ts';
 import { useDesktop } from './desktop.ts';
 import { DressTools } from './dress-tools.tsx';
 import { takePhotos } from './drop.ts';
-import {
-  boxHeld,
-  cropHeld,
-  frameOf,
-  type Held,
-  held,
-  putOn,
-  removeHeld,
-  rethreadHeld,
-  threadHeld,
-  togglePin,
-  wholePhoto,
-} from './editing.ts';
+import { boxHeld, frameOf, type Held, held, putOn, removeHeld, rethreadHeld, threadHeld, togglePin } from './editing.ts';
+import { cropHeld, goIntoPicture, leavePicture, pictureHeld } from './in-picture.ts';
 import { NumberBox } from './number-box.tsx';
 import { PlaceNumbers } from './place-numbers.tsx';
 
@@ -36,12 +25,12 @@ export function Inspector() {
   // Drawn again whenever what is held may be another thing.
   useDesktop((desktop) => desktop.selected);
   usePage((page) => page.plan);
-  const facts = usePage((page) => page.facts);
+  usePage((page) => page.facts);
   const now = held();
   return (
     <section className="page-panel" aria-label={tell('page.inspector')}>
       <h2>{now === null ? tell('page.inspector') : titleOf(now, tell)}</h2>
-      {now === null || facts === null ? <Unheld /> : <Tools held={now} facts={facts} />}
+      {now === null ? <Unheld /> : <Tools held={now} />}
     </section>
   );
 }
@@ -86,12 +75,7 @@ function titleOf({ plan, part }: Held, tell: Tell): string {
   return number === null ? name : `${name} ${number + 1}`;
 }
 
-interface Shown<Part extends PlanPart = PlanPart> {
-  readonly held: Held & { readonly part: Part };
-  readonly facts: SetFacts;
-}
-
-function Tools({ held: now, facts }: Shown): ReactNode {
+function Tools({ held: now }: { readonly held: Held }): ReactNode {
   const tell = useWords();
   const { plan, part } = now;
   const cells = cellsOfPart(plan, part);
@@ -105,7 +89,7 @@ function Tools({ held: now, facts }: Shown): ReactNode {
       </label>
       <DressTools plan={plan} part={part} />
       {part.kind === 'leg' ? <ThreadTools plan={plan} part={part} /> : null}
-      {part.kind === 'picture' ? <PictureTools held={{ ...now, part }} facts={facts} /> : null}
+      {part.kind === 'picture' ? <PictureTools held={{ ...now, part }} /> : null}
       <div className="page-tool-row">
         {'at' in part && plan.stories[part.at]?.box === undefined ? (
           <button type="button" onClick={boxHeld}>
@@ -139,26 +123,22 @@ function ThreadTools({ plan, part }: { readonly plan: Plan; readonly part: PlanP
   );
 }
 
-function PictureTools({ held: { plan, part }, facts }: Shown<PlanPart & { readonly kind: 'picture' }>) {
+function PictureTools({ held: { plan, part } }: { readonly held: Held & { readonly part: PlanPart & { readonly kind: 'picture' } } }) {
   const tell = useWords();
   const file = useRef<HTMLInputElement>(null);
-  const photos = usePage((page) => page.photos);
-  const place = plan.stories[part.at]!;
-  const text = useStories(({ texts }) => texts[place.story]);
-  const slot = place.pictures[part.index]!;
-  const picture = (text ?? []).filter((element) => element.type === 'picture')[slot.picture];
-  const photo = photos.find(({ id }) => id === picture?.photo);
-  const image = frameOf(plan, part);
-  const rect = facts.frames.find(({ id }) => id === image)?.rect;
-  const take = (files: FileList | null) => void takePhotos([...(files ?? [])], image);
+  // Which photo it is may change with any of these.
+  usePage((page) => page.photos);
+  useStories((stories) => stories.texts[plan.stories[part.at]!.story]);
+  const picture = pictureHeld();
+  const take = (files: FileList | null) => void takePhotos([...(files ?? [])], frameOf(plan, part));
   return (
     <>
-      {photo === undefined || rect === undefined ? (
+      {picture === null ? (
         <p className="page-hint">{tell('page.drop-photo')}</p>
       ) : (
         <>
-          <CropNumbers crop={slot.crop ?? wholePhoto} />
-          <PhotoFacts rect={rect} ppi={effectivePpi(photo, rect, slot.crop)} />
+          <CropTools crop={picture.slot.crop} />
+          <PhotoFacts rect={picture.image} ppi={effectivePpi(picture.photo, picture.image, picture.slot.crop)} />
         </>
       )}
       <input
@@ -193,26 +173,41 @@ function PhotoFacts({ rect, ppi }: { readonly rect: Rect; readonly ppi: number }
   );
 }
 
-/** Which part of the photo is shown, in percent. */
-function CropNumbers({ crop }: { readonly crop: Crop }) {
+/** Which part of the photo is shown: by hand, or in percent. */
+function CropTools({ crop }: { readonly crop: Crop | undefined }) {
   const tell = useWords();
+  const inPicture = useDesktop((desktop) => desktop.inPicture);
+  const shown = crop ?? wholePhoto;
   const way = (of: 'x' | 'y') => ({
-    value: Math.round(crop[of] / 100),
+    value: Math.round(shown[of] / 100),
     from: 0,
     to: 100,
     onChange: (percent: number) => cropHeld((now) => ({ ...now, [of]: percent * 100 })),
   });
   return (
-    <div className="page-numbers">
-      <NumberBox
-        label={tell('page.crop-zoom')}
-        value={Math.round(crop.zoom / 10)}
-        from={100}
-        to={1000}
-        onChange={(percent) => cropHeld((now) => ({ ...now, zoom: percent * 10 }))}
-      />
-      <NumberBox label={tell('page.crop-x')} {...way('x')} />
-      <NumberBox label={tell('page.crop-y')} {...way('y')} />
-    </div>
+    <>
+      <div className="page-tool-row">
+        <button type="button" aria-pressed={inPicture} onClick={inPicture ? leavePicture : goIntoPicture}>
+          {tell('page.crop-hand')}
+        </button>
+        <button type="button" disabled={crop === undefined} onClick={() => cropHeld(() => wholePhoto)}>
+          {tell('page.crop-whole')}
+        </button>
+      </div>
+      <p className="page-hint" role="status">
+        {inPicture ? tell('page.crop-hint') : null}
+      </p>
+      <div className="page-numbers">
+        <NumberBox
+          label={tell('page.crop-zoom')}
+          value={Math.round(shown.zoom / 10)}
+          from={100}
+          to={1000}
+          onChange={(percent) => cropHeld((now) => ({ ...now, zoom: percent * 10 }))}
+        />
+        <NumberBox label={tell('page.crop-x')} {...way('x')} />
+        <NumberBox label={tell('page.crop-y')} {...way('y')} />
+      </div>
+    </>
   );
 }

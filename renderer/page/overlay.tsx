@@ -12,6 +12,8 @@ import { useWords } from '../state/words.ts';
 import { useDesktop } from './desktop.ts';
 import { useDragging } from './drag.ts';
 import { held } from './editing.ts';
+import { pictureInHand, wholeOf } from './in-picture.ts';
+import { addressOfPhoto } from './shown-photos.ts';
 
 /** The eight handles of a frame: the edges they move, and where they stand in its width and height. */
 const handles = [
@@ -53,6 +55,7 @@ export function Overlay() {
       )}
       <Marks facts={facts} box={box} />
       <CaretMark facts={facts} unit={unit} x={view.x} y={view.y} />
+      <InPicture box={box} />
       <Selected facts={facts} box={box} />
       <Ghost grid={facts.grid} box={box} />
     </svg>
@@ -124,8 +127,24 @@ function CaretMark({ facts, unit, x, y }: { readonly facts: SetFacts; readonly u
   );
 }
 
+/** While the hand is in a picture: the whole photo, dimmed where its frame does not show it. */
+function InPicture({ box }: { readonly box: BoxOf }) {
+  useDesktop((desktop) => desktop.inPicture);
+  const now = pictureInHand();
+  if (now === null) return null;
+  const [whole, image] = [box(wholeOf(now)), box(now.image)];
+  const round = ({ x, y, width, height }: Rect): string => `M${x} ${y}h${width}v${height}h${-width}z`;
+  return (
+    <g className="page-photo">
+      <image href={addressOfPhoto(now.photo.id)} preserveAspectRatio="none" {...whole} />
+      <path d={round(whole) + round(image)} fillRule="evenodd" />
+      <rect {...whole} />
+    </g>
+  );
+}
+
 function Selected({ facts, box }: { readonly facts: SetFacts; readonly box: BoxOf }) {
-  const selected = useDesktop((desktop) => desktop.selected);
+  const { selected, inPicture } = useDesktop();
   const frame = facts.frames.find(({ id }) => id === selected);
   if (frame === undefined) return null;
   const now = held();
@@ -135,7 +154,7 @@ function Selected({ facts, box }: { readonly facts: SetFacts; readonly box: BoxO
   return (
     <g className={`page-selected${now && isPartPinned(now.plan, now.part) ? ' is-pinned' : ''}`} data-frame={selected}>
       <rect x={x} y={y} width={width} height={height} />
-      {now === null
+      {now === null || inPicture
         ? null
         : handles.map(([edges, across, down]) => (
             <rect

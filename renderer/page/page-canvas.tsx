@@ -1,12 +1,13 @@
-import { type PointerEvent, useEffect, useRef, useState, type WheelEvent } from 'react';
+import { type PointerEvent, type RefObject, useEffect, useRef, useState, type WheelEvent } from 'react';
 import { reachable } from '../frame/scrolling.tsx';
 import { usePage } from '../state/page.ts';
 import { useWords } from '../state/words.ts';
 import { onCanvasKey, onCanvasKeyUp } from './canvas-keys.ts';
 import { useDesktop } from './desktop.ts';
 import { usePageDrop } from './drop.ts';
+import { noteHand, turnPhoto } from './in-picture.ts';
 import { Overlay } from './overlay.tsx';
-import { handPointer, openStoryAt } from './pointer.ts';
+import { goInto, handPointer, pointOf } from './pointer.ts';
 import { useShownPhotos } from './shown-photos.ts';
 import { Surface } from './surface.ts';
 import { pan, zoomBy, zoomToFit } from './zoom.ts';
@@ -28,12 +29,42 @@ export function PageCanvas() {
   const tell = useWords();
   const area = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
+  const { tool, inPicture } = useDesktop();
+  const drop = usePageDrop();
+  usePainting(area, canvas);
+  useWheel(area);
+  useEffect(() => {
+    // Also when a button or a command leads there: the keys are the picture's now.
+    if (inPicture) area.current?.focus({ preventScroll: true });
+  }, [inPicture]);
+
+  return (
+    <div
+      ref={area}
+      className={`page-canvas is-${tool}${inPicture ? ' is-in-picture' : ''}`}
+      role="application"
+      aria-label={tell('page.canvas')}
+      {...reachable}
+      onKeyDown={(event) => onCanvasKey(event.nativeEvent)}
+      onKeyUp={(event) => onCanvasKeyUp(event.nativeEvent)}
+      onPointerDown={(event: PointerEvent<HTMLDivElement>) => handPointer(event.nativeEvent, event.currentTarget)}
+      onPointerMove={(event) => (inPicture ? noteHand(pointOf(event, event.currentTarget)) : undefined)}
+      onDoubleClick={(event) => void goInto(event.nativeEvent, event.currentTarget)}
+      {...drop}
+    >
+      <canvas ref={canvas} />
+      <Overlay />
+    </div>
+  );
+}
+
+/** Has the page painted on the canvas, as it is looked at and as large as its area is. */
+function usePainting(area: RefObject<HTMLDivElement | null>, canvas: RefObject<HTMLCanvasElement | null>): void {
   const surface = useRef<Surface | null>(null);
   const ratio = useRatio();
-  const { view, area: size, tool } = useDesktop();
+  const { view, area: size } = useDesktop();
   const hasFacts = usePage(({ facts }) => facts !== null);
   const photos = useShownPhotos();
-  const drop = usePageDrop();
 
   useEffect(() => {
     surface.current = new Surface(canvas.current!);
@@ -51,7 +82,7 @@ export function PageCanvas() {
       stopTaking();
       watch.disconnect();
     };
-  }, []);
+  }, [area, canvas]);
   useEffect(() => {
     if (hasFacts && useDesktop.getState().isFitted) zoomToFit();
   }, [hasFacts]);
@@ -61,38 +92,20 @@ export function PageCanvas() {
   useEffect(() => {
     if (photos > 0) void surface.current?.repaint();
   }, [photos]);
-  useWheel(area);
-
-  return (
-    <div
-      ref={area}
-      className={`page-canvas is-${tool}`}
-      role="application"
-      aria-label={tell('page.canvas')}
-      {...reachable}
-      onKeyDown={(event) => onCanvasKey(event.nativeEvent)}
-      onKeyUp={(event) => onCanvasKeyUp(event.nativeEvent)}
-      onPointerDown={(event: PointerEvent<HTMLDivElement>) => handPointer(event.nativeEvent, event.currentTarget)}
-      onDoubleClick={(event) => void openStoryAt(event.nativeEvent, event.currentTarget)}
-      {...drop}
-    >
-      <canvas ref={canvas} />
-      <Overlay />
-    </div>
-  );
 }
 
-/** The wheel moves the page; with Ctrl (or two fingers drawn apart) it enlarges about the pointer. React's own wheel handler could not keep the browser from zooming. */
-function useWheel(area: React.RefObject<HTMLDivElement | null>): void {
+/** The wheel moves the page; with Ctrl (or two fingers drawn apart) it enlarges about the pointer; over the photo the hand is in it enlarges that. React's own wheel handler could not keep the browser from zooming. */
+function useWheel(area: RefObject<HTMLDivElement | null>): void {
   useEffect(() => {
     const element = area.current!;
     const turn = (event: globalThis.WheelEvent | WheelEvent) => {
       event.preventDefault();
       const { left, top } = element.getBoundingClientRect();
+      const notch = Math.max(-100, Math.min(100, event.deltaY));
       if (event.ctrlKey || event.metaKey) {
-        const notch = Math.max(-100, Math.min(100, event.deltaY));
         return zoomBy(1.2 ** (-notch / 50), { x: event.clientX - left, y: event.clientY - top });
       }
+      if (turnPhoto(1.05 ** (-notch / 100), pointOf(event, element), event.timeStamp)) return;
       if (event.shiftKey && event.deltaX === 0) return pan(-event.deltaY, 0);
       pan(-event.deltaX, -event.deltaY);
     };

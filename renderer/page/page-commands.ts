@@ -4,6 +4,7 @@ import { useDesktop } from './desktop.ts';
 import { addNew, boxHeld, held, removeHeld, threadHeld, togglePin } from './editing.ts';
 import { exportPage } from './export.ts';
 import { clearGuides, guideSelected } from './guides.ts';
+import { goIntoPicture, pictureHeld } from './in-picture.ts';
 import { proposeNow } from './proposals.tsx';
 import { goToRemark } from './remarks.tsx';
 import { signPage } from './signing.ts';
@@ -46,6 +47,7 @@ export const pageCommands: readonly Command[] = [
     run: () => useDesktop.setState(({ tool }) => ({ tool: tool === 'hand' ? 'select' : 'hand' })),
   },
   { id: 'page.pin', words: 'command.page.pin', keys: ['P'], when: isHeld, run: togglePin },
+  { id: 'page.crop', words: 'command.page.crop', keys: ['C'], when: () => pictureHeld() !== null, run: () => void goIntoPicture() },
   { id: 'page.thread', words: 'command.page.thread', keys: ['T'], when: isText, run: threadHeld },
   { id: 'page.remove', words: 'command.page.remove', when: isHeld, run: removeHeld },
   { id: 'page.filler', words: 'command.page.filler', when: isOpen, run: () => addNew('filler') },

@@ -11,6 +11,7 @@ import { currentStory, placeCaret } from '../story/open-stories.ts';
 import { select, useDesktop } from './desktop.ts';
 import { dragHeld } from './drag.ts';
 import { held } from './editing.ts';
+import { dragPhoto, goIntoPicture } from './in-picture.ts';
 import { toPage } from './view.ts';
 import { pan } from './zoom.ts';
 
@@ -26,13 +27,14 @@ export function handPointer(event: PointerEvent, area: HTMLElement): void {
 }
 
 function press(event: PointerEvent, area: HTMLElement): void {
+  const point = pointOf(event, area);
+  if (dragPhoto(event, area, point)) return;
   const handle = (event.target as Element).closest('[data-edges]')?.getAttribute('data-edges');
   const now = held();
   if (handle && now !== null) {
-    dragHeld(now, edgesOf(handle), event);
+    dragHeld(now, edgesOf(handle), event, area);
     return;
   }
-  const point = pointOf(event, area);
   const frame = frameAt(point);
   select(frame?.id ?? null);
   if (frame === null) return;
@@ -49,7 +51,7 @@ function watchPress(down: PointerEvent, area: HTMLElement, click: () => void): v
       if (Math.abs(event.clientX - down.clientX) + Math.abs(event.clientY - down.clientY) < tremble) return;
       end.abort();
       const now = held();
-      if (now !== null) dragHeld(now, null, down);
+      if (now !== null) dragHeld(now, null, down, area);
     },
     { signal },
   );
@@ -111,9 +113,11 @@ async function putCaret(point: { readonly x: number; readonly y: number }): Prom
   return found.value;
 }
 
-/** Opens the story that is set where the pointer is, its caret at that place. */
-export async function openStoryAt(event: { readonly clientX: number; readonly clientY: number }, area: Element): Promise<void> {
-  const found = await putCaret(pointOf(event, area));
+/** Goes into what the pointer is over: into a picture with a photo, to show another part of it; else the story that is set there is opened, its caret at that place. */
+export async function goInto(event: { readonly clientX: number; readonly clientY: number }, area: Element): Promise<void> {
+  const point = pointOf(event, area);
+  if (frameAt(point)?.kind === 'picture' && goIntoPicture()) return;
+  const found = await putCaret(point);
   const place = found && placeInStory(found);
   if (place) await openStory(place.story, { anchor: place.point, focus: place.point });
 }

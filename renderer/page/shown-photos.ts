@@ -4,6 +4,10 @@ import { askSetter } from '../setter/setter.ts';
 import { usePage } from '../state/page.ts';
 
 const asked = new Set<string>();
+const addresses = new Map<string, string>();
+
+/** An address at which the window itself finds a photo of the page; undefined until it has been handed over. */
+export const addressOfPhoto = (id: string): string | undefined => addresses.get(id);
 
 /** Pixels a photo is shown with at most: enough for a whole broadsheet on a large screen. */
 const most = 2400;
@@ -33,5 +37,7 @@ async function handOver(id: string): Promise<boolean> {
   const copy = await createImageBitmap(image);
   const beside = await askSetter('photo', { id, image: copy, width, height }, { transfer: [copy], thread: 'long' });
   const here = await askSetter('photo', { id, image, width, height }, { transfer: [image] });
-  return here.ok && beside.ok;
+  if (!here.ok || !beside.ok) return false;
+  addresses.set(id, URL.createObjectURL(blob));
+  return true;
 }

@@ -187,12 +187,12 @@ function putPlan(plan: Plan): void {
   if (before !== null) void make();
 }
 
-/** Changes where things stand, as one step that can be taken back. Nothing happens when the plan is as it was. */
-export function changePlan(plan: Plan, words: WindowKey): void {
+/** Changes where things stand, as one step that can be taken back; changes of one gesture that follow one another are one. Nothing happens when the plan is as it was. */
+export function changePlan(plan: Plan, words: WindowKey, gesture?: object): void {
   const before = usePage.getState().plan;
   if (before === null || before === plan) return;
   putPlan(plan);
-  useSteps.getState().push({ words, undo: () => putPlan(before), redo: () => putPlan(plan) });
+  useSteps.getState().push({ words, gesture, undo: () => putPlan(before), redo: () => putPlan(plan) });
 }
 
 /** Makes a photo's size known to the page, so that a story may show it. */

@@ -4,6 +4,8 @@ import type { WindowKey } from '../../shared/words/window/words.ts';
 /** One thing a person did, in the story or on the page: it can be taken back and done again. `words` name it in the menu. */
 export interface Step {
   readonly words: WindowKey;
+  /** Steps in a row that a person did in one go, a drag or a turn of the wheel: they are one. */
+  readonly gesture?: object | undefined;
   undo(): void;
   redo(): void;
 }
@@ -18,6 +20,8 @@ interface Steps {
   undo(): void;
   redo(): void;
   hold(held: boolean): void;
+  /** Takes back what a gesture did, if it was the last that was done, as though it had never been. */
+  callOff(gesture: object): void;
   clear(): void;
 }
 
@@ -29,7 +33,13 @@ export const useSteps = create<Steps>()((set, get) => ({
   done: [],
   undone: [],
   held: false,
-  push: (step) => set(({ done }) => ({ done: [...done, step].slice(-mostSteps), undone: [] })),
+  push: (step) =>
+    set(({ done }) => {
+      const last = done.at(-1);
+      const goesOn = step.gesture !== undefined && last?.gesture === step.gesture;
+      const now = goesOn ? [...done.slice(0, -1), { ...step, undo: last!.undo }] : [...done, step];
+      return { done: now.slice(-mostSteps), undone: [] };
+    }),
   undo: () => {
     const step = get().done.at(-1);
     if (step === undefined || get().held) return;
@@ -43,6 +53,12 @@ export const useSteps = create<Steps>()((set, get) => ({
     step.redo();
   },
   hold: (held) => set({ held }),
+  callOff: (gesture) => {
+    const last = get().done.at(-1);
+    if (last?.gesture !== gesture) return;
+    set(({ done }) => ({ done: done.slice(0, -1) }));
+    last.undo();
+  },
   clear: () => set({ done: [], undone: [] }),
 }));
 

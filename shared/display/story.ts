@@ -4,6 +4,7 @@ import { type Segment, segmentsByBlock } from '../flow/fill.ts';
 import type { Composer } from '../line/composer.ts';
 import { house } from '../line/house.ts';
 import { placedRect } from '../makeup/boxed.ts';
+import { shownPart, wholePhoto } from '../makeup/crop.ts';
 import { headBaselines } from '../makeup/head.ts';
 import type { Crop, PictureSlot, StoryPlan } from '../makeup/plan.ts';
 import { baselineIn, baselineOf, emAbove, type Grid, lineTop } from '../sheet/grid.ts';
@@ -149,20 +150,10 @@ function figure(
 export const imageRect = (grid: Grid, slot: PictureSlot, place: StoryPlan): Rect =>
   placedRect({ ...slot.cells, line: slot.cells.line + slot.whiteAbove, lines: slot.imageLines }, place.box, grid);
 
-const middle: Crop = { x: 5000, y: 5000, zoom: 1000 };
-
 /** The part of the photo that a crop says, as the rectangle's shape has it. */
-function photoOrder(photo: PhotoSize, rect: Rect, { x, y, zoom }: Crop = middle): Photo {
-  const full = 10_000;
-  const wide = photo.width * rect.height > photo.height * rect.width;
-  const widest = wide ? Math.round((full * photo.height * rect.width) / (photo.width * rect.height)) : full;
-  const highest = wide ? full : Math.round((full * photo.width * rect.height) / (photo.height * rect.width));
-  const width = zoom > 1000 ? Math.max(1, Math.round((widest * 1000) / zoom)) : widest;
-  const height = zoom > 1000 ? Math.max(1, Math.round((highest * 1000) / zoom)) : highest;
-  return {
-    kind: 'photo',
-    rect,
-    photo: photo.id,
-    crop: { x: Math.floor(((full - width) * x) / full), y: Math.floor(((full - height) * y) / full), width, height },
-  };
-}
+const photoOrder = (photo: PhotoSize, rect: Rect, crop: Crop = wholePhoto): Photo => ({
+  kind: 'photo',
+  rect,
+  photo: photo.id,
+  crop: shownPart(photo, rect, crop),
+});

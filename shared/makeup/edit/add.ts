@@ -1,5 +1,5 @@
 import type { Cells, Grid } from '../../sheet/grid.ts';
-import { type Crop, type Furniture, type PictureSlot, type Plan, withStory } from '../plan.ts';
+import { type Furniture, type PictureSlot, type Plan, withStory } from '../plan.ts';
 import { cellsOfPart, type PlanPart, partsOf } from './part.ts';
 import { unthread } from './thread.ts';
 
@@ -60,19 +60,4 @@ export function remove(plan: Plan, part: PlanPart): Plan {
       return withStory(plan, part.at, { ...place, pictures: place.pictures.filter((_, i) => i !== part.index) });
     }
   }
-}
-
-/** Shows another part of a photo in its slot: a crop within the photo's bounds; the middle at full size is told by no crop at all. */
-export function crop(plan: Plan, part: PlanPart & { readonly kind: 'picture' }, wanted: Crop): Plan {
-  const place = plan.stories[part.at];
-  if (place === undefined) return plan;
-  const within = (value: number, from: number, to: number): number => Math.round(Math.max(from, Math.min(to, value)));
-  const shown: Crop = { x: within(wanted.x, 0, 10_000), y: within(wanted.y, 0, 10_000), zoom: within(wanted.zoom, 1000, 10_000) };
-  const isWhole = shown.x === 5000 && shown.y === 5000 && shown.zoom === 1000;
-  const pictures = place.pictures.map((slot, i): PictureSlot => {
-    if (i !== part.index) return slot;
-    const { crop: _, ...rest } = slot;
-    return isWhole ? rest : { ...rest, crop: shown };
-  });
-  return withStory(plan, part.at, { ...place, pictures });
 }

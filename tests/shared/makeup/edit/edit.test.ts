@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addFiller, addFurniture, boxAbout, crop, remove } from '../../../../shared/makeup/edit/add.ts';
+import { addFiller, addFurniture, boxAbout, remove } from '../../../../shared/makeup/edit/add.ts';
 import { clashesOf } from '../../../../shared/makeup/edit/clashes.ts';
+import { crop } from '../../../../shared/makeup/edit/crop.ts';
 import { missingOf, putMissing } from '../../../../shared/makeup/edit/missing.ts';
 import { cellsOfPart, frameOfPart, isPartPinned, type PlanPart, partOfFrame, partsOf } from '../../../../shared/makeup/edit/part.ts';
 import { type Edges, leastLines, move, pin, place, resize } from '../../../../shared/makeup/edit/place.ts';
