@@ -5,10 +5,11 @@ import type { Leg, SplitWay } from '../../shared/flow/leg.ts';
 import { Composer } from '../../shared/line/composer.ts';
 import { stopOf } from '../../shared/makeup/jumps.ts';
 import type { OrderedStory } from '../../shared/makeup/moves/move.ts';
-import type { Plan, StoryPlan } from '../../shared/makeup/plan.ts';
+import type { StoryPlan } from '../../shared/makeup/plan.ts';
 import { makePage } from '../../shared/pipeline.ts';
 import type { Story } from '../../shared/story/story.ts';
 import { block, picture } from '../support/copy.ts';
+import { planOf } from '../support/pages.ts';
 
 // Pages of text that no newsroom would set, in legs from one character to the whole page: each is made, and every character is on it or is told to be over.
 // PAGES=50000 npm test -- tests/laws/hostile-plans makes that many.
@@ -113,7 +114,7 @@ test.each(Array.from({ length: parts }, (_, part) => part))('hostile pages, part
   for (let page = 0; page < pages / parts; page++) {
     const roll = dice(20_200_303 + part * 1_000_003 + page * 7919);
     const body = storyFrom(roll);
-    const plan: Plan = { sheet: 'broadsheet', line: 12_000, stories: [placeFrom(roll)], notices: null, fillers: [], furniture: [] };
+    const plan = planOf(placeFrom(roll));
     const order: OrderedStory = { id: 'a', story: [...body, picture('图')], ...(roll(8) === 0 && { jump: { to: 2 } }) };
     const made = makePage(
       {

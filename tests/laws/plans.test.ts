@@ -14,6 +14,7 @@ import type { Plan, StoryPlan } from '../../shared/makeup/plan.ts';
 import { type MadePage, makePage, type PageOrder } from '../../shared/pipeline.ts';
 import type { Story, StoryElement } from '../../shared/story/story.ts';
 import { block, picture } from '../support/copy.ts';
+import { placeOf } from '../support/pages.ts';
 
 // Plans of a broadsheet as a person might draw them: one to three stories side by side or overlapping, legs of any widths, split or not, pictures anywhere, boxes, jumps.
 
@@ -150,13 +151,7 @@ describe('laws of any plan', () => {
         if (isWhole(own, made.plan)) continue;
         const { id } = own;
         const stopped = stopOf(own, made.plan, new Composer(squares));
-        const long = {
-          story: id,
-          head: null,
-          subheadWhite: 1,
-          legs: [0, 1, 2, 3].map((i) => ({ column: 2 * i, width: 2, from: 0, to: 115 })),
-          pictures: [],
-        };
+        const long = placeOf(id, { legs: [0, 1, 2, 3].map((i) => ({ column: 2 * i, width: 2, from: 0, to: 115 })) });
         const rest: OrderedStory = { ...own, jump: { from: { page: 1, stopped } } };
         const next = make({ order: { ...order, stories: [rest] }, plan: { ...plan, stories: [long], fillers: [] } });
         const said = (page: MadePage): string =>

@@ -24,6 +24,16 @@ export const planOf = (...stories: readonly StoryPlan[]): Plan => ({
   furniture: [],
 });
 
+/** Where a story stands: nowhere yet, without head, legs and pictures, but as a test says. */
+export const placeOf = (story: string, more: Partial<StoryPlan> = {}): StoryPlan => ({
+  story,
+  head: null,
+  subheadWhite: 1,
+  legs: [],
+  pictures: [],
+  ...more,
+});
+
 /** The size that the headline of a placed story is set in. */
 export function headlineOf(order: MakeUpOrder, place: StoryPlan): number {
   const story = order.stories.find(({ id }) => id === place.story)!.story;

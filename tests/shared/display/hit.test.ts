@@ -9,23 +9,14 @@ import { type MadePage, makePage, type PageOrder } from '../../../shared/pipelin
 import { columnLeft, lineTop } from '../../../shared/sheet/grid.ts';
 import type { Story } from '../../../shared/story/story.ts';
 import { block, han, picture } from '../../support/copy.ts';
+import { placeOf, planOf } from '../../support/pages.ts';
 
-const plan: Plan = {
-  sheet: 'broadsheet',
-  line: 12_000,
-  stories: [
-    {
-      story: 'a',
-      head: { column: 0, width: 8, line: 0, lines: 6 },
-      subheadWhite: 1,
-      legs: [0, 1].map((column) => ({ column, from: 10, to: 14 })),
-      pictures: [{ picture: 0, cells: { column: 3, width: 2, line: 10, lines: 10 }, imageLines: 8, captionLines: 1, whiteAbove: 0 }],
-    },
-  ],
-  notices: { column: 0, width: 2, line: 60, lines: 12, columns: 2 },
-  fillers: [],
-  furniture: [],
-};
+const place = placeOf('a', {
+  head: { column: 0, width: 8, line: 0, lines: 6 },
+  legs: [0, 1].map((column) => ({ column, from: 10, to: 14 })),
+  pictures: [{ picture: 0, cells: { column: 3, width: 2, line: 10, lines: 10 }, imageLines: 8, captionLines: 1, whiteAbove: 0 }],
+});
+const plan: Plan = { ...planOf(place), notices: { column: 0, width: 2, line: 60, lines: 12, columns: 2 } };
 const orderOf = (story: Story): PageOrder => ({
   sheet: 'broadsheet',
   folio: { paper: '青禾日报', date: '2020-03-03', pageNo: 3, section: '专题', editors: '' },

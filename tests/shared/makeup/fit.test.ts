@@ -9,29 +9,15 @@ import type { HeadPlace, Plan, StoryPlan } from '../../../shared/makeup/plan.ts'
 import { makePage, type PageOrder } from '../../../shared/pipeline.ts';
 import type { Story, StoryElement } from '../../../shared/story/story.ts';
 import { block, han, picture } from '../../support/copy.ts';
+import { placeOf, planOf } from '../../support/pages.ts';
 
 const headOf = (lines: number): HeadPlace => ({ column: 0, width: 8, line: 0, lines });
 
 /** Ten lines of headline and three columns of text, of so many lines each; everything else as a test says. */
-const planOf = (depth: number, more: Partial<StoryPlan> = {}): Plan => ({
-  sheet: 'broadsheet',
-  line: 12_000,
-  stories: [
-    {
-      story: 'story',
-      head: headOf(10),
-      subheadWhite: 1,
-      legs: [0, 1, 2].map((column) => ({ column, from: 10, to: 10 + depth })),
-      pictures: [],
-      ...more,
-    },
-  ],
-  notices: null,
-  fillers: [],
-  furniture: [],
-});
-const placeOf = (plan: Plan): StoryPlan => plan.stories[0]!;
-const placed = (plan: Plan, more: Partial<StoryPlan>): Plan => ({ ...plan, stories: [{ ...placeOf(plan), ...more }] });
+const planOfDepth = (depth: number, more: Partial<StoryPlan> = {}): Plan =>
+  planOf(placeOf('story', { head: headOf(10), legs: [0, 1, 2].map((column) => ({ column, from: 10, to: 10 + depth })), ...more }));
+const placeIn = (plan: Plan): StoryPlan => plan.stories[0]!;
+const placed = (plan: Plan, more: Partial<StoryPlan>): Plan => ({ ...plan, stories: [{ ...placeIn(plan), ...more }] });
 
 const withStory = (story: Story): PageOrder => ({
   sheet: 'broadsheet',
@@ -54,7 +40,7 @@ const gains = (found: Fit, kind: Move['kind']): readonly number[] => of(found, k
 
 describe('how much', () => {
   test('32 lines in 30: two over, 13 characters and 11, told of the last frame', () => {
-    const { stories, frames } = fitOf(orderOf(...four), planOf(10));
+    const { stories, frames } = fitOf(orderOf(...four), planOfDepth(10));
     const over = { lines: 2, characters: 24 };
     const under = { lines: 0, characters: 0 };
     expect(stories).toEqual([{ id: 'story', over, under }]);
@@ -66,13 +52,13 @@ describe('how much', () => {
   });
 
   test('32 lines in 36: four white, which would hold 52 characters', () => {
-    const { stories, frames } = fitOf(orderOf(...four), planOf(12));
+    const { stories, frames } = fitOf(orderOf(...four), planOfDepth(12));
     expect(stories[0]!.under).toEqual({ lines: 4, characters: 52 });
     expect(frames.map(({ under }) => under.lines)).toEqual([0, 0, 4]);
   });
 
   test('a page of nothing fits', () => {
-    expect(fitOf(withStory([]), planOf(0, { head: null, legs: [] }))).toMatchObject({
+    expect(fitOf(withStory([]), planOfDepth(0, { head: null, legs: [] }))).toMatchObject({
       stories: [{ over: { lines: 0 }, under: { lines: 0 } }],
       frames: [],
       moves: [],
@@ -86,11 +72,11 @@ describe('copy', () => {
 
   test('a short last line comes in, and out again; the plan is then as it was', () => {
     const order = orderOf(short, ...four);
-    const plan = planOf(11);
+    const plan = planOfDepth(11);
     const [offer] = of(fitOf(order, plan), 'pull-in');
     expect(offer).toMatchObject({ move: { element: 1 }, gain: 1 });
     const tight = applyMove(order, plan, offer!.move)!.plan;
-    expect(placeOf(tight).tight).toEqual([1]);
+    expect(placeIn(tight).tight).toEqual([1]);
     const shorter = fitOf(order, tight);
     expect(shorter.stories[0]!.over.lines + shorter.stories[0]!.under.lines).toBe(0);
     expect(fitOf(order, plan).stories[0]!.over.lines).toBe(1);
@@ -99,11 +85,11 @@ describe('copy', () => {
 
   test('two full lines are let out to three: 10, 12 and 2', () => {
     const order = orderOf(paragraph(24), ...four.slice(0, 3));
-    const found = fitOf(order, planOf(9));
+    const found = fitOf(order, planOfDepth(9));
     expect(found.stories[0]!.under.lines).toBe(1);
     const offer = of(found, 'let-out').find(({ move }) => move.kind === 'let-out' && move.element === 1)!;
     expect(offer).toMatchObject({ gain: -1, over: { lines: 0 }, under: { lines: 0 } });
-    const { plan } = applyMove(order, planOf(9), offer.move)!;
+    const { plan } = applyMove(order, planOfDepth(9), offer.move)!;
     const made = makePage({ ...order, plan }, new Composer(squares));
     expect(made.remarks.filter(({ kind }) => kind === 'stretched' || kind === 'overset')).toEqual([]);
   });
@@ -111,7 +97,7 @@ describe('copy', () => {
   test('the white of two sub-heads is two lines', () => {
     const order = orderOf(four[0]!, block('subhead', '小标题'), four[1]!, block('subhead', '小标题'), four[2]!);
     // 24 lines of text and two sub-heads of two.
-    const found = fitOf(order, planOf(10, { legs: [{ column: 0, from: 10, to: 38 }] }));
+    const found = fitOf(order, planOfDepth(10, { legs: [{ column: 0, from: 10, to: 38 }] }));
     expect(found.stories[0]).toMatchObject({ over: { lines: 0 }, under: { lines: 0 } });
     expect([...gains(found, 'subhead-white')].sort()).toEqual([-2, 2]);
   });
@@ -121,7 +107,7 @@ describe('copy', () => {
     // 63 characters after two em of indent are five lines.
     const last = block('paragraph', sentence(24, 0) + sentence(13, 1) + sentence(26, 2));
     const order = orderOf(...four.slice(0, 3), block('subhead', '小标题'), last);
-    const found = fitOf(order, planOf(10));
+    const found = fitOf(order, planOfDepth(10));
     expect(found.stories[0]!.over).toEqual({ lines: 1, characters: 13 });
     const cuts = of(found, 'cut');
     // What is left is 39, 26 and no em of five lines; the sub-head's two lines go with the last.
@@ -130,9 +116,9 @@ describe('copy', () => {
       [2, 3, 39],
       [3, 7, 63],
     ]);
-    const cut = storyOf(applyMove(order, planOf(10), cuts[0]!.move)!.order);
+    const cut = storyOf(applyMove(order, planOfDepth(10), cuts[0]!.move)!.order);
     expect(cut.at(-1)).toEqual(block('paragraph', sentence(24, 0) + sentence(13, 1)));
-    expect(storyOf(applyMove(order, planOf(10), cuts[2]!.move)!.order)).toEqual(storyOf(order).slice(0, 4));
+    expect(storyOf(applyMove(order, planOfDepth(10), cuts[2]!.move)!.order)).toEqual(storyOf(order).slice(0, 4));
   });
 });
 
@@ -144,7 +130,7 @@ describe('pictures', () => {
     { column: 1, from: 24, to: 40 },
     { column: 2, from: 24, to: 40 },
   ];
-  const plan = planOf(0, { legs, pictures: [slot] });
+  const plan = planOfDepth(0, { legs, pictures: [slot] });
   // 62 lines: seven times eight, and six.
   const order = orderOf(picture('图中一处'), ...Array.from({ length: 7 }, (_, i) => paragraph(100, i)), paragraph(70, 7));
 
@@ -153,16 +139,16 @@ describe('pictures', () => {
     expect(found.stories[0]).toMatchObject({ over: { lines: 0 }, under: { lines: 0 } });
     expect([...gains(found, 'picture-height')].sort()).toEqual([-2, 2]);
     const higher = apply(order, plan, { kind: 'picture-height', pictures: [0], by: 1 })!.plan;
-    expect(placeOf(higher).pictures[0]).toMatchObject({ imageLines: 13, cells: { line: 10, lines: 15 } });
-    expect(placeOf(higher).legs.map(({ from }) => from)).toEqual([10, 25, 25]);
+    expect(placeIn(higher).pictures[0]).toMatchObject({ imageLines: 13, cells: { line: 10, lines: 15 } });
+    expect(placeIn(higher).legs.map(({ from }) => from)).toEqual([10, 25, 25]);
   });
 
   test('at the foot it grows upwards', () => {
     const foot = { ...slot, cells: { ...slot.cells, line: 26 }, whiteAbove: 1, imageLines: 12 };
     const turned = legs.map((leg) => (leg.column === 0 ? leg : { ...leg, from: 10, to: 26 }));
     const higher = apply(order, placed(plan, { pictures: [foot], legs: turned }), { kind: 'picture-height', pictures: [0], by: 1 })!.plan;
-    expect(placeOf(higher).pictures[0]!.cells).toMatchObject({ line: 25, lines: 15 });
-    expect(placeOf(higher).legs.map(({ to }) => to)).toEqual([40, 25, 25]);
+    expect(placeIn(higher).pictures[0]!.cells).toMatchObject({ line: 25, lines: 15 });
+    expect(placeIn(higher).legs.map(({ to }) => to)).toEqual([40, 25, 25]);
   });
 
   test('narrower by a column it gives up 14 lines there, and six more under it, being cropped no further; not over the first column', () => {
@@ -172,8 +158,8 @@ describe('pictures', () => {
       [{ story: 'story', kind: 'picture-width', picture: 0, side: 'left', by: -1, imageLines: 8, captionLines: 1 }, 18],
     ]);
     const narrow = applyMove(order, plan, offers[0]!.move)!.plan;
-    expect(placeOf(narrow).pictures[0]!.cells).toEqual({ column: 2, width: 1, line: 10, lines: 10 });
-    expect(placeOf(narrow).legs.map(({ from }) => from)).toEqual([10, 10, 20]);
+    expect(placeIn(narrow).pictures[0]!.cells).toEqual({ column: 2, width: 1, line: 10, lines: 10 });
+    expect(placeIn(narrow).legs.map(({ from }) => from)).toEqual([10, 10, 20]);
   });
 
   test('dropped, its caption and all, it gives its 28 lines to the text and is remarked', () => {
@@ -193,11 +179,11 @@ describe('pictures', () => {
       legs: legs.map((leg) => (leg.column === 0 ? leg : { ...leg, from: 38, to: 54 })),
     });
     const higher = apply(story, stacked, { kind: 'picture-height', pictures: [0], by: 1 })!.plan;
-    expect(placeOf(higher).pictures.map(({ cells }) => [cells.line, cells.lines])).toEqual([
+    expect(placeIn(higher).pictures.map(({ cells }) => [cells.line, cells.lines])).toEqual([
       [10, 15],
       [25, 14],
     ]);
-    expect(placeOf(higher).legs.map(({ from }) => from)).toEqual([10, 39, 39]);
+    expect(placeIn(higher).legs.map(({ from }) => from)).toEqual([10, 39, 39]);
   });
 
   test('what the page does not allow is not done', () => {
@@ -211,7 +197,7 @@ describe('head and fillers', () => {
   // Seven characters at 66 points with 6 above and 9 below are 81 points: seven lines. Eight columns of eight lines hold eight paragraphs.
   const headed = (headLines: number): Plan => {
     const legs = Array.from({ length: 8 }, (_, column) => ({ column, from: headLines, to: headLines + 8 }));
-    return planOf(0, { head: headOf(headLines), legs });
+    return planOfDepth(0, { head: headOf(headLines), legs });
   };
 
   test('the headline block a line deeper or less deep is a line of each column, from what its type needs to three lines more', () => {
@@ -237,15 +223,15 @@ describe('head and fillers', () => {
 
   test('white of four lines takes a filler of three and its white line; it may then be lower, higher, or gone', () => {
     const order = orderOf(...four);
-    const found = fitOf(order, planOf(12));
+    const found = fitOf(order, planOfDepth(12));
     const [offer] = of(found, 'filler-add');
     expect(offer).toMatchObject({ gain: -4, over: { lines: 0 }, under: { lines: 0 } });
-    const { plan } = applyMove(order, planOf(12), offer!.move)!;
+    const { plan } = applyMove(order, planOfDepth(12), offer!.move)!;
     expect(plan.fillers).toEqual([{ column: 2, width: 1, line: 19, lines: 3 }]);
     const filled = fitOf(order, plan);
     expect([...gains(filled, 'filler-height')].sort()).toEqual([-1, 1]);
     expect(gains(filled, 'filler-drop')).toEqual([4]);
-    expect(apply(order, plan, { kind: 'filler-drop', filler: 0 })!.plan).toEqual(planOf(12));
+    expect(apply(order, plan, { kind: 'filler-drop', filler: 0 })!.plan).toEqual(planOfDepth(12));
   });
 });
 
@@ -253,7 +239,7 @@ describe('which moves', () => {
   test('over: only such as bring copy in; under: only such as take white up; neither: both; least harm first', () => {
     const story: Story = [...four, block('subhead', '小标题'), paragraph(24)];
     const order = orderOf(...story);
-    const lines = (depth: number): readonly Offer[] => fitOf(order, planOf(depth)).moves;
+    const lines = (depth: number): readonly Offer[] => fitOf(order, planOfDepth(depth)).moves;
     expect(lines(11).every(({ gain }) => gain > 0)).toBe(true);
     expect(lines(14).every(({ gain }) => gain < 0)).toBe(true);
     const both = lines(12).map(({ gain }) => Math.sign(gain));
@@ -266,7 +252,7 @@ describe('which moves', () => {
     const cells = { column: 0, width: 2, line: 3, lines: 4 };
     const pinned = true;
     const plan: Plan = {
-      ...planOf(12, {
+      ...planOfDepth(12, {
         tight: [1],
         loose: [2, 3],
         fitted: [4],
@@ -285,6 +271,6 @@ describe('which moves', () => {
       ],
     };
     expect(shapes.plan.parse(plan)).toEqual(plan);
-    expect(shapes.plan.parse(planOf(12))).toEqual(planOf(12));
+    expect(shapes.plan.parse(planOfDepth(12))).toEqual(planOfDepth(12));
   });
 });

@@ -5,10 +5,11 @@ import { lineAt, setGalley } from '../../../shared/makeup/galley.ts';
 import type { StoryPlan } from '../../../shared/makeup/plan.ts';
 import { points } from '../../../shared/sheet/length.ts';
 import { block, han, picture } from '../../support/copy.ts';
+import { placeOf } from '../../support/pages.ts';
 
 const page = { sheet: 'broadsheet', line: points(12) } as const;
 const composer = new Composer(squares);
-const place = (legs: StoryPlan['legs']): StoryPlan => ({ story: 's', head: null, subheadWhite: 1, legs, pictures: [] });
+const place = (legs: StoryPlan['legs']): StoryPlan => placeOf('s', { legs });
 
 describe('the galley', () => {
   test('without a place is set to one basic column of thirteen characters, every character once', () => {

@@ -12,17 +12,10 @@ import { cellsRect } from '../../../shared/sheet/grid.ts';
 import { within } from '../../../shared/sheet/rect.ts';
 import { type Story, textOf } from '../../../shared/story/story.ts';
 import { block, han, picture } from '../../support/copy.ts';
-import { planOf } from '../../support/pages.ts';
+import { placeOf, planOf } from '../../support/pages.ts';
 
 const cell = 9000;
-const place = (legs: readonly Leg[], more: Partial<StoryPlan> = {}): StoryPlan => ({
-  story: 'a',
-  head: null,
-  subheadWhite: 1,
-  legs,
-  pictures: [],
-  ...more,
-});
+const place = (legs: readonly Leg[], more: Partial<StoryPlan> = {}): StoryPlan => placeOf('a', { legs, ...more });
 const make = (plan: Plan, ...stories: readonly OrderedStory[]): MadePage =>
   makePage(
     {

@@ -7,16 +7,14 @@ import { type MadePage, makePage, type PageOrder } from '../../../shared/pipelin
 import { columnLeft, lineTop } from '../../../shared/sheet/grid.ts';
 import type { Story } from '../../../shared/story/story.ts';
 import { block, han } from '../../support/copy.ts';
-import { planOf } from '../../support/pages.ts';
+import { placeOf, planOf } from '../../support/pages.ts';
 
-const place = (story: string, column: number, more: Partial<StoryPlan> = {}): StoryPlan => ({
-  story,
-  head: { column, width: 3, line: 0, lines: 6 },
-  subheadWhite: 1,
-  legs: [0, 1, 2].map((i) => ({ column: column + i, from: 6, to: 10 })),
-  pictures: [],
-  ...more,
-});
+const place = (story: string, column: number, more: Partial<StoryPlan> = {}): StoryPlan =>
+  placeOf(story, {
+    head: { column, width: 3, line: 0, lines: 6 },
+    legs: [0, 1, 2].map((i) => ({ column: column + i, from: 6, to: 10 })),
+    ...more,
+  });
 const story = (headline: string, length: number, seed: number): Story => [
   block('headline', headline),
   block('paragraph', han(length, seed)),

@@ -11,26 +11,17 @@ import {
   setVertical,
 } from '../../../../shared/makeup/edit/dress.ts';
 import type { Plan } from '../../../../shared/makeup/plan.ts';
+import { placeOf, planOf } from '../../../support/pages.ts';
 
 const cells = { column: 0, width: 2, line: 10, lines: 20 };
+const story = placeOf('a', {
+  head: { column: 0, width: 2, line: 0, lines: 8 },
+  legs: [0, 1].map((column) => ({ column, from: 8, to: 40 })),
+  box: { ...cells, rule: 'thin' },
+});
 const plan: Plan = {
-  sheet: 'broadsheet',
-  line: 12_000,
-  stories: [
-    {
-      story: 'a',
-      head: { column: 0, width: 2, line: 0, lines: 8 },
-      subheadWhite: 1,
-      legs: [
-        { column: 0, from: 8, to: 40 },
-        { column: 1, from: 8, to: 40 },
-      ],
-      pictures: [],
-      box: { ...cells, rule: 'thin' },
-    },
-  ],
+  ...planOf(story),
   notices: { ...cells, line: 80, columns: 2 },
-  fillers: [],
   furniture: [
     { ...cells, kind: 'rule', rule: 'thin', way: 'across' },
     { ...cells, kind: 'box', rule: 'thin' },

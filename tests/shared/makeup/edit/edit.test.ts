@@ -12,27 +12,24 @@ import type { Plan } from '../../../../shared/makeup/plan.ts';
 import { gridOf } from '../../../../shared/sheet/grid.ts';
 import { points } from '../../../../shared/sheet/length.ts';
 import { sheets } from '../../../../shared/sheet/sheets.ts';
+import { placeOf, planOf } from '../../../support/pages.ts';
 
 const grid = gridOf(sheets.broadsheet, points(12)); // 8 columns, 115 lines
 const stories = [{ id: 'b' }, { id: 'a' }];
 
 /** Two stories, the second of the order first in the plan. */
 const plan: Plan = {
-  sheet: 'broadsheet',
-  line: points(12),
-  stories: [
-    {
-      story: 'a',
+  ...planOf(
+    placeOf('a', {
       head: { column: 0, width: 8, line: 0, lines: 10 },
-      subheadWhite: 1,
       legs: [
         { column: 0, from: 10, to: 60 },
         { column: 1, width: 2, from: 30, to: 60 },
       ],
       pictures: [{ picture: 2, cells: { column: 1, width: 2, line: 10, lines: 20 }, imageLines: 17, captionLines: 2, whiteAbove: 0 }],
-    },
-    { story: 'b', head: null, subheadWhite: 1, legs: [{ column: 4, from: 20, to: 40 }], pictures: [] },
-  ],
+    }),
+    placeOf('b', { legs: [{ column: 4, from: 20, to: 40 }] }),
+  ),
   notices: { column: 0, width: 8, line: 90, lines: 25, columns: 6 },
   fillers: [{ column: 6, width: 2, line: 60, lines: 10 }],
   furniture: [{ kind: 'rule', rule: 'thin', way: 'across', column: 0, width: 8, line: 88, lines: 1 }],
@@ -193,9 +190,7 @@ test('a box about a story: a line about all that is in it, taken hold of and tak
   ]);
   expect(cellsOfPart(resize(boxed, box, { bottom: true }, 0, 5, grid), box)?.lines).toBe(66);
   expect(remove(boxed, box)).toEqual(plan);
-  expect(
-    boxAbout({ ...plan, stories: [{ story: 'a', head: null, subheadWhite: 1, legs: [], pictures: [] }] }, 0, grid).stories[0]?.box,
-  ).toBeUndefined();
+  expect(boxAbout({ ...plan, stories: [placeOf('a')] }, 0, grid).stories[0]?.box).toBeUndefined();
 });
 
 test('effective pixels to the inch: of the part that is shown', () => {
