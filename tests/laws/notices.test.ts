@@ -81,7 +81,7 @@ describe('a late notice', () => {
     expect(moved.column[0]!.id).toBe(ids.at(-1));
     expect(dump(make({ ...orderOf(before), plan: first.plan }).list)).toBe(dump(first.list));
     const again = proposeFor({ ...orderOf(before), plan: moved.plan }, new Composer(squares));
-    expect(again.map(({ plan }) => plan.notices?.moves)).toEqual(again.map(() => moves));
+    expect(again.map(({ plan }) => plan.notices?.moves)).toEqual([moves, moves, moves]);
   });
 
   test('kinds in an order of the house’s own', () => {

@@ -3,7 +3,7 @@ import type { Order } from '../../../shared/display/list.ts';
 import { ornament } from '../../../shared/display/ornament.ts';
 import { type Length, points } from '../../../shared/sheet/length.ts';
 
-/** The height between the topmost and the lowest edge of what is drawn. */
+/** The top and the foot of what an order draws. */
 const edges = (order: Order): readonly Length[] => {
   if (order.kind === 'rule') return [order.y1, order.y2];
   return order.kind === 'tint' || order.kind === 'box' ? [order.rect.y, order.rect.y + order.rect.height] : [];

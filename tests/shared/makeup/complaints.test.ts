@@ -79,7 +79,9 @@ test('of pages made up with more copy than they hold, each tells the lines that 
     photos: [],
     notices: [],
   };
-  for (const { plan, unfit } of proposePages(order, new Composer(squares))) {
+  const pages = proposePages(order, new Composer(squares));
+  expect(pages).toHaveLength(3);
+  for (const { plan, unfit } of pages) {
     const over = unfit.reduce((sum, one) => sum + (one.kind === 'copy-over' ? one.lines : 0), 0);
     expect(over).toBeGreaterThan(0);
     expect(over).toBe(makePage({ ...order, plan }, new Composer(squares)).overset.lines);

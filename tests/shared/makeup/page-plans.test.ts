@@ -114,7 +114,9 @@ describe('what a person has pinned', () => {
 
   test('the notice box stays, and so do two stories at once', () => {
     const pinned: Plan = { ...pinStories(plan, (i) => i < 2), notices: { ...plan.notices!, pinned: true } };
-    for (const again of remade(pinned)) {
+    const pages = remade(pinned);
+    expect(pages.length).toBeGreaterThan(0);
+    for (const again of pages) {
       expect(again.plan.notices).toEqual(pinned.notices);
       expect(again.plan.stories.filter(isPinned)).toEqual(pinned.stories.slice(0, 2));
       pageMap(again.plan);
