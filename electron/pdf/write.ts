@@ -85,8 +85,6 @@ const overprint = (on: boolean): PdfValue => dict({ Type: name('ExtGState'), OP:
 function embedImages(file: PdfFile, images: ReadonlyMap<PhotoData, string>): Record<string, PdfRef> {
   const entries: Record<string, PdfRef> = {};
   for (const [photo, resource] of images) {
-    if (photo.channels !== 1 && photo.channels !== 4)
-      throw new Error(`a photo of ${photo.channels} channels was not made ready for the press`);
     const about = dict({
       Type: name('XObject'),
       Subtype: name('Image'),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Faces } from '../../../electron/faces/open.ts';
 import { checkPdf } from '../../../electron/pdf/check.ts';
+import type { PhotoData } from '../../../electron/pdf/photo.ts';
 import { dict, name, type PdfDict, type PdfValue, text } from '../../../electron/pdf/value.ts';
 import { writePdf } from '../../../electron/pdf/write.ts';
 import { x1a } from '../../../electron/pdf/x1a.ts';
@@ -19,7 +20,8 @@ afterAll(() => faces.close());
 
 const jpeg = Buffer.from('FFD8FFEE000E41646F626500648000000000FFC00014080' + '2BC03E804011100021100031100041100', 'hex');
 
-const picture = { bytes: jpeg, width: 1000, height: 700, channels: 4, adobe: true, shows: { x: 0, y: 0, width: 10_000, height: 10_000 } };
+const shows = { x: 0, y: 0, width: 10_000, height: 10_000 };
+const picture: PhotoData = { bytes: jpeg, width: 1000, height: 700, channels: 4, adobe: true, shows };
 
 const page = (...more: readonly Order[]): DisplayList =>
   sheet('滁州日报', [

@@ -108,9 +108,50 @@ describe('a photo made ready', () => {
     for (const [plate, value] of is.entries()) expect(Math.abs(value - (was[plate] ?? 0)), `plate ${plate}`).toBeLessThanOrEqual(3);
   });
 
-  test('that is grey or has holes comes out in four inks too', async () => {
-    for (const image of [sharp(original).greyscale(), sharp(original).ensureAlpha(0.5)])
-      expect((await preparePhoto(await image.png().toBuffer(), place(100, 50), settings)).channels).toBe(4);
+  test('that is grey is for the black plate alone, as light there as it would be in four inks, whatever it came as', async () => {
+    const grey = sharp(original).greyscale();
+    const kept = grey.clone().toColourspace('b-w');
+    const deep = grey.clone().toColourspace('grey16');
+    const came = [grey.clone().png(), grey.clone().jpeg({ quality: 60 }), kept.clone().png(), kept.ensureAlpha().png(), deep.png()];
+    for (const image of came) {
+      const ready = await preparePhoto(await image.toBuffer(), place(400, 200), settings);
+      expect([ready.channels, ready.width, ready.height]).toEqual([1, 800, 400]);
+      const { data, info } = await sharp(ready.bytes).toColourspace('b-w').raw().toBuffer({ resolveWithObject: true });
+      const blackAt = (x: number): number => Math.round(100 - (data[200 * info.width + x] ?? 0) / 2.55);
+      // Black, the grey of green, 128, white.
+      expect([100, 500, 700].map(blackAt)).toEqual([100, 54, 0]);
+    }
+  });
+
+  test('that has holes shows paper through them', async () => {
+    const half = await sharp(original).ensureAlpha(0.5).png().toBuffer();
+    const { bytes } = await preparePhoto(half, place(400, 200), settings);
+    const [, , , k = 0] = await inksAt(bytes, 100, 200);
+    expect(Math.abs(k - 53)).toBeLessThanOrEqual(2);
+  });
+
+  test('of sixteen bits, and one in another RGB than sRGB, come out in the same inks', async () => {
+    const deep = await sharp(original).toColourspace('rgb16').png().toBuffer();
+    const wide = await sharp(original).withIccProfile('p3').png().toBuffer();
+    const expected = await preparePhoto(original, place(400, 200), settings);
+    for (const image of [deep, wide]) {
+      const { bytes } = await preparePhoto(image, place(400, 200), settings);
+      for (const x of [100, 300, 500, 700]) {
+        const [was, is] = [await inksAt(expected.bytes, x, 200), await inksAt(bytes, x, 200)];
+        for (const [plate, value] of is.entries())
+          expect(Math.abs(value - (was[plate] ?? 0)), `${x} plate ${plate}`).toBeLessThanOrEqual(3);
+      }
+    }
+  });
+
+  test('in four inks but no JPEG keeps its inks and is cut to its place', async () => {
+    const advertisement = (await preparePhoto(original, place(400, 200), settings)).bytes;
+    const tiff = await sharp(advertisement).pipelineColourspace('cmyk').toColourspace('cmyk').tiff({ compression: 'lzw' }).toBuffer();
+    const crop = { x: 0, y: 0, width: 5000, height: 10_000 };
+    const ready = await preparePhoto(tiff, place(200, 200, crop), settings);
+    expect([ready.channels, ready.width, ready.height, ready.shows]).toEqual([4, 400, 400, crop]);
+    const [was, is] = [await inksAt(advertisement, 300, 200), await inksAt(ready.bytes, 300, 200)];
+    for (const [plate, value] of is.entries()) expect(Math.abs(value - (was[plate] ?? 0)), `plate ${plate}`).toBeLessThanOrEqual(3);
   });
 
   test('that is no picture is refused', async () => {

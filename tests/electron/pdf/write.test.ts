@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Faces } from '../../../electron/faces/open.ts';
 import { checkPdf } from '../../../electron/pdf/check.ts';
 import { KeptSubsets } from '../../../electron/pdf/kept.ts';
+import type { PhotoData } from '../../../electron/pdf/photo.ts';
 import { saidIn, textOf } from '../../../electron/pdf/text-of.ts';
 import { writePdf } from '../../../electron/pdf/write.ts';
 import { x4 } from '../../../electron/pdf/x4.ts';
@@ -175,19 +176,16 @@ describe('drawing', () => {
   });
 
   test('a photo that shows more than its crop is clipped and drawn in place', () => {
-    const data = {
-      bytes: new Uint8Array(10),
-      width: 400,
-      height: 300,
-      channels: 4,
-      adobe: true,
-      shows: { x: 0, y: 0, width: 10_000, height: 10_000 },
-    };
+    const shows = { x: 0, y: 0, width: 10_000, height: 10_000 };
+    const data: PhotoData = { bytes: new Uint8Array(10), width: 400, height: 300, channels: 4, adobe: true, shows };
     const crop = { x: 2500, y: 5000, width: 5000, height: 5000 };
     const list = sheet('t', [stick.piece('figure', [photo(100, 200, 80, 40, crop)], [], '门')]);
-    const pdf = Buffer.from(writePdf(list, { faces: faces.sfnt, created, photos: () => data, compress: false })).toString('latin1');
+    const pdfOf = (photo: PhotoData): string =>
+      Buffer.from(writePdf(list, { faces: faces.sfnt, created, photos: () => photo, compress: false })).toString('latin1');
+    const pdf = pdfOf(data);
     expect(pdf).toContain('q\n108.504 1313.386 80 40 re W n\n160 0 0 80 68.504 1313.386 cm\n/Im1 Do\nQ\n');
     expect(pdf).toContain('/ColorSpace/DeviceCMYK/BitsPerComponent 8/Decode[1 0 1 0 1 0 1 0]/Filter/DCTDecode/Length 10');
+    expect(pdfOf({ ...data, channels: 1, adobe: false })).toContain('/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/DCTDecode/Length 10');
   });
 });
 
