@@ -20,7 +20,13 @@ export interface Cluster {
   readonly parts: readonly string[] | null;
 }
 
-/** A line's clusters in order: glyphs that begin at the same place of the text belong together; what stands before the first belongs to it. */
+/** What the hyphen of a parted word stands for where none was typed: a reader takes it out again (PDF 1.4 9.7.2). */
+const softHyphen = '\u00ad';
+
+/**
+ * A line's clusters in order: glyphs that begin at the same place of the text belong together; what stands before the first belongs to it. A glyph behind all of the text
+ * is the hyphen of a parted word.
+ */
 export function clustersOf(line: Glyphs): readonly Cluster[] {
   const { glyphs, starts, text } = line;
   const clusters: Cluster[] = [];
@@ -29,7 +35,7 @@ export function clustersOf(line: Glyphs): readonly Cluster[] {
     let end = start + 1;
     while (end < glyphs.length && starts[end] === starts[start]) end++;
     const to = end < glyphs.length ? (starts[end] ?? 0) : text.length;
-    const own = text.slice(from, to);
+    const own = start > 0 && from === text.length ? softHyphen : text.slice(from, to);
     clusters.push({ start, end, text: own, parts: divide(own, end - start) });
     start = end;
     from = to;

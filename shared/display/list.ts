@@ -38,7 +38,7 @@ export type Role =
 
 /**
  * A line's glyphs of one face: glyph i stands with its origin at (x + places[i], y), y being the baseline; it is drawn at `size`, its width scaled by `squeeze`
- * thousandths (1000 = as designed). `text` is what the glyphs stand for; glyph i begins at UTF-16 offset `starts[i]` of it (one glyph may stand for several characters).
+ * thousandths (1000 = as designed). `text` is what the glyphs stand for; glyph i begins at UTF-16 offset `starts[i]` of it (one glyph may stand for several characters; the hyphen of a parted word begins where the text ends).
  * Vertical type (CLREQ 2.4.2): with `drops` upright glyphs stand beneath one another, origin i at (x + places[i], y + drops[i]); a `turned` line is laid on its side as a whole,
  * clockwise about (x, y), so that origin i stands at (x, y + places[i]).
  */

@@ -225,14 +225,14 @@ function runsOf(paragraph: Paragraph, line: Line): readonly Run[] {
   return runs;
 }
 
-/** A run with the hyphen of a line that ends inside a word: it begins where the last glyph does, so that a reader of the text gets the word without it. */
+/** A run with the hyphen of a line that ends inside a word: it stands for the soft hyphen that was typed there, else it begins where the text ends and is no part of it. */
 function withHyphen({ hyphens, setting }: Paragraph, run: Run, place: Em): Run {
   const glyph = hyphens?.glyphs[faceNumber(run.face)] ?? 0;
   return {
     ...run,
     glyphs: Uint16Array.of(...run.glyphs, glyph),
     places: Int32Array.of(...run.places, emsAt(place, setting.size)),
-    starts: Uint32Array.of(...run.starts, run.starts.at(-1) ?? 0),
+    starts: Uint32Array.of(...run.starts, run.text.length - (run.text.endsWith('\u00ad') ? 1 : 0)),
   };
 }
 
