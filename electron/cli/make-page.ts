@@ -62,7 +62,7 @@ export async function makePageFor(
   const report = await timed('make', () => client.call('page.make', { pageId, sheet, ...(plan === null ? {} : { plan }) }));
   if (!report.ok) return report.fault.code === exits.usage && job.pattern !== null ? unfitPattern(job.pattern, language) : report;
   progress.at(stages.printing);
-  const pdf = job.outputs.pdf === null ? done(null) : await timed('pdf', () => print(client, pageId, 'pdf'));
+  const pdf = job.outputs.pdf === null ? done(null) : await timed('pdf', () => print(client, pageId, job.outputs.family));
   if (!pdf.ok) return pdf;
   progress.at(stages.proofing);
   const png = job.outputs.png === null ? done(null) : await timed('png', () => print(client, pageId, 'png'));
@@ -79,7 +79,7 @@ export async function makePageFor(
 const unfitPattern = (path: string, language: Language): Result<never, Stop> =>
   failed({ code: exits.input, sentence: say(language, 'page.bad-pattern', { path }) });
 
-async function print(client: Client, pageId: string, form: 'pdf' | 'png'): Promise<Result<Uint8Array, Fault>> {
+async function print(client: Client, pageId: string, form: 'pdf' | 'pdf-x4' | 'png'): Promise<Result<Uint8Array, Fault>> {
   const printed = await client.call('page.print', { pageId, form });
   return printed.ok ? client.file(printed.value.file) : printed;
 }

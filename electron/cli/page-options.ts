@@ -10,6 +10,8 @@ import { sampleText } from './place.ts';
 /** The files a run is to write; a form that is not wanted is null. */
 export interface Outputs {
   readonly pdf: string | null;
+  /** The PDF's family, in the contract's words: X-1a, or X-4. */
+  readonly family: 'pdf' | 'pdf-x4';
   readonly png: string | null;
   readonly json: string | null;
   /** True when nobody named a file and the house chose: its folder may then be made. */
@@ -33,6 +35,7 @@ export interface PageJob {
 
 const table = {
   out: { type: 'string' },
+  pdf: { type: 'string' },
   png: { type: 'string' },
   json: { type: 'string' },
   store: { type: 'string' },
@@ -83,15 +86,18 @@ export function readPageJob(args: readonly string[], language: Language, today: 
 
 /** With none of the three asked for, all three go to `out/`. */
 function outputsOf(given: Given, language: Language): Result<Outputs, Stop> {
-  const asked = {
+  const family = oneOf(given, 'pdf', ['x1a', 'x4'] as const, language, 'x1a');
+  if (!family.ok) return family;
+  const asked: Outputs = {
     pdf: textOption(given, 'out') ?? null,
+    family: family.value === 'x1a' ? 'pdf' : 'pdf-x4',
     png: textOption(given, 'png') ?? null,
     json: textOption(given, 'json') ?? null,
     own: false,
   };
   const paths = [asked.pdf, asked.png, asked.json].filter((path) => path !== null);
   if (paths.length === 0)
-    return done({ pdf: join('out', 'page.pdf'), png: join('out', 'page.png'), json: join('out', 'page.json'), own: true });
+    return done({ ...asked, pdf: join('out', 'page.pdf'), png: join('out', 'page.png'), json: join('out', 'page.json'), own: true });
   const twice = paths.find((path, index) => paths.findIndex((other) => resolve(other) === resolve(path)) !== index);
   return twice === undefined ? done(asked) : misused(say(language, 'page.same-output', { path: twice }));
 }

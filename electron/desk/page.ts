@@ -99,7 +99,10 @@ export function pageCalls<Faces extends DeskFaces>(parts: Parts<Faces>, files: F
       const page = await ready(pageId);
       if (!page.ok) return page;
       const { printing, faces } = page.value;
-      const bytes = form === 'pdf' ? await parts.printPdf(printing, faces) : await parts.printPng(printing, faces, dpi ?? 150);
+      const bytes =
+        form === 'png'
+          ? await parts.printPng(printing, faces, dpi ?? 150)
+          : await parts.printPdf(printing, faces, form === 'pdf' ? 'x1a' : 'x4');
       return done(laid(bytes, form, files));
     },
   };
@@ -145,11 +148,11 @@ function holding<Faces extends DeskFaces>({ store, faces }: Parts<Faces>, compos
 }
 
 /** What `page.print` answers of a printed page, its bytes laid where they can be fetched. */
-const laid = (bytes: Uint8Array, form: 'pdf' | 'png', files: Files) => ({
+const laid = (bytes: Uint8Array, form: 'pdf' | 'pdf-x4' | 'png', files: Files) => ({
   file: files.lay(bytes),
   bytes: bytes.length,
   sha256: sha256(bytes),
-  mime: form === 'pdf' ? 'application/pdf' : 'image/png',
+  mime: form === 'png' ? 'image/png' : 'application/pdf',
 });
 
 /** Make-up's proposals for a page, on another sheet or around another plan's pinned frames, and the page as it is kept. */

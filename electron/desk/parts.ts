@@ -38,7 +38,8 @@ export interface Parts<Faces extends DeskFaces = DeskFaces> {
   readText(text: string, kinds: readonly Kind[]): Intake;
   makePage(order: PageOrder, composer: Composer): MadePage;
   faces(): Promise<Result<Faces, Fault>>;
-  printPdf(printing: Printing, faces: Faces): Promise<Uint8Array>;
+  /** The page as PDF/X-1a:2003 or PDF/X-4. */
+  printPdf(printing: Printing, faces: Faces, family: 'x1a' | 'x4'): Promise<Uint8Array>;
   printPng(printing: Printing, faces: Faces, dpi: number): Promise<Uint8Array>;
   /** Null when the bytes are no photo. */
   measurePhoto(bytes: Uint8Array): Promise<PhotoSize | null>;

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Fault } from '../../shared/api/faults.ts';
 import type { DisplayList, Photo, Piece } from '../../shared/display/list.ts';
 import { readRawText } from '../../shared/intake/read.ts';
@@ -37,14 +38,20 @@ export function seatDesk(seat: Seat): OpenDesk & { close(): Promise<void> } {
       opening ??= openFaces(seat.fonts);
       return opening;
     },
-    printPdf: async (printing, faces) => {
-      const [{ writePdf }, { KeptSubsets }] = await Promise.all([import('../pdf/write.ts'), import('../pdf/kept.ts')]);
+    printPdf: async (printing, faces, family) => {
+      const [{ writePdf }, { KeptSubsets }, { x1a }, { x4 }] = await Promise.all([
+        import('../pdf/write.ts'),
+        import('../pdf/kept.ts'),
+        import('../pdf/x1a.ts'),
+        import('../pdf/x4.ts'),
+      ]);
       kept ??= new KeptSubsets();
       const { list } = printing.made;
       const [uses, photos] = await Promise.all([kept.prepare(list, faces.sfnt), separated(printing, seat.profile)]);
       // Dated by the paper, not by the clock: the same page gives the same bytes on any day.
       const created = `${printing.date}T00:00:00Z`;
-      return writePdf(list, { faces: faces.sfnt, created, kept, uses, photos: (_photo, placed) => photos.get(placed) });
+      const condition = family === 'x1a' ? x1a : x4(await readFile(seat.profile));
+      return writePdf(list, { faces: faces.sfnt, created, condition, kept, uses, photos: (_photo, placed) => photos.get(placed) });
     },
     printPng: async (printing, faces, dpi) => {
       const { pagePng } = await import('../press/png.ts');

@@ -21,11 +21,11 @@ export function tearSheetCalls<Faces extends DeskFaces>(
       if (!page.ok) return page;
       const { printing, faces, folio, composer } = page.value;
       // Of the page's own print file, made anew: the same page gives the same bytes on any day.
-      const pageSha256 = sha256(await parts.printPdf(printing, faces));
+      const pageSha256 = sha256(await parts.printPdf(printing, faces, 'x1a'));
       const list = tearSheet(printing.made.list, noticeId, { folio, sha256: pageSha256 }, composer);
       if (list === undefined) return failed({ kind: 'missing', subject: 'notice', id: noticeId });
       const torn = { ...printing, made: { ...printing.made, list } };
-      const bytes = form === 'pdf' ? await parts.printPdf(torn, faces) : await parts.printPng(torn, faces, dpi);
+      const bytes = form === 'pdf' ? await parts.printPdf(torn, faces, 'x1a') : await parts.printPng(torn, faces, dpi);
       return done({
         file: files.lay(bytes),
         bytes: bytes.length,

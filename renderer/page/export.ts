@@ -4,11 +4,11 @@ import { saveHeldOut } from '../state/save-file.ts';
 import { orTell } from '../state/toasts.ts';
 
 /** Prints the open page as it is kept, everything kept first, and hands the file to the browser (or the shell) to be saved. */
-export async function exportPage(form: 'pdf' | 'png'): Promise<void> {
+export async function exportPage(form: 'pdf' | 'pdf-x4' | 'png'): Promise<void> {
   const { document: open } = usePage.getState();
   if (open === null) return;
   await keepPage();
   const printed = orTell(await desk.call('page.print', { pageId: open.id, form, ...(form === 'png' ? { dpi: 150 } : {}) }));
   if (printed === null) return;
-  await saveHeldOut(printed.file, `${open.date}-${String(open.number).padStart(2, '0')}.${form}`, printed.mime);
+  await saveHeldOut(printed.file, `${open.date}-${String(open.number).padStart(2, '0')}.${form === 'png' ? 'png' : 'pdf'}`, printed.mime);
 }

@@ -58,5 +58,6 @@ export const pageCommands: readonly Command[] = [
   { id: 'page.sign', words: 'command.page.sign', when: isOpen, run: signPage },
   { id: 'page.story-box', words: 'page.box-story', when: isHeld, run: boxHeld },
   { id: 'page.pdf', words: 'command.page.pdf', keys: ['Mod+E'], menu: 'file', when: isOpen, run: () => exportPage('pdf') },
+  { id: 'page.pdf-x4', words: 'command.page.pdf-x4', menu: 'file', when: isOpen, run: () => exportPage('pdf-x4') },
   { id: 'page.png', words: 'command.page.png', keys: ['Mod+Shift+E'], menu: 'file', when: isOpen, run: () => exportPage('png') },
 ];

@@ -104,6 +104,7 @@ Makes one newspaper page of one raw text (a story, its captions, a column of not
 Without a file the shipped sample is used; with none of --out, --png, --json all three are written to out/.
 
   --out file.pdf        the PDF for the press
+  --pdf x1a|x4          PDF/X-1a (default) or PDF/X-4, which carries the press's profile
   --png file.png        a proof (150 dpi)
   --json file.json      the report
   --store file.sqlite   the store (default: a temporary one, deleted afterwards)

@@ -97,6 +97,7 @@ const page = {
 不给文件时用随程序带的样稿；--out、--png、--json 一个都不给时，三样都写进 out/ 文件夹。
 
   --out 文件.pdf        付印的 PDF
+  --pdf x1a|x4          PDF/X-1a（默认）或 PDF/X-4（嵌入印刷特性文件）
   --png 文件.png        校样图（150 dpi）
   --json 文件.json      报告
   --store 文件.sqlite   稿库（默认用临时稿库，做完即删）

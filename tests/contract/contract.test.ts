@@ -110,7 +110,9 @@ for (const { name, carry } of carriers) {
       valueOf(await call('page.make', { pageId }));
       const pdf = valueOf(await call('page.print', { pageId, form: 'pdf' }));
       const bytes = valueOf(await file(pdf.file));
-      expect(new TextDecoder().decode(bytes)).toBe('%PDF 柳湾日报 2020-03-03');
+      expect(new TextDecoder().decode(bytes)).toBe('%PDF x1a 柳湾日报 2020-03-03');
+      const other = valueOf(await call('page.print', { pageId, form: 'pdf-x4' }));
+      expect([other.mime, new TextDecoder().decode(valueOf(await file(other.file)))]).toEqual([pdf.mime, '%PDF x4 柳湾日报 2020-03-03']);
       expect(pdf).toMatchObject({ bytes: bytes.length, mime: 'application/pdf', sha256: createHash('sha256').update(bytes).digest('hex') });
       expect(await file(pdf.file)).toEqual(failed({ kind: 'no-file', file: pdf.file }));
       const png = valueOf(await call('page.print', { pageId, form: 'png', dpi: 72 }));
@@ -307,7 +309,7 @@ for (const { name, carry } of carriers) {
         'string',
       ],
       ['story.keep', { id: 'x', rowVersion: 1, story: [{ type: 'script', children: [] }] }, 'input.story[0].type', expect.any(String)],
-      ['page.print', { pageId: 'x', form: 'exe' }, 'input.form', '"pdf" | "png"'],
+      ['page.print', { pageId: 'x', form: 'exe' }, 'input.form', '"pdf" | "pdf-x4" | "png"'],
     ])('%s: input that does not fit is told by its path (%#)', async (method, input, at, wanted) => {
       expect(await reply(method, input)).toEqual(failed({ kind: 'malformed', at, wanted }));
     });

@@ -105,7 +105,7 @@ export async function deskForTest(parts: Partial<Parts> = {}): Promise<OpenDesk 
     readText: readByLines,
     makePage: makePlainPage,
     faces: async () => done({ shaper: { shape, covers: () => true } }),
-    printPdf: async ({ made, date }) => new TextEncoder().encode(`%PDF ${made.list.title} ${date}`),
+    printPdf: async ({ made, date }, _faces, family) => new TextEncoder().encode(`%PDF ${family} ${made.list.title} ${date}`),
     printPng: async (_printing, _faces, dpi) => new TextEncoder().encode(`PNG ${dpi}`),
     shrinkPhoto: async (bytes, most) => (bytes[0] === 0xff ? bytes.slice(0, most) : null),
     measurePhoto: async (bytes) => (bytes[0] === 0xff ? { width: 640, height: 480, mime: 'image/jpeg' } : null),

@@ -227,5 +227,6 @@ export const pageWords = sentences({
   'command.page.next-remark': { zh: '下一条提示', en: 'Next remark' },
   'command.page.sign': { zh: '签付印', en: 'Sign off' },
   'command.page.pdf': { zh: '导出印刷 PDF', en: 'Export the print PDF' },
+  'command.page.pdf-x4': { zh: '导出 PDF/X-4（嵌入印刷特性文件）', en: 'Export as PDF/X-4, the press’s profile embedded' },
   'command.page.png': { zh: '导出校样 PNG', en: 'Export a proof PNG' },
 });

@@ -1,10 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeFonts } from '../../../build/fonts.ts';
+import { root } from '../../../build/place.ts';
 import { page } from '../../../electron/cli/page.ts';
+import { checkPdf } from '../../../electron/pdf/check.ts';
+import { x1a } from '../../../electron/pdf/x1a.ts';
+import { x4 } from '../../../electron/pdf/x4.ts';
 import type { PageReport } from '../../../shared/api/report.ts';
 import { folderForTest } from '../../support/store.ts';
 import { hear, runProgram, withoutProgress } from '../../support/terminal.ts';
@@ -30,7 +33,7 @@ const notices = `遗失声明
 遗失柳湾镇供销社公章一枚,声明作废。
 `;
 
-beforeAll(() => makeFonts(fileURLToPath(new URL('../../..', import.meta.url))));
+beforeAll(() => makeFonts(root));
 
 /** A folder with the texts of the tests in it. */
 function folderOfTexts(): string {
@@ -79,6 +82,16 @@ describe('the main job', () => {
     const folder = folderOfTexts();
     const { code } = await runProgram(['page', 'page.txt', '--date', '2020-03-03', '--sheet', 'tabloid'], folder);
     expect([code, readdirSync(join(folder, 'out')).sort()]).toEqual([0, ['page.json', 'page.pdf', 'page.png']]);
+  });
+
+  test('the PDF is in order, in the family that was asked for', async () => {
+    const folder = folderOfTexts();
+    const profile = readFileSync(join(root, 'build/profiles/SNAP_TR002_TAC230.icc'));
+    for (const [family, preset] of [['x1a', x1a] as const, ['x4', x4(profile)] as const]) {
+      const out = join(folder, `${family}.pdf`);
+      const { code } = await hear(page, [join(folder, 'page.txt'), '--date', '2020-03-03', '--out', out, '--pdf', family]);
+      expect([code, checkPdf(readFileSync(out), preset)]).toEqual([0, []]);
+    }
   });
 
   test('a store that was named keeps the page; the same text is not taken twice', async () => {
@@ -254,7 +267,7 @@ describe('what cannot be done is said in one sentence, in both languages, and en
     for (const language of ['zh', 'en']) {
       const { code, out } = await hear(page, ['--help', '--lang', language]);
       expect(code).toBe(0);
-      for (const option of ['out', 'png', 'json', 'store', 'date', 'sheet', 'photos', 'pattern', 'lang'])
+      for (const option of ['out', 'pdf', 'png', 'json', 'store', 'date', 'sheet', 'photos', 'pattern', 'lang'])
         expect(out).toContain(`--${option}`);
       expect(out).toMatch(/退出码：0|Exit codes: 0/);
     }
