@@ -69,6 +69,7 @@ function foldedMark(source: string, from: number, end: number, before: string | 
   }
   if (DASHES.includes(mark)) return end - from === 1 && '-‐‑－﹣−'.includes(mark) ? '-' : '—';
   if (mark === '.' && isHan(before) && (after === undefined || isBlank(after) || isHan(after))) return '。';
+  if (mark === ':' && source.startsWith('//', end)) return mark;
   if ((mark === ',' || mark === ':') && isDigit(before) && isDigit(after)) return mark;
   return FULL[mark] ?? mark;
 }

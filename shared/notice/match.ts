@@ -1,3 +1,4 @@
+import { numberNames } from './checks/check.ts';
 import type { Field, FieldType } from './kinds/form.ts';
 import { type Step, stepsOf, unfilled } from './template.ts';
 import { endsOf } from './value.ts';
@@ -77,15 +78,21 @@ function take(reading: Reading, step: Step, at: number, from: number): readonly 
     case 'maybe':
       return walk(reading, at + 1, from) ?? walk(reading, step.past, from);
     case 'any':
-      for (const words of step.texts) {
-        const width = words === '$' ? (isEdge(reading.text, from) ? 0 : -1) : reading.text.startsWith(words, from) ? words.length : -1;
-        const found = width < 0 ? undefined : walk(reading, at + 1, from + width);
-        if (found) return found;
-      }
-      return undefined;
+      return takeAny(reading, step.texts, at, from);
+    case 'name':
+      return takeAny(reading, numberNames(reading.fields.get(step.key)?.validator ?? ''), at, from);
     case 'field':
       return takeField(reading, step, at, from);
   }
+}
+
+function takeAny(reading: Reading, texts: readonly string[], at: number, from: number): readonly Caught[] | undefined {
+  for (const words of texts) {
+    const width = words === '$' ? (isEdge(reading.text, from) ? 0 : -1) : reading.text.startsWith(words, from) ? words.length : -1;
+    const found = width < 0 ? undefined : walk(reading, at + 1, from + width);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function takeField(reading: Reading, step: FieldStep, at: number, from: number): readonly Caught[] | undefined {
@@ -110,7 +117,10 @@ function caught(reading: Reading, key: string, at: number, from: number, to: num
 
 function endsIn(reading: Reading, field: Field | undefined, from: number): Iterable<number> {
   if (field?.only && !reading.whole)
-    return field.only.filter((words) => reading.text.startsWith(words, from)).map((words) => from + words.length);
+    return field.only
+      .filter((words) => reading.text.startsWith(words, from))
+      .map((words) => from + words.length)
+      .sort((one, other) => other - one);
   return endsOf(typeOf(field), reading.text, from, reading.whole && field?.required === true);
 }
 
@@ -129,7 +139,10 @@ function mayEnd(reading: Reading, field: Field, at: number, from: number, to: nu
     !field.endings.some((words) => text.startsWith(words, to - words.length))
   )
     return false;
-  return whole || !field.never?.some((words) => text.slice(from, to).includes(words));
+  if (whole) return true;
+  const value = text.slice(from, to);
+  if (field.type === 'datetime' && !/^(?:\d|[今昨前去上]|本[月周年])/.test(value)) return false;
+  return !field.not?.includes(value) && !field.never?.some((words) => value.includes(words));
 }
 
 /** True when every （ of the stretch is closed in it. */

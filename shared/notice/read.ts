@@ -1,5 +1,5 @@
 import { findingsIn } from './findings.ts';
-import { fold } from './fold.ts';
+import { fold, placeOf } from './fold.ts';
 import type { Form, Kind } from './kinds/form.ts';
 import { KINDS } from './kinds/kinds.ts';
 import { lossesIn } from './losses.ts';
@@ -16,19 +16,33 @@ import { caughtIn, valuesOf } from './sentence.ts';
  */
 export function readNotice(text: string, kinds: readonly Kind[] = KINDS): Notice {
   const read = readOne(text, kinds);
-  const losses = read.kind === 'lost' ? lossesIn(text) : [];
-  if (losses.length === 0) return read;
-  // Each loss has its own document and number, and is read by its own form.
-  const each = losses.map(({ sentence, from }) => ({ ...readOne(sentence, kinds), from }));
-  const [first] = each;
+  return read.kind === 'lost' ? eachLoss(read, kinds) : read;
+}
+
+/** A notice of several losses: each has its own document and number, and is read by its own form; whose they are may be said once for all. */
+function eachLoss(read: Notice, kinds: readonly Kind[]): Notice {
+  const folded = fold(read.text);
+  const body = bodyOf(folded.text, kinds);
+  const bare = folded.text.slice(body.from, body.to);
+  const [opening] = lossesIn(bare, '');
+  if (!opening) return read;
+  const first = readOne(opening.sentence, kinds);
+  // Who lost it is said with the first thing, or signs the whole.
+  const owner = first.fields['owner'] ?? read.fields['owner'] ?? '';
+  const each = lossesIn(bare, owner).map((loss) => ({ ...loss, notice: readOne(loss.sentence, kinds) }));
+  const findings = each.flatMap(({ notice, own, at }) =>
+    notice.findings
+      .filter(({ kind, from }) => kind === 'missing' || from >= own)
+      .map((one) =>
+        one.kind === 'missing' ? one : { ...one, ...placeOf(folded, one.from - own + at + body.from, one.to - own + at + body.from) },
+      ),
+  );
   return {
     ...read,
-    form: first?.form ?? read.form,
-    fields: first?.fields ?? read.fields,
-    numbers: each.flatMap(({ numbers }) => numbers),
-    findings: each.flatMap(({ findings, from }) =>
-      findings.map((finding) => ({ ...finding, from: Math.max(0, finding.from + from), to: Math.max(0, finding.to + from) })),
-    ),
+    form: first.form,
+    fields: { ...(owner === '' ? {} : { owner }), ...first.fields },
+    numbers: each.flatMap(({ notice }) => notice.numbers),
+    findings,
   };
 }
 
@@ -40,7 +54,7 @@ function readOne(text: string, kinds: readonly Kind[]): Notice {
   const form = formIn(kind, bare) ?? OTHER_FORM;
   const caught = [...caughtIn(form, bare).map((one) => ({ ...one, from: one.from + body.from, to: one.to + body.from }))];
   for (const one of signed(form, body.signature, folded.text, caught)) caught.push(one);
-  caught.push(...rung(form, folded.text, caught));
+  caught.push(...titled(form, body.title, folded.text, caught), ...rung(form, folded.text, caught));
   const fields = valuesOf(
     form,
     caught.filter((one) => !isSelf(one)),
@@ -82,6 +96,15 @@ function signed(form: Form, signature: string, text: string, caught: readonly Ca
   if (name.length >= 2 && !name.includes('\n')) for (const key of ['owner', 'issuer', 'court']) add(key, name, signature.indexOf(name));
   if (date) add('date', date[0], date.index);
   return added;
+}
+
+/** What the title says of a blank that begins with one of a few words and that the body left open: 招租公告 lets. */
+function titled(form: Form, title: string, text: string, caught: readonly Caught[]): readonly Caught[] {
+  return form.fields.flatMap(({ key, choices = [] }) => {
+    const printed = caught.some((one) => one.key === key) ? undefined : choices.find((words) => title.includes(words));
+    const from = printed === undefined ? -1 : text.indexOf(printed);
+    return printed === undefined || from < 0 ? [] : [{ key, printed, from, to: from + printed.length }];
+  });
 }
 
 const TELEPHONE = /(?<![\dA-Za-z-])(?:1[3-9]\d{9}|0\d{2,3}-\d{7,8})(?![\dA-Za-z-])/;

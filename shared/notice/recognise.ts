@@ -35,12 +35,14 @@ export function bodyOf(text: string, kinds: readonly Kind[] = KINDS): Body {
   const rest = text.slice(from);
   const stop = Math.max(rest.lastIndexOf('。'), rest.lastIndexOf('！'));
   const line = rest.lastIndexOf('\n', rest.length - 1);
-  const cut = stop >= 0 && stop < rest.length - 1 ? stop + 1 : stop < 0 && line > 0 && isSignature(rest.slice(line)) ? line : rest.length;
-  const signature = rest.slice(cut).trim();
-  if (signature.length > SIGNATURE_LONGEST || cut === 0 || /电话|联系|地址|手机|编号|[，；]/.test(signature))
-    return { from, to: text.length, titled, title, signature: '' };
-  return { from, to: from + cut, titled, title, signature };
+  const isLine = line > 0 && stop < rest.length - 1 && isSignature(rest.slice(line));
+  const cuts = [...(stop >= 0 && stop < rest.length - 1 ? [stop + 1] : []), ...(isLine ? [line] : [])];
+  const cut = cuts.find((each) => each > 0 && signs(rest.slice(each).trim()));
+  if (cut === undefined) return { from, to: text.length, titled, title, signature: '' };
+  return { from, to: from + cut, titled, title, signature: rest.slice(cut).trim() };
 }
+
+const signs = (words: string): boolean => words.length <= SIGNATURE_LONGEST && !/电话|联系|地址|手机|编号|[，；]/.test(words);
 
 const isSignature = (line: string): boolean => /\d{4}[年./-]|公司|[局厂店院校]$/.test(line) && line.length <= SIGNATURE_LONGEST;
 
@@ -75,7 +77,7 @@ export const hasSigns = (kind: Kind, text: string): boolean => kind.signs.every(
 /** The form of a kind the text is of: one whose sentence it is word for word, else the first whose words occur, else the first that asks for none. */
 export function formIn(kind: Kind, text: string): Form | undefined {
   const named = (form: Form): boolean => form.words.some((words) => text.includes(words));
-  const exact = kind.forms.filter((form) => form.sentence !== '' && matchWhole(form.sentence, text, fieldsByKey(form)) !== undefined);
+  const exact = kind.forms.filter((form) => form.sentence !== '' && isSaid(form, text));
   return (
     exact.find(named) ??
     exact.find((form) => form.words.length > 0) ??
@@ -83,6 +85,13 @@ export function formIn(kind: Kind, text: string): Form | undefined {
     kind.forms.find((form) => form.words.length === 0) ??
     kind.forms[0]
   );
+}
+
+/** True when a text is the form's sentence word for word, a blank of a few words holding one of them. */
+function isSaid(form: Form, text: string): boolean {
+  const known = fieldsByKey(form);
+  const caught = matchWhole(form.sentence, text, known);
+  return caught?.every(({ key, printed }) => known.get(key)?.only?.includes(printed) ?? true) === true;
 }
 
 /** The head the column prints over this notice: by the kind, or by its title and words where the kind has several heads. */

@@ -1,14 +1,16 @@
-/** A part of a wording: fixed words, any of several words (the first is printed), a field, or a stretch that may be missing. */
+/** A part of a wording: fixed words, any of several words (the first is printed), a field, the name of the number in a field, or a stretch that may be missing. */
 export type Part =
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'any'; readonly texts: readonly string[] }
   | { readonly kind: 'field'; readonly key: string; readonly free: boolean }
+  | { readonly kind: 'name'; readonly key: string }
   | { readonly kind: 'optional'; readonly parts: readonly Part[] };
 
 /** A step of reading a wording; `maybe` tries what follows and else goes on at `past`. */
 export type Step =
   | { readonly kind: 'any'; readonly texts: readonly string[] }
   | { readonly kind: 'field'; readonly key: string; readonly free: boolean }
+  | { readonly kind: 'name'; readonly key: string }
   | { readonly kind: 'maybe'; readonly past: number }
   | { readonly kind: 'edge' };
 
@@ -74,6 +76,7 @@ function parse(wording: string, start: number): { parts: Part[]; end: number } {
 }
 
 function fieldPart(inside: string): Part {
+  if (inside.endsWith('#')) return { kind: 'name', key: inside.slice(0, -1) };
   const free = inside.endsWith('*');
   return { kind: 'field', key: free ? inside.slice(0, -1) : inside, free };
 }

@@ -8,13 +8,13 @@ const PLATE = '[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙�
 const RANGE = '(?:（\\d{2,4}）)?[\\u4e00-\\u9fff]{0,8}[A-Za-z]{0,4}\\d{2,20}号?[—至到-]\\d{2,20}号?';
 
 const SHAPES: Readonly<Partial<Record<FieldType, RegExp>>> = {
-  date: /\d{4}年\d{1,2}月\d{1,2}日|\d{4}([-./])\d{1,2}\1\d{1,2}(?!\d)/y,
+  date: /(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{4}([-./])\d{1,2}\1\d{1,2}(?!\d)/y,
   int: /\d{1,9}|[零一二两三四五六七八九十百]{1,7}/y,
   count: /\d{1,9}|[零一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]{1,7}/y,
   money: /(?:\d{1,3}(?:[,，]\d{3})+(?!\d)|\d{1,15})(?:\.\d+)?(?:万(?=元))?|[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{1,20}/y,
   decimal: /\d{1,3}(?:[,，]\d{3})+(?!\d)(?:\.\d+)?|\d{1,15}(?:\.\d+)?/y,
   code: new RegExp(
-    `[A-Za-z0-9](?:[A-Za-z0-9 -]{0,58}[A-Za-z0-9])?|[\\u4e00-\\u9fff]{1,8}第[A-Za-z0-9-]{1,30}号?|${PROVINCE}\\d{5,20}`,
+    `[\\u4e00-\\u9fff]{1,6}字第?[A-Za-z0-9-]{4,30}号?|[A-Za-z0-9](?:[A-Za-z0-9 -]{0,58}[A-Za-z0-9])?|[\\u4e00-\\u9fff]{1,8}第[A-Za-z0-9-]{1,30}号?|${PROVINCE}\\d{5,20}`,
     'y',
   ),
   plate: new RegExp(`${PLATE}[A-Z][·•]?[A-Z0-9]{4,6}[学警港澳挂试超]?`, 'y'),
@@ -60,7 +60,7 @@ export function keptValue(type: FieldType, printed: string): string {
     case 'count':
       return figure(printed);
     case 'money':
-      return inYuan(printed.replace(/[,，]/g, ''));
+      return inYuan(figure(printed.replace(/[,，]/g, '')));
     case 'decimal':
       return printed.replace(/[,，]/g, '');
     case 'code':
@@ -106,17 +106,24 @@ function counted(kept: string): string {
   return count >= 1 && count <= 9 ? (count === 2 ? '两' : (NUMERALS[count] ?? kept)) : kept;
 }
 
+const UNITS: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
+const GROUPS: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
+
+/** A count in Chinese numerals, plain or formal, as figures: 二十五 is 25, 壹万贰仟 is 12000. */
 function figure(printed: string): string {
-  if (/^\d+$/.test(printed)) return printed;
-  let total = 0;
-  let digit = 0;
+  if (/^[\d.,，]/.test(printed)) return printed;
+  let [total, group, digit] = [0, 0, 0];
   for (const mark of printed) {
     const value = mark === '两' ? 2 : Math.max(NUMERALS.indexOf(mark), FORMAL.indexOf(mark));
+    const unit = UNITS[mark];
     if (value >= 0) digit = value;
-    else {
-      total += (digit === 0 ? 1 : digit) * (mark === '百' ? 100 : 10);
+    else if (unit !== undefined) {
+      group += (digit === 0 ? 1 : digit) * unit;
       digit = 0;
+    } else {
+      total += (group + digit) * (GROUPS[mark] ?? 1);
+      [group, digit] = [0, 0];
     }
   }
-  return String(total + digit);
+  return String(total + group + digit);
 }

@@ -87,7 +87,7 @@ export function rowsFromTable(
       return made === undefined ? [] : [made];
     }
     const values = Object.fromEntries(
-      choice.form.fields.map((field) => [field.key, settled(field, cell(`values.${field.key}`), plan.today)]),
+      choice.form.fields.map((field) => [field.key, settled(field, cell(`values.${field.key}`), plan.today) || (field.usual ?? '')]),
     );
     return [rowOf(choice, { ...emptyDraft(plan.day), form: choice.id, values, ...more }, index)];
   });

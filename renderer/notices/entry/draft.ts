@@ -4,6 +4,7 @@ import type { Finding, Notice } from '../../../shared/notice/notice.ts';
 import { readNotice } from '../../../shared/notice/read.ts';
 import { sentenceOf } from '../../../shared/notice/sentence.ts';
 import { type Choice, choiceId, kindsIn } from './choices.ts';
+import { begunWith } from './picks.ts';
 
 /** How a notice is paid: at the counter, by transfer, or later. */
 export const payments = ['cash', 'transfer', 'owed'] as const;
@@ -91,9 +92,15 @@ export function noticeOf(choice: Choice, draft: Pick<Draft, 'values' | 'text'>):
 /** The form of a name among the choices. */
 export const choiceNamed = (choices: readonly Choice[], id: string): Choice | undefined => choices.find((choice) => choice.id === id);
 
-/** A value for every blank of a form, taken from others where they have one. */
-export const blankValues = ({ form }: Choice, from: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(form.fields.map((field) => [field.key, from[field.key] ?? '']));
+/** A value for every blank of a form, taken from others where they have one that may stand there; `typed` is by what the form was chosen. */
+export const blankValues = ({ form }: Choice, from: Readonly<Record<string, string>>, typed = ''): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    form.fields.map((field) => {
+      const value = from[field.key];
+      const mayStand = value !== undefined && value !== '' && (field.usual === undefined || field.only?.includes(value) === true);
+      return [field.key, mayStand ? value : begunWith(field, typed)];
+    }),
+  );
 
 /** A draft for the form: a value for each blank, since a notice keeps only those that are filled. */
 export function inForm(choices: readonly Choice[], draft: Draft): Draft {

@@ -3,7 +3,7 @@ import type { Moment } from '../../../shared/notice/schedule.ts';
 import { keptValue } from '../../../shared/notice/value.ts';
 import { countDay, type Day, dayFrom, isDay } from '../../../shared/sheet/day.ts';
 import { dayOf, monthBeside } from './calendar.ts';
-import { matching } from './initials.ts';
+import { pickOf } from './picks.ts';
 
 /** Full-width figures, letters and the marks of numbers as they come from an input method left on. */
 const narrow = (typed: string): string =>
@@ -18,17 +18,13 @@ export const isFigures = (type: FieldType): boolean => FIGURES.includes(type);
 export function settled(field: Field, typed: string, today: Day): string {
   const trimmed = typed.trim();
   if (trimmed === '') return '';
-  if (field.only) return namedBy(trimmed, field.only);
+  if (field.only) return pickOf(trimmed, field.only) ?? trimmed;
   if (!isFigures(field.type)) return trimmed;
   const plain = narrow(trimmed).replace(/\s+/g, '');
   if (field.type === 'date') return pastDay(plain, today) ?? plain;
   if (field.type === 'code' || field.type === 'plate') return keptValue(field.type, plain.toUpperCase());
   return keptValue(field.type, plain);
 }
-
-/** The shortest of a few words whose initials or pinyin were typed; else what was typed. */
-const namedBy = (typed: string, words: readonly string[]): string =>
-  words.filter((word) => matching(typed, word) === 5).sort((one, other) => one.length - other.length)[0] ?? typed;
 
 /** A day as the number pad types it: 20191231, 2019.12.31, 191231, and without a year (1231, 12.31, 31) the latest such day that is not ahead. */
 export const pastDay = (typed: string, today: Day): Day | undefined => nearest(partsOf(typed), today, -1);

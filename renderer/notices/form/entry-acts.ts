@@ -14,6 +14,7 @@ import {
   type Stop,
   stopsOf,
 } from '../entry/draft.ts';
+import { pickOf } from '../entry/picks.ts';
 import { comingDay, settled } from '../entry/values.ts';
 import type { Entry } from './use-entry.ts';
 
@@ -22,17 +23,31 @@ export function put({ form }: Entry, part: Partial<Draft>): void {
   for (const [name, value] of Object.entries(part)) form.setValue(name as 'phone', value as string);
 }
 
-/** Chooses a form; blanks it shares with the one before keep what was typed. */
-export function choose(entry: Entry, chosen: Choice): void {
+/** Chooses a form, by what was typed for it; blanks it shares with the one before keep what they hold. */
+export function choose(entry: Entry, chosen: Choice, typed = ''): void {
   const { form } = entry;
   if (chosen.id === form.getValues('form')) return;
-  const values = blankValues(chosen, form.getValues('values'));
+  const values = blankValues(chosen, form.getValues('values'), typed);
   put(entry, { form: chosen.id, values, text: '', times: String(chosen.form.insertions), vouched: [], shown: [] });
   entry.word(false);
   entry.doubt([]);
   entry.say(null);
   form.clearErrors();
 }
+
+/** Moves a blank of a few words to the word so many before or after the one it holds. */
+export function movePick({ form, choice }: Entry, key: string, by: 1 | -1): void {
+  const words = choice?.form.fields.find((field) => field.key === key)?.only ?? [];
+  const name = `values.${key}` as 'phone';
+  const at = words.indexOf(pickOf(form.getValues(name), words) ?? '') + by;
+  form.setValue(name, words[Math.min(words.length - 1, Math.max(0, at))] ?? '');
+}
+
+/** The first blank to fill once a form is chosen: one that has its usual word waits for Shift+Enter. */
+export const firstBlank = ({ form }: Choice): string => {
+  const field = form.fields.find(({ type, usual }) => type !== 'image' && usual === undefined);
+  return field === undefined ? 'text' : `values.${field.key}`;
+};
 
 /** Reads a typed or pasted text into form and blanks, and goes to the first stop to look at. */
 export function readIn(entry: Entry, text: string): void {

@@ -4,7 +4,7 @@ import type { Command } from '../../commands/command.ts';
 import { payments } from '../entry/draft.ts';
 import { type Act, actOf } from '../entry/keys.ts';
 import type { Customers } from './customer-field.tsx';
-import { changeWording, clear, put, repeatField, repeatNotice, save, showAll, vouch } from './entry-acts.ts';
+import { changeWording, clear, firstBlank, movePick, put, repeatField, repeatNotice, save, showAll, vouch } from './entry-acts.ts';
 import { stopAt } from './focus.ts';
 import type { KindField } from './kind-field.tsx';
 import type { Entry } from './use-entry.ts';
@@ -53,7 +53,8 @@ async function perform(act: Exclude<Act, { readonly kind: 'type' }>, index: numb
       await finish(keyed, false);
       break;
     case 'list':
-      (stop?.kind === 'customer' ? customers : kind).move(act.by);
+      if (stop?.kind === 'field') movePick(entry, stop.key, act.by);
+      else (stop?.kind === 'customer' ? customers : kind).move(act.by);
       break;
     case 'arm':
       closeList();
@@ -84,14 +85,9 @@ async function finish({ entry, kind, customers }: Keyed, receipt: boolean): Prom
 function goFrom(from: number, to: number, entry: Entry, kind: KindField): void {
   const outcome = entry.stops[from]?.kind === 'form' ? kind.settle() : 'kept';
   if (outcome === 'read' || (outcome === 'nothing' && to > from)) return;
-  entry.go(outcome === 'chosen' ? firstBlank(entry, kind) : (entry.stops[to]?.name ?? 'form'));
-}
-
-const firstBlank = (entry: Entry, kind: KindField): string => {
   const chosen = kind.found[kind.lit] ?? entry.choice;
-  const field = chosen?.form.fields.find((each) => each.type !== 'image');
-  return field === undefined ? 'text' : `values.${field.key}`;
-};
+  entry.go(outcome === 'chosen' && chosen !== undefined ? firstBlank(chosen) : (entry.stops[to]?.name ?? 'form'));
+}
 
 /** What the form does by a command: its key, its line in menu and palette. */
 export function formCommands(keyed: Keyed): readonly Command[] {

@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useWords } from '../../state/words.ts';
 import { type Choice, choicesFor } from '../entry/choices.ts';
-import { stopsOf } from '../entry/draft.ts';
-import { choose, readIn } from './entry-acts.ts';
+import { choose, firstBlank, readIn } from './entry-acts.ts';
 import { type Proposal, Proposals } from './proposals.tsx';
 import type { Entry } from './use-entry.ts';
 
@@ -27,7 +26,7 @@ export function useKind(entry: Entry, choices: readonly Choice[]) {
     }
     if (chosen === undefined) return 'nothing';
     setTyped(null);
-    choose(entry, chosen);
+    choose(entry, chosen, typed);
     return 'chosen';
   };
   const type = (text: string): void => {
@@ -81,9 +80,9 @@ export function KindInput({
       onPick={(proposal) => {
         const picked = kind.found.find((each) => each.id === proposal.id);
         if (picked === undefined) return;
+        choose(entry, picked, kind.typed ?? '');
         kind.forget();
-        choose(entry, picked);
-        entry.go(stopsOf(picked.form, false)[1]?.name ?? 'customer');
+        entry.go(firstBlank(picked));
       }}
       onPaste={(text) => {
         if (!looksLikeText(text)) return false;

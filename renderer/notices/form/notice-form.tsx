@@ -18,6 +18,7 @@ import { put, save } from './entry-acts.ts';
 import { stopAt } from './focus.ts';
 import { formCommands, formKeys } from './form-keys.ts';
 import { KindInput, useKind } from './kind-field.tsx';
+import { PickBlank } from './pick-blank.tsx';
 import type { Entry } from './use-entry.ts';
 
 const noCommands: readonly Command[] = [];
@@ -40,7 +41,8 @@ export function NoticeForm({ entry, choices, today, changing, isShown }: NoticeF
   const [listOpen, setListOpen] = useState(true);
   const kind = useKind(entry, choices);
   const customers = useCustomers(entry, at === 'customer');
-  const listMoves = at === 'form' ? listOpen && kind.typed !== null : at === 'customer' && customers.found.length > 0;
+  const isPick = entry.stops.some((stop) => stop.kind === 'field' && stop.name === at && wordsOf(entry, stop.key) !== undefined);
+  const listMoves = at === 'form' ? listOpen && kind.typed !== null : isPick ? listOpen : at === 'customer' && customers.found.length > 0;
   const keyed = { entry, kind, customers, closeList: () => setListOpen(false) };
   useCommands(isShown ? formCommands(keyed) : noCommands);
   return (
@@ -60,7 +62,7 @@ export function NoticeForm({ entry, choices, today, changing, isShown }: NoticeF
       )}
       <KindInput entry={entry} kind={kind} isOpen={listOpen && at === 'form'} onFocus={() => setListOpen(true)} />
       <div className="blanks">
-        <FormBlanks entry={entry} today={today} />
+        <FormBlanks entry={entry} today={today} open={listOpen ? at : ''} onFocus={() => setListOpen(true)} />
       </div>
       <OrderBlanks entry={entry} today={today} customers={customers} listOpen={at === 'customer'} />
       <footer className="entry-foot">
@@ -93,8 +95,22 @@ function said(entry: Entry, tell: ReturnType<typeof useWords>): string {
   }
 }
 
-/** The blanks of the chosen form, or the text. */
-function FormBlanks({ entry, today }: { readonly entry: Entry; readonly today: Day }) {
+/** The few words one of which a blank of the chosen form holds; undefined where it may hold any. */
+const wordsOf = ({ choice }: Entry, key: string): readonly string[] | undefined =>
+  choice?.form.fields.find((field) => field.key === key)?.only;
+
+/** The blanks of the chosen form, or the text; `open` is the stop whose list may hang under it. */
+function FormBlanks({
+  entry,
+  today,
+  open,
+  onFocus,
+}: {
+  readonly entry: Entry;
+  readonly today: Day;
+  readonly open: string;
+  readonly onFocus: () => void;
+}) {
   const tell = useWords();
   const { choice, form, draft, stops, doubts } = entry;
   const control = form.control;
@@ -103,16 +119,18 @@ function FormBlanks({ entry, today }: { readonly entry: Entry; readonly today: D
       return <Blank key="text" control={control} name="text" label={tell('notices.text')} required manyLines className="wide" />;
     if (stop.kind !== 'field' || choice === undefined) return null;
     const field = choice.form.fields.find((each) => each.key === stop.key)!;
+    const words = wordsOf(entry, stop.key);
+    const id = `${choice.id}.${stop.key}`;
+    const named = { control, name: stop.name, label: field.label };
+    if (words !== undefined) return <PickBlank key={id} {...named} words={words} isOpen={open === stop.name} onFocus={onFocus} />;
     const value = draft.values[stop.key] ?? '';
     const isDoubted = doubts.includes(stop.key);
     const document = draft.values['doc'] ?? choice.title;
     const query = queryOf(field, settled(field, value, today), document) || (isDoubted ? tell('notices.doubt') : '');
     return (
       <Blank
-        key={`${choice.id}.${stop.key}`}
-        control={control}
-        name={stop.name}
-        label={field.label}
+        key={id}
+        {...named}
         required={field.required}
         figures={isFigures(field.type)}
         query={query}

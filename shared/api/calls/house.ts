@@ -41,6 +41,8 @@ const field: Shape<Field> = z.object({
   labels: z.exactOptional(words),
   choices: z.exactOptional(words),
   only: z.exactOptional(words),
+  usual: z.exactOptional(text),
+  not: z.exactOptional(words),
   never: z.exactOptional(words),
   endings: z.exactOptional(words),
   example: z.exactOptional(text),

@@ -60,6 +60,15 @@ export function numberType(type: string, value: string): string {
   return types.includes('regno15') && /^.{13,16}$/.test(value) ? 'regno15' : (types[0] ?? type);
 }
 
+/** What a number is called in print, by its kind. */
+const NAMES: Readonly<Record<string, string>> = { uscc: '统一社会信用代码', regno15: '注册号' };
+
+/** The names under which a number of one of these kinds (`uscc|regno15`) may be printed, the usual one first. */
+export const numberNames = (type: string): readonly string[] => type.split('|').flatMap((each) => NAMES[each] ?? []);
+
+/** The name under which this number is printed: a registration number is not called a credit code. */
+export const numberName = (type: string, value: string): string => NAMES[numberType(type, value)] ?? numberNames(type)[0] ?? '';
+
 /** Checks a number of a named kind (`id18`, `uscc|regno15`, …); a kind without a public rule is `unchecked`. Total: any text, any kind. */
 export function checkNumber(type: string, value: string): Checked {
   const check = CHECKS.get(numberType(type, value));

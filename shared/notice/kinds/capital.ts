@@ -1,4 +1,4 @@
-import { BUSINESS_EVIDENCE, CODE, COMPANY, CONTACT, CONTACT_CLUE, PHONE, TITLE_CLUE } from './fields.ts';
+import { BUSINESS_EVIDENCE, CODE, CODE_CLUES, COMPANY, CONTACT, CONTACT_CLUES, PHONE, TITLE_CLUE } from './fields.ts';
 import type { Kind } from './form.ts';
 
 const AMOUNT = '<人民币|><￥|>';
@@ -29,12 +29,12 @@ export const CAPITAL: Kind = {
         PHONE,
       ],
       sentence:
-        '{owner}（统一社会信用代码：{code}）经股东会[{decisionOn}]决议，注册资本由人民币{from}万元减少至{to}万元，请债权人自本公告见报之日起45日内向本公司提出清偿债务或提供相应担保的请求。联系人：{contact}，电话：{phone}。特此公告。',
+        '{owner}（{code#}：{code}）经股东会[{decisionOn}]决议，注册资本由人民币{from}万元减少至{to}万元，请债权人自本公告见报之日起45日内向本公司提出清偿债务或提供相应担保的请求。联系人：{contact}，电话：{phone}。特此公告。',
       clues: [
-        CONTACT_CLUE,
+        ...CONTACT_CLUES,
         TITLE_CLUE,
         '{owner}[（{_}）]<，|><根据|经|因|拟|于|现|股东|已|依|注册资本>',
-        '（<注册号|信用代码|统一社会信用代码|统一社会信用代码/注册号><：|为|>{code}）',
+        ...CODE_CLUES,
         `<从|由|自><原来的|原来|原|>${AMOUNT}{from}<万元|万><人民币|>[（{_}）]<，|><减少|减><至|到|为|资至>${AMOUNT}{to}<万元|万>`,
         `注册资本<金|>${AMOUNT}{from}<万元|万><人民币|>[（{_}）]<，|><减少|减|变更><至|到|为|资至>${AMOUNT}{to}<万元|万>`,
         '<经|于|根据|依据|股东会|股东>{decisionOn}<股东会|股东大会|股东|决议|作出|的|召开>',

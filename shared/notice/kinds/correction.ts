@@ -26,6 +26,8 @@ export const CORRECTION: Kind = {
       clues: [
         '<本报|>{date}<第|>{page}版<刊登|刊发|登载|>[的]《{headline}》',
         '<本报|>{date}[{_}]《{headline}》',
+        '<本报|>{date}<本报|><第|>{page}版<刊登|刊发|登载|>[的]{headline}<一文|><中|中的|>，“',
+        '<本报|>{date}<本报|><第|>{page}版<刊登|刊发|登载|>[的]{headline}<一文|><中|中的>“',
         '“{wrong}”<应为|应是|更正为|现更正为|，应为>“{right}”',
       ],
       evidence: ['总编辑签发的更正单'],

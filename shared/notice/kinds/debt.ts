@@ -1,4 +1,4 @@
-import { BUSINESS_EVIDENCE, CONTACT, CONTACT_CLUE, PHONE } from './fields.ts';
+import { BUSINESS_EVIDENCE, CONTACT, CONTACT_CLUES, PHONE } from './fields.ts';
 import type { Kind } from './form.ts';
 
 /** 债权转让暨催收公告: claims change hands, debtors are told to pay the new holder (notice-kinds.json). */
@@ -32,11 +32,15 @@ export const DEBT: Kind = {
       sentence:
         '根据{a}与{b}签订的债权转让协议，{a}已将对下列借款人及担保人的债权依法转让给{b}，请借款人及担保人自公告之日起向{b}履行还款义务。清单：{list}。联系人：{contact}，电话：{phone}。',
       clues: [
-        CONTACT_CLUE,
+        ...CONTACT_CLUES,
         '根据{a}<与|和|同>{b}<签订|签署|达成|于>',
         '{a}<已|><依法|>将[{_}]<转让给|转让至|转让予>{b}<，|。|；>',
         '清单：{list}。联系',
         '清单：{list}。',
+        '债权（{list}）',
+        '<将对|将其对|将其所有的对|拥有的对|享有的对>{list}<享有|拥有|所享有|的><的|><债权|全部债权|主债权>',
+        '<到|向>{a}<归还|偿还|清偿|办理>[{_}]：{list}。',
+        '<到|向>{a}<归还|偿还|清偿|履行>',
       ],
       evidence: [...BUSINESS_EVIDENCE, '债权转让协议复印件'],
       insertions: 1,

@@ -32,7 +32,7 @@ export const EIA: Kind = {
       clues: [
         '《{project}环境影响<报告书|报告表>',
         '{project}环境影响<报告书|报告表|评价>',
-        '<查阅方式|网络链接|查阅网址>：{link}。',
+        '<查阅方式|网络链接|查阅网址>：{link}<。|，公众|，征求>',
         '<公示之日起|公告之日起|发布之日起|公布之日起>{days}<个工作日|日|天|个日>',
       ],
       evidence: BUSINESS_EVIDENCE,

@@ -1,4 +1,11 @@
+import { PROVINCES } from '../checks/provinces.ts';
 import type { Field } from './form.ts';
+
+/** 安徽, 安徽省, 内蒙古: what stands before the name of a paper and is nobody's name. */
+const PLACES: readonly string[] = Object.values(PROVINCES).flatMap((name) => [
+  name,
+  name.replace(/(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)$/, ''),
+]);
 
 /** The person or business that lost something (notice-kinds.json, as the fields below). */
 export const OWNER: Field = {
@@ -7,6 +14,7 @@ export const OWNER: Field = {
   type: 'text',
   required: true,
   labels: ['失主', '声明人', '姓名', '持有人', '持证人', '业户名称', '单位名称', '公司名称', '车主'],
+  not: [...PLACES, '空白', '机动车'],
   never: ['遗失', '丢失', '被盗', '失窃', '不慎', '本人', '本公司', '我公司', '本单位', '我单位'],
 };
 /** A business that gives notice; in free text its name is told by its ending. */
@@ -25,6 +33,7 @@ export const COMPANY: Field = {
     '中心',
     '院',
     '所',
+    '处',
     '行',
     '站',
     '场',
@@ -80,15 +89,25 @@ export const CONTACT: Field = {
   type: 'text',
   required: true,
   labels: ['清算组联系人', '联系人', '请联系'],
-  never: [...'0123456789'],
+  never: [...'0123456789', '本公司', '我公司', '本单位', '我单位', '本人', '请', '联系'],
 };
+/** The document's own name, where one form serves several: printed as it is called, `words` the first of them most often. */
+export const documentField = (words: readonly string[]): Field => ({
+  key: 'doc',
+  label: '证件名称',
+  type: 'text',
+  required: true,
+  only: words,
+  usual: words[0] ?? '',
+});
+
 /** Which copy of a licence. */
 export const COPY: Field = {
   key: 'copy',
   label: '正本/副本/正副本',
   type: 'text',
   required: true,
-  only: ['正、副本', '正副本', '正本及副本', '正本和副本', '正本、副本', '正本', '副本'],
+  only: ['副本', '正本', '正副本', '正、副本', '正本及副本', '正本和副本', '正本、副本'],
 };
 
 /** The address of an office, labelled. */
@@ -99,6 +118,9 @@ export const ADDRESS: Field = {
   required: true,
   labels: ['清算组地址', '联系地址', '公司地址', '认领地址', '工作地点', '地址', '地点'],
 };
+
+/** Man or woman. */
+export const SEX: Field = { key: 'sex', label: '性别', type: 'text', required: true, only: ['男', '女'], labels: ['性别'] };
 
 /** Names under which a document's own number goes, longest first where one contains another. */
 export const NUMBER_LABELS: readonly string[] = [
@@ -140,7 +162,7 @@ export function lossClues(document: string, tail = ''): readonly string[] {
   const aside = '[（{_}）][，<身份证号码|身份证号|身份证><：|为|>{_}]';
   const paper = `<《|>${document}<》|>${tail}`;
   return [
-    `<兹有|现有|声明人|本人|本公司|>{owner}${aside}<，|>[<本人|因保管不善|不慎|现将|将|于{_}>]<不慎|>${lost}<了|><其|>[{_}<开具的|空白>]${paper}`,
+    `<兹有|现有|声明人|本人|本公司|>{owner}${aside}<，|>[<本人|因保管不善|不慎|现将|将|于{_}>]<不慎|>${lost}<了|><其|><空白|>[{_}<开具的|空白>]${paper}`,
     `<兹有|现有|声明人|本人|本公司|>{owner}${aside}<，|><本人|因保管不善|><，|><不慎|><现将|将|的|>${paper}[（{_}）]<已|>[因{_}]<不慎|>${lost}`,
     `遗失{owner}${aside}<的|>${paper}`,
     `${lost}<的|了|>${paper}`,
@@ -151,7 +173,7 @@ const AFTER_DOCUMENT = NUMBER_LABELS.flatMap((label) => [label, `，${label}`]).
 
 /** The same clauses where the document is itself a field: in 《》, or up to a mark, a count or the label of its number. */
 export function documentClues(key: string): readonly string[] {
-  const ends = `<$|一张|一本|一个|一份|一枚|各一|1张|1本|1份|（|${AFTER_DOCUMENT}>`;
+  const ends = `<，|。|；|\n|一张|一本|一个|一份|一枚|各一|1张|1本|1份|（|${AFTER_DOCUMENT}>`;
   const clues = lossClues(`{${key}}`);
   const slot = `<《|>{${key}}<》|>`;
   const open = clues.map((clue) => clue.replace(slot, `《{${key}*}》`));
@@ -161,8 +183,18 @@ export function documentClues(key: string): readonly string[] {
 /** In turn: after 遗失 any document will do, before 遗失 and after an owner it must be a known one. */
 const BARE: readonly string[] = ['{KEY*}ENDS', '{KEY}', '{KEY}ENDS', '{KEY}ENDS'];
 
-/** A name with a telephone number close behind it. */
-export const CONTACT_CLUE = '<联系人|联系人为><：|>{contact}<，|、|（|>{phone}<|>';
+/** Whom to ask: a name with a telephone number close behind it, or who is named to be asked. */
+export const CONTACT_CLUES: readonly string[] = [
+  '<联系人|联系人为><：|>{contact}<，|、|（|>{phone}<|>',
+  '<请与|请速与|请及时与|者与|请联系|者联系>{contact}<联系|，|（|电话|手机>',
+  '<请与|请速与|请及时与|者与|请联系|者联系>{contact}<，|（|：|>{phone}<|>',
+];
+
+/** A business with its code in brackets behind its name, labelled or not. */
+export const CODE_CLUES: readonly string[] = [
+  '（<注册号|信用代码|统一社会信用代码|统一社会信用代码/注册号><：|为|>{code}）',
+  '{owner}（{code}）',
+];
 
 /** A text that names its kind behind the company: 某某公司减资公告：… */
 export const TITLE_CLUE = '{owner}<关于|><减资|减少注册资本|注销|清算|注销清算|合并|迁址|更名|开业|招聘><的|><公告|启事|声明>';

@@ -40,6 +40,10 @@ export interface Field {
   readonly choices?: readonly string[];
   /** In free text the value is one of these and nothing else. */
   readonly only?: readonly string[];
+  /** What the blank holds when the form is chosen, and most often keeps: the document a form is mostly used for. */
+  readonly usual?: string;
+  /** In free text the value is none of these words: a province before 增值税专用发票 owns nothing. */
+  readonly not?: readonly string[];
   /** In free text the value holds none of these words. */
   readonly never?: readonly string[];
   /** In free text the value ends with one of these: a company's name with 公司, 厂, 店. */
@@ -54,7 +58,7 @@ export interface Form {
   /** Words of which one must occur for a text to be of this form; none: the kind's remaining texts. */
   readonly words: readonly string[];
   readonly fields: readonly Field[];
-  /** The printed sentence: `{key}` a field, `[…]` printed only when all its fields are filled. */
+  /** The printed sentence: `{key}` a field, `{key#}` what the number in it is called (统一社会信用代码, 注册号), `[…]` printed only when all its fields are filled. */
   readonly sentence: string;
   /** Wordings people bring, whole clauses or parts: as `sentence`, `<a|b>` is any of these words, `$` among them the edge of a clause; `{key*}` takes a value without regard to `choices`. */
   readonly clues: readonly string[];

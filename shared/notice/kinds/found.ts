@@ -24,9 +24,11 @@ export const FOUND: Kind = {
       ],
       sentence: '我处于{when}拾得{thing}，请失主持有效证件前来认领。地址：{place}，电话：{phone}。',
       clues: [
+        '{when}<本|我|在|于>[{_}]<拾得|拾到|捡到|捡拾到>{thing}，<请|望|现>',
         '于{when}[在{_}]<拾得|拾到|捡到|捡拾到>{thing}，<请|望|现>',
         '{when}，[{_}]<拾得|拾到|捡到|捡拾到>{thing}，<请|望|现>',
         '<拾得|拾到|捡到|捡拾到>{thing}<，请|，望|，现|。>',
+        '<到|来|至|在>{place}<认领|领取|领回>',
       ],
       evidence: PERSON_EVIDENCE,
       insertions: 1,

@@ -1,4 +1,4 @@
-import { PHONE } from './fields.ts';
+import { PHONE, SEX } from './fields.ts';
 import type { Kind } from './form.ts';
 
 /** 弃婴（儿童）寻亲公告: a child was found, its parents are called (notice-kinds.json; the 60 days are common practice). */
@@ -18,7 +18,7 @@ export const FOUNDLING: Kind = {
       title: '弃婴（儿童）寻亲公告',
       words: [],
       fields: [
-        { key: 'sex', label: '性别', type: 'text', required: true, choices: ['男', '女'], labels: ['性别'] },
+        SEX,
         { key: 'born', label: '估计出生日期', type: 'date', required: true, labels: ['估计出生日期', '出生日期', '约出生于', '出生于'] },
         { key: 'desc', label: '特征随身物品', type: 'prose', required: true, labels: ['特征', '随身携带物品', '随身物品'] },
         { key: 'when', label: '发现时间', type: 'datetime', required: true, labels: ['发现时间'] },
@@ -32,6 +32,11 @@ export const FOUNDLING: Kind = {
       clues: [
         '{sex}<婴|童|性弃婴|孩>，[约{born}<出生|生>，]{desc}，<于|在>{when}<在|于|被>[{_}在]{where}<被发现|被捡拾|发现|被遗弃|捡拾>',
         '{sex}<婴|童|性|孩>',
+        '<捡拾|捡到|发现|拾到|收留|遗弃|弃><一名|一个|>{sex}<婴|童|孩>',
+        '<出生|生>，{desc}，{when}<被遗弃|被发现|被捡拾>',
+        '<婴|童|孩><一名|一个|>，[<约|大约>{_}，]{desc}<。|，请|，希望|，望>',
+        '{when}<在|于>{where}<捡拾|捡到|发现|拾到|收留>',
+        '<，|。|：>{when}<被遗弃在|被遗弃于|被发现于|被发现在>{where}<，|。>',
         '<约|出生日期约|出生于>{born}<出生|生|>',
         '<于|在>{when}<在|于>{where}<被发现|被捡拾|发现|被遗弃|捡拾>',
       ],

@@ -1,4 +1,4 @@
-import { ADDRESS, BUSINESS_EVIDENCE, COMPANY, CONTACT, CONTACT_CLUE, PHONE } from './fields.ts';
+import { ADDRESS, BUSINESS_EVIDENCE, COMPANY, CONTACT, CONTACT_CLUES, PHONE } from './fields.ts';
 import type { Kind } from './form.ts';
 
 /** 招聘启事: posts, pay, whom to ring (newsroom.md §1.1). */
@@ -27,12 +27,12 @@ export const HIRING: Kind = {
       ],
       sentence: '{owner}因业务发展需要，招聘{posts}。[条件：{req}。]待遇：{pay}。联系人：{contact}，电话：{phone}，地址：{place}。',
       clues: [
-        CONTACT_CLUE,
+        ...CONTACT_CLUES,
         '{owner}<因|现|为|，因|，现|诚聘|招聘|急聘|面向>',
-        '<招聘|诚聘|急聘|招录>{posts}<。|，待遇|，月薪|，工资|，薪资|，电话|，联系>',
+        '<招聘|诚聘|急聘|招录>{posts}<。|，待遇|，月薪|，工资|，薪资|，电话|，联系|，要求|，条件>',
         '<招聘|诚聘|急聘|招录>{posts}<；|\n>',
         '<任职要求|招聘条件|条件|要求>：{req}。',
-        '<薪资待遇|工资待遇|福利待遇|待遇|月薪|工资><：|>{pay}<。|，电话|，联系|，地址>',
+        '<薪资待遇|工资待遇|福利待遇|待遇|月薪|工资><：|>{pay}<。|，电话|，联系|，地址|，有意|，报名>',
       ],
       evidence: BUSINESS_EVIDENCE,
       insertions: 1,

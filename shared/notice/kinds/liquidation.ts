@@ -1,4 +1,4 @@
-import { ADDRESS, BUSINESS_EVIDENCE, COMPANY, CONTACT, CONTACT_CLUE, PHONE, TITLE_CLUE } from './fields.ts';
+import { ADDRESS, BUSINESS_EVIDENCE, COMPANY, CONTACT, CONTACT_CLUES, PHONE, TITLE_CLUE } from './fields.ts';
 import type { Kind } from './form.ts';
 
 /** 清算公告: a liquidation group is formed and calls the creditors (公司法; newsroom.md §1.1). */
@@ -8,7 +8,7 @@ export const LIQUIDATION: Kind = {
   titles: ['公司清算公告', '债权申报公告', '清算组公告'],
   order: 40,
   signs: [
-    ['清算组', '清算公告', '清算小组'],
+    ['清算组', '清算公告', '清算小组', '解散'],
     ['债权', '公告'],
   ],
   forms: [
@@ -26,7 +26,7 @@ export const LIQUIDATION: Kind = {
       sentence:
         '{owner}已于{formedOn}成立清算组，请债权人自公告之日起45日内向清算组申报债权。清算组地址：{place}，联系人：{contact}，电话：{phone}。',
       clues: [
-        CONTACT_CLUE,
+        ...CONTACT_CLUES,
         TITLE_CLUE,
         '{owner}[（{_}）]<，|><根据|经|因|拟|于|现|已|依|股东|决定>',
         '<于|自|从>{formedOn}<起|>[{_}]<成立|组成|进行清算|解散>',

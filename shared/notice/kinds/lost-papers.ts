@@ -1,5 +1,8 @@
-import { BUSINESS_EVIDENCE, COPY, documentClues, lossClues, NUMBER_LABELS, numberField, OWNER, PERSON_EVIDENCE } from './fields.ts';
+import { documentClues, documentField, lossClues, NUMBER_LABELS, numberField, OWNER, PERSON_EVIDENCE } from './fields.ts';
 import type { Form } from './form.ts';
+
+const EMPLOYMENT = ['就业失业登记证', '就业创业证', '就业登记证', '失业登记证', '失业证'];
+const CONTRACTS = ['农村土地承包经营权证', '农村土地承包合同', '土地承包经营权证', '土地承包合同', '土地承包证'];
 
 const PLACE = { key: 'place', label: '住址', type: 'place', required: false } as const;
 
@@ -26,18 +29,19 @@ export const PERSONAL_PAPERS: readonly Form[] = [
   {
     name: 'employment',
     title: '就业失业登记证',
-    words: ['就业失业登记证', '就业创业证', '失业证', '就业登记证'],
-    fields: [OWNER, numberField('编号', 'employment16')],
-    sentence: '遗失{owner}《就业失业登记证》，编号：{number}，声明作废。',
-    clues: lossClues('<就业失业登记证|就业创业证|失业证|就业登记证>'),
+    words: EMPLOYMENT,
+    fields: [documentField(EMPLOYMENT), OWNER, numberField('编号', 'employment16')],
+    sentence: '遗失{owner}《{doc}》，编号：{number}，声明作废。',
+    clues: lossClues('{doc}'),
     evidence: PERSON_EVIDENCE,
     insertions: 1,
   },
   {
     name: 'contract',
     title: '农村土地承包经营权证',
-    words: ['土地承包经营权证', '土地承包合同', '土地承包证', '承包经营权证'],
+    words: CONTRACTS,
     fields: [
+      documentField(CONTRACTS),
       { key: 'place', label: '村组', type: 'place', required: true },
       OWNER,
       numberField('18位+J/Q', 'landContract', [
@@ -49,12 +53,12 @@ export const PERSONAL_PAPERS: readonly Form[] = [
         ...NUMBER_LABELS,
       ]),
     ],
-    sentence: '遗失{place}{owner}的《农村土地承包经营权证》，土地承包合同编号：{number}，声明作废。',
+    sentence: '遗失{place}{owner}的《{doc}》，土地承包合同编号：{number}，声明作废。',
     clues: [
-      '遗失{place}{owner}<的|><《|><农村土地承包经营权证|土地承包经营权证|农村土地承包合同|土地承包合同|土地承包证>',
-      '{place}{owner}<不慎|><遗失|丢失><《|><农村土地承包经营权证|土地承包经营权证|农村土地承包合同|土地承包合同|土地承包证>',
-      '{place}{owner}<的|><《|><农村土地承包经营权证|土地承包经营权证|农村土地承包合同|土地承包合同|土地承包证><》|><已|不慎|><遗失|丢失>',
-      ...lossClues('<农村土地承包经营权证|土地承包经营权证|农村土地承包合同|土地承包合同|土地承包证>'),
+      '遗失{place}{owner}<的|><《|>{doc}',
+      '{place}{owner}<不慎|><遗失|丢失><《|>{doc}',
+      '{place}{owner}<的|><《|>{doc}<》|><已|不慎|><遗失|丢失>',
+      ...lossClues('{doc}'),
     ],
     evidence: [...PERSON_EVIDENCE, '村委会证明'],
     insertions: 1,
@@ -220,11 +224,12 @@ export const IDENTITY: Form = {
         '执照',
         '提货单',
         '提单',
-        '押金条',
         '支票',
         '汇票',
         '承兑',
+        '预防接种',
       ],
+      never: ['公司'],
     },
     {
       ...numberField('证号', 'certificate', [
@@ -240,6 +245,8 @@ export const IDENTITY: Form = {
         '税号',
         '纳税人识别号',
         '保单号',
+        '保险单号',
+        '档案编号',
         '账号',
         ...NUMBER_LABELS,
       ]),
@@ -258,116 +265,3 @@ export const IDENTITY: Form = {
   evidence: PERSON_EVIDENCE,
   insertions: 1,
 };
-
-/** Licences and seals of businesses. */
-export const BUSINESS_PAPERS: readonly Form[] = [
-  {
-    name: 'food',
-    title: '食品经营许可证',
-    words: ['食品经营许可证', '食品流通许可证', '餐饮服务许可证', '食品生产许可证', '食品卫生许可证'],
-    fields: [OWNER, { ...COPY, required: true }, { ...numberField('JY+14位', 'foodlic'), validatorBy: [['食品生产许可证', 'foodprod']] }],
-    sentence: '遗失{owner}《食品经营许可证》{copy}，许可证编号：{number}，声明作废。',
-    clues: [
-      ...lossClues('<食品经营许可证|食品流通许可证|餐饮服务许可证|食品生产许可证|食品卫生许可证>', '<（|>{copy}'),
-      ...lossClues('<食品经营许可证|食品流通许可证|餐饮服务许可证|食品生产许可证|食品卫生许可证>'),
-    ],
-    evidence: BUSINESS_EVIDENCE,
-    insertions: 1,
-  },
-  {
-    name: 'account',
-    title: '开户许可证',
-    words: ['开户许可证', '基本存款账户'],
-    fields: [
-      OWNER,
-      numberField('核准号 J/L/Z+13位', 'acctPermit', ['开户许可证核准号', '开户许可证号', '核准号', '核准证号', ...NUMBER_LABELS]),
-      { key: 'bank', label: '开户银行', type: 'text', required: true, labels: ['开户银行', '开户行'] },
-      { key: 'account', label: '账号', type: 'code', required: false, validator: 'account', labels: ['银行账号', '账号', '帐号', '账户'] },
-    ],
-    sentence: '{owner}遗失《开户许可证》，核准号：{number}，开户行：{bank}[，账号：{account}]，声明作废。',
-    clues: lossClues('<开户许可证|银行开户许可证|基本存款账户开户许可证|基本存款账户信息表>'),
-    evidence: BUSINESS_EVIDENCE,
-    insertions: 1,
-  },
-  {
-    name: 'licence',
-    title: '营业执照',
-    words: ['营业执照'],
-    fields: [
-      OWNER,
-      COPY,
-      { ...CODE_OR_NUMBER(), label: '统一社会信用代码或注册号' },
-      {
-        key: 'issuedOn',
-        label: '核发日期',
-        type: 'date',
-        required: false,
-        labels: ['核发日期', '发证日期', '核准日期', '签发日期', '核发于'],
-      },
-    ],
-    sentence: '{owner}遗失《营业执照》{copy}，统一社会信用代码：{code}[，核发日期：{issuedOn}]，声明作废。',
-    clues: [
-      ...lossClues('<营业执照|工商营业执照|个体工商户营业执照>', '<（|>{copy}'),
-      ...lossClues('<营业执照|工商营业执照|个体工商户营业执照>'),
-    ],
-    evidence: BUSINESS_EVIDENCE,
-    insertions: 1,
-  },
-  {
-    name: 'seal',
-    title: '公章',
-    words: ['公章', '财务章', '财务专用章', '合同章', '合同专用章', '法人章', '法定代表人章', '发票专用章', '印章', '私章', '法人名章'],
-    fields: [
-      OWNER,
-      {
-        key: 'seals',
-        label: '公章/财务章/合同章/法人章',
-        type: 'things',
-        required: true,
-        choices: ['公章', '财务', '合同', '法人', '法定代表人', '发票专用章', '印章', '行政', '业务', '私章', '党支部', '工会', '原'],
-      },
-      {
-        ...numberField('印章编码13位', 'seal13', [
-          '印章编号',
-          '印章编码',
-          '公章编号',
-          '公章编码',
-          '防伪编号',
-          '备案编号',
-          ...NUMBER_LABELS,
-        ]),
-        required: false,
-      },
-    ],
-    sentence: '{owner}遗失{seals}一枚[，印章编号：{number}]，声明作废。',
-    clues: [
-      '<兹有|>{owner}[（{_}）]<，|><不慎|><遗失|丢失|被盗>{seals}<1|一|壹|贰|两|三|叁><枚|个>',
-      '遗失{owner}<的|>{seals}<1|一|壹|贰|两|三|叁><枚|个>',
-      ...documentClues('seals'),
-    ],
-    evidence: [...BUSINESS_EVIDENCE, '公安机关报案回执'],
-    insertions: 3,
-    rules: ['公章遗失通常先报案，常需连登三次。'],
-  },
-];
-
-function CODE_OR_NUMBER() {
-  return {
-    key: 'code',
-    label: '统一社会信用代码',
-    type: 'code',
-    required: true,
-    validator: 'uscc|regno15',
-    labels: [
-      '统一社会信用代码证号',
-      '统一社会信用代码',
-      '社会信用代码',
-      '信用代码',
-      '工商注册号',
-      '注册号',
-      '执照编号',
-      '执照号',
-      ...NUMBER_LABELS,
-    ],
-  } as const;
-}

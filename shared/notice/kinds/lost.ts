@@ -1,6 +1,16 @@
-import { BUSINESS_EVIDENCE, documentClues, lossClues, NUMBER_LABELS, numberField, OWNER, PERSON_EVIDENCE } from './fields.ts';
+import {
+  BUSINESS_EVIDENCE,
+  documentClues,
+  documentField,
+  lossClues,
+  NUMBER_LABELS,
+  numberField,
+  OWNER,
+  PERSON_EVIDENCE,
+} from './fields.ts';
 import type { Field, Form, Kind } from './form.ts';
-import { BUSINESS_PAPERS, IDENTITY, PERSONAL_PAPERS } from './lost-papers.ts';
+import { BUSINESS_PAPERS } from './lost-licences.ts';
+import { IDENTITY, PERSONAL_PAPERS } from './lost-papers.ts';
 
 const COUNT: Field = { key: 'count', label: '份数', type: 'count', required: true };
 const AMOUNT: Field = {
@@ -19,12 +29,37 @@ const PLATE: Field = {
   labels: ['车牌号码', '车牌号', '车号', '号牌号码', '车牌', '车辆'],
 };
 
+/** A receipt by its own name: 押金收据, 往来收据, 押金条. */
+const RECEIPT: Field = {
+  key: 'doc',
+  label: '名称',
+  type: 'text',
+  required: true,
+  usual: '收据',
+  endings: ['收据', '押金条', '收款凭证', '收条'],
+  never: ['开具', '开给', '出具', '公司', '的', '了', '，', ...'0123456789'],
+};
+
+/** Who gave a receipt to whom; what stands before its name is no part of it, unless it is (押金收据). */
+const GIVEN: readonly string[] = [
+  '遗失{date}<由|，|>{issuer}<开具给|开给|出具给>{owner}[（{room}）]<的|>[{_}]{doc}{count}<份|张>',
+  '遗失{date}<由|，|>{issuer}<开具给|开给|出具给>{owner}[（{room}）]<的|>[{_}]{doc}',
+  '遗失{issuer}<于|，|>{date}<开具给|开给|出具给>{owner}[（{room}）]<的|>[{_}]{doc}[{count}<份|张>]',
+  '遗失{issuer}<开具给|开给|出具给>{owner}[（{room}）]<的|>[{_}]{doc}[{count}<份|张>]',
+  '<兹有|现有|>{owner}[（{room}）]<不慎|>遗失<了|>{date}<由|>{issuer}<开具|出具>的[{_}]{doc}[{count}<份|张>]',
+  '<兹有|现有|>{owner}[（{room}）]<不慎|>遗失<了|>{issuer}<于|>{date}<开具|出具>的[{_}]{doc}[{count}<份|张>]',
+  '<兹有|现有|>{owner}[（{room}）]<不慎|>遗失<了|>{issuer}<开具|出具>的[{_}]{doc}[{count}<份|张>]',
+  '<兹有|现有|>{owner}[（{room}）]<不慎|>遗失[{_}]{doc}{count}<份|张>',
+  '<兹有|现有|>{owner}[（{room}）]<不慎|>遗失[{_}]{doc}<|>',
+];
+
 const BILLS: readonly Form[] = [
   {
     name: 'receipt',
     title: '收据',
-    words: ['收据', '收款凭证', '押金条'],
+    words: ['收据', '收款凭证', '押金条', '收条'],
     fields: [
+      RECEIPT,
       { key: 'date', label: '开具日期', type: 'date', required: true, labels: ['开具日期', '开票日期', '日期'] },
       { key: 'issuer', label: '开具单位', type: 'text', required: true, labels: ['开具单位', '收款单位'] },
       OWNER,
@@ -33,18 +68,11 @@ const BILLS: readonly Form[] = [
       numberField('收据号', 'serial', ['收据号码', '收据编号', '收据单号', '收据号', '票号', '单号', ...NUMBER_LABELS]),
       AMOUNT,
     ],
-    sentence: '遗失{date}{issuer}开具给{owner}[（{room}）]的收据{count}份，收据号：{number}，开票金额：{amount}元，声明作废。',
+    sentence: '遗失{date}{issuer}开具给{owner}[（{room}）]的{doc}{count}份，收据号：{number}，开票金额：{amount}元，声明作废。',
     clues: [
-      '遗失{date}<由|，|>{issuer}<开具给|开给|出具给>{owner}[（{room}）]<的|>[{_}]收据{count}<份|张>',
-      '遗失{date}<由|，|>{issuer}<开具给|开给|出具给>{owner}[（{room}）]<的|>[{_}]收据',
-      '遗失{issuer}<于|，|>{date}<开具给|开给|出具给>{owner}[（{room}）]<的|>[{_}]收据[{count}<份|张>]',
-      '<兹有|现有|>{owner}[（{room}）]<不慎|>遗失<了|>{date}<由|>{issuer}<开具|出具>的[{_}]收据[{count}<份|张>]',
-      '<兹有|现有|>{owner}[（{room}）]<不慎|>遗失<了|>{issuer}<于|>{date}<开具|出具>的[{_}]收据[{count}<份|张>]',
-      '<兹有|现有|>{owner}[（{room}）]<不慎|>遗失<了|>{issuer}<开具|出具>的[{_}]收据[{count}<份|张>]',
-      '<兹有|现有|>{owner}[（{room}）]<不慎|>遗失[{_}]收据{count}<份|张>',
-      '<兹有|现有|>{owner}[（{room}）]<不慎|>遗失[{_}]收据',
-      '遗失{owner}[（{room}）]<的|>收据{count}<份|张>',
-      ...lossClues('收据'),
+      ...GIVEN.flatMap((clue) => [clue.replace('[{_}]{doc}', '{doc}'), clue]),
+      '遗失{owner}[（{room}）]<的|>{doc}{count}<份|张>',
+      ...lossClues('{doc}'),
       '收据{count}<份|张>',
       '<于|><遗失|>{date}',
     ],
@@ -87,7 +115,7 @@ const BILLS: readonly Form[] = [
     title: '发票',
     words: ['发票'],
     fields: [
-      OWNER,
+      { ...OWNER, never: [...(OWNER.never ?? []), '增值税', '税务局'] },
       {
         key: 'invoiceKind',
         label: '发票种类',
@@ -121,7 +149,8 @@ const BILLS: readonly Form[] = [
     ],
     sentence: '{owner}遗失{invoiceKind}{count}份，发票代码：{code}，发票号码：{number}[，金额{amount}元]，声明作废。',
     clues: [
-      '<兹有|>{owner}[（{_}）]<，|><不慎|>遗失<了|>[{_}开具的]{invoiceKind}{count}<份|张>',
+      '<兹有|>{owner}[（{_}）]<，|><不慎|>遗失<了|><空白|>[{_}开具的]{invoiceKind}{count}<份|张>',
+      '遗失<空白|>{invoiceKind}{count}<份|张>',
       '遗失{owner}[（{_}）]<的|>{invoiceKind}{count}<份|张>',
       ...documentClues('invoiceKind'),
       '发票{count}<份|张>',
@@ -202,14 +231,15 @@ const VEHICLE_PAPERS: readonly string[] = [
   '机动车登记证',
   '机动车行驶证',
   '机动车合格证',
-  '机动车号牌',
   '车辆登记证书',
   '车辆登记证',
   '车辆合格证',
   '行驶证',
+  '机动车交强险保单',
   '交强险保单',
   '交强险标志',
 ];
+const PLATES: readonly string[] = ['机动车号牌', '号牌', '车牌'];
 const VEHICLE_NUMBER_LABELS = ['道路运输证号', '运输证号', '营运证号', ...NUMBER_LABELS];
 const PLATED = '<车牌号码为|车牌号码|车牌号为|车牌号|车牌为|车牌|车辆|车号|><：|>{plate}';
 /** The plate alone comes first: a name found later that would cover it is then given up. */
@@ -235,7 +265,7 @@ const VEHICLES: readonly Form[] = [
   {
     name: 'vehicle',
     title: '机动车登记证/行驶证/保单',
-    words: ['机动车登记证', '行驶证', '车辆登记证', '机动车行驶证', '交强险', '机动车合格证', '车辆合格证', '机动车号牌'],
+    words: ['机动车登记证', '行驶证', '车辆登记证', '机动车行驶证', '交强险', '机动车合格证', '车辆合格证'],
     fields: [
       OWNER,
       PLATE,
@@ -247,7 +277,7 @@ const VEHICLES: readonly Form[] = [
         choices: ['机动车', '车辆', '行驶', '交强险'],
         only: VEHICLE_PAPERS,
       },
-      numberField('登记证书编号', 'vehicle', NUMBER_LABELS),
+      numberField('登记证书编号', 'vehicle', ['保单号', '保险单号', ...NUMBER_LABELS]),
       {
         key: 'vin',
         label: '车辆识别代号',
@@ -258,11 +288,39 @@ const VEHICLES: readonly Form[] = [
       },
     ],
     sentence: '{owner}遗失{plate}{doc}，编号：{number}[，车辆识别代号：{vin}]，声明作废。',
-    clues: [...PLATE_CLUES, '<遗失|丢失>[{_}]{doc}', '{_}{doc}<》|><已|><不慎|><遗失|丢失>', ...lossClues(`<${VEHICLE_PAPERS.join('|')}>`)],
+    clues: [
+      ...PLATE_CLUES,
+      '<遗失|丢失>{doc}',
+      '<遗失|丢失>[{_}]{doc}',
+      '{_}{doc}<》|><已|><不慎|><遗失|丢失>',
+      ...lossClues(`<${VEHICLE_PAPERS.join('|')}>`),
+    ],
+    evidence: PERSON_EVIDENCE,
+    insertions: 1,
+  },
+  {
+    name: 'plate',
+    title: '车牌',
+    words: ['号牌', '车牌'],
+    fields: [documentField(PLATES), OWNER, { ...PLATE, label: '车牌号' }, { key: 'count', label: '副数', type: 'count', required: false }],
+    sentence: '{owner}遗失{plate}{doc}[{count}副]，声明作废。',
+    clues: [
+      '{owner}[（{_}）]<，|><不慎|><遗失|丢失><了|>{plate}{doc}[（{_}）]{count}<副|块|面>',
+      '<遗失|丢失>[{_}]{plate}{doc}[（{_}）]{count}<副|块|面>',
+      '{plate}{doc}[（{_}）]{count}<副|块|面>',
+      '{owner}[（{_}）]<，|><不慎|><遗失|丢失><了|>{plate}',
+      '{owner}[（{_}）]<，|><不慎|><遗失|丢失><了|>{doc}[（{_}）]{count}<副|块|面>',
+      ...PLATE_CLUES,
+      '{plate}{doc}',
+      ...lossClues('{doc}'),
+    ],
     evidence: PERSON_EVIDENCE,
     insertions: 1,
   },
 ];
+
+/** Whose it is, said with a label: nothing else in the text says it better. */
+const OWNER_TOLD = '<姓名|失主|持证人|持有人|车主|业户名称|单位名称>：{owner}';
 
 /** 遗失声明: a document is lost and void; forms by document, the catch-all last (newsroom.md §1.1). */
 export const LOST: Kind = {
@@ -274,5 +332,13 @@ export const LOST: Kind = {
     ['遗失', '丢失', '失窃', '被盗', '灭失'],
     ['作废', '声明', '挂失'],
   ],
-  forms: [...PERSONAL_PAPERS.slice(0, 3), ...BUSINESS_PAPERS, ...VEHICLES, ...BILLS, ...PROPERTY, ...PERSONAL_PAPERS.slice(3), IDENTITY],
+  forms: [
+    ...PERSONAL_PAPERS.slice(0, 3),
+    ...BUSINESS_PAPERS,
+    ...VEHICLES,
+    ...BILLS,
+    ...PROPERTY,
+    ...PERSONAL_PAPERS.slice(3),
+    IDENTITY,
+  ].map((form) => ({ ...form, clues: [OWNER_TOLD, ...form.clues] })),
 };

@@ -1,4 +1,4 @@
-import { CONTACT, PERSON_EVIDENCE, PHONE } from './fields.ts';
+import { CONTACT, CONTACT_CLUES, PERSON_EVIDENCE, PHONE, SEX } from './fields.ts';
 import type { Kind } from './form.ts';
 
 /** 寻人启事: who, how they look, when and where last seen, whom to ring (newsroom.md §1.1). */
@@ -18,7 +18,7 @@ export const MISSING: Kind = {
       words: [],
       fields: [
         { key: 'name', label: '姓名', type: 'text', required: true, labels: ['姓名'] },
-        { key: 'sex', label: '性别', type: 'text', required: true, choices: ['男', '女'], labels: ['性别'] },
+        SEX,
         { key: 'age', label: '年龄', type: 'int', required: true, labels: ['年龄', '现年'] },
         { key: 'height', label: '身高', type: 'text', required: true, labels: ['身高约', '身高'] },
         { key: 'looks', label: '体貌、衣着、口音', type: 'prose', required: true, labels: ['体貌特征', '特征'] },
@@ -34,8 +34,9 @@ export const MISSING: Kind = {
         '{name}[（{_}）]，{sex}<性|>，',
         '，<现年|年龄|今年|>{age}<岁|周岁>',
         '身高<约|为|>{height}，{looks}，<于|在>{when}<在|于|从>{where}<走失|失踪|离家|失联>',
+        '身高<约|为|>{height}，{looks}，{when}<在|于|从>{where}<走失|失踪|离家|失联>',
         '<于|在>{when}<在|于|从>{where}<附近|><走失|失踪|离家|失联>',
-        '<请与|请联系|请速与>{contact}<联系|，|（>',
+        ...CONTACT_CLUES,
       ],
       evidence: [...PERSON_EVIDENCE, '公安机关报警回执', '户口簿'],
       insertions: 1,

@@ -25,9 +25,9 @@ export const OPENING: Kind = {
       ],
       sentence: '{owner}定于{opensOn}正式开业。地址：{place}[，电话：{phone}]，欢迎惠顾。',
       clues: [
-        '{owner}<，|><已|兹|将|现|定于|于>',
+        '{owner}<，|>[<装修|筹备|经>{_}]<已|兹|将|现|定于|于>',
         '<定于|将于|于>{opensOn}<在|于>{place}<隆重|正式|盛大|><开业|开张|营业>',
-        '<定于|于|将于|在>{opensOn}<正式|隆重|><开业|开张|营业>',
+        '<定于|于|将于|在>{opensOn}<上午|下午|><正式|隆重|盛大|><开业|开张|营业>',
       ],
       evidence: BUSINESS_EVIDENCE,
       insertions: 1,

@@ -1,4 +1,4 @@
-import { BUSINESS_EVIDENCE, CODE, COMPANY, PHONE } from './fields.ts';
+import { BUSINESS_EVIDENCE, CODE, CODE_CLUES, COMPANY, PHONE } from './fields.ts';
 import type { Kind } from './form.ts';
 
 /** 更名公告: a business goes on under a new name (newsroom.md §1.1; our wording). */
@@ -23,13 +23,13 @@ export const RENAME: Kind = {
         { ...CODE, required: false },
         { ...PHONE, required: false },
       ],
-      sentence:
-        '{owner}[（统一社会信用代码：{code}）][自{changedOn}起]更名为{to}，原债权债务由更名后的单位承继。[电话：{phone}。]特此公告。',
+      sentence: '{owner}[（{code#}：{code}）][自{changedOn}起]更名为{to}，原债权债务由更名后的单位承继。[电话：{phone}。]特此公告。',
       clues: [
         '<“|>{owner}<”|>[（{_}）]<，|>[<经|因|自|于|已>{_}]<名称|><正式|><更名为|变更为|变更名称为><“|>{to}<”|><，|。|；>',
         '<更名为|名称变更为|变更为><“|>{to}<”|><，|。|；>',
+        '<由|我校由|我单位由>{owner}<正式|><更名为|变更为|变更名称为>',
         '<自|于>{changedOn}<起|>',
-        '（<统一社会信用代码|注册号>：{code}）',
+        ...CODE_CLUES,
       ],
       evidence: [...BUSINESS_EVIDENCE, '名称变更核准通知书复印件'],
       insertions: 1,

@@ -32,6 +32,7 @@ export const noticesWords = sentences({
   'notices.form': { zh: '种类', en: 'Kind' },
   'notices.form.hint': { zh: '编号、拼音首字母，或粘贴全文', en: 'Number, pinyin initials, or paste the whole text' },
   'notices.form.list': { zh: '可选的种类', en: 'Kinds to choose from' },
+  'notices.pick.list': { zh: '可选的词', en: 'Words to choose from' },
   'notices.text': { zh: '文字', en: 'Text' },
   'notices.customer': { zh: '客户', en: 'Customer' },
   'notices.customer.list': { zh: '已登记的客户', en: 'Known customers' },

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { draftShape, queryOf } from '../../../renderer/notices/entry/blanks.ts';
 import { monthBeside, weeksOf } from '../../../renderer/notices/entry/calendar.ts';
 import { choicesFor, choicesOf, kindsIn } from '../../../renderer/notices/entry/choices.ts';
-import { emptyDraft, likelyCustomer, noticeOf, readFreely, stopsOf, textOf } from '../../../renderer/notices/entry/draft.ts';
+import { blankValues, emptyDraft, likelyCustomer, noticeOf, readFreely, stopsOf, textOf } from '../../../renderer/notices/entry/draft.ts';
 import { matching, spellingOf } from '../../../renderer/notices/entry/initials.ts';
 import { actOf, type Place, type Press } from '../../../renderer/notices/entry/keys.ts';
+import { pickOf } from '../../../renderer/notices/entry/picks.ts';
 import { comingDay, pastDay, settled } from '../../../renderer/notices/entry/values.ts';
 import type { FieldType } from '../../../shared/notice/kinds/form.ts';
 import { KINDS } from '../../../shared/notice/kinds/kinds.ts';
@@ -61,6 +62,37 @@ describe('choosing the form', () => {
     const own = { ...named('rent.rent').kind, name: 'own' };
     expect(kindsIn(choices)).toEqual(KINDS);
     expect(kindsIn(choicesOf(KINDS, [own]))).toEqual([...KINDS.slice(0, -1), own, ...KINDS.slice(-1)]);
+  });
+});
+
+describe('a blank of a few words', () => {
+  const copies = ['副本', '正本', '正副本'];
+
+  test.each([
+    ['fb', '副本'],
+    ['f', '副本'],
+    ['z', '正本'],
+    ['zfb', '正副本'],
+    ['3', '正副本'],
+    ['正副', '正副本'],
+    ['4', undefined],
+    ['复印件', undefined],
+    ['', undefined],
+  ])('%s: %s', (typed, word) => {
+    expect(pickOf(typed, copies)).toBe(word);
+  });
+
+  test('a form chosen by its document’s name holds that name, else the usual one; a word of another form does not stay', () => {
+    const employment = named('lost.employment');
+    expect(['jycyz', '就业创业', 'jy', '2', ''].map((typed) => blankValues(employment, {}, typed)['doc'])).toEqual([
+      '就业创业证',
+      '就业创业证',
+      '就业失业登记证',
+      '就业失业登记证',
+      '就业失业登记证',
+    ]);
+    expect(blankValues(employment, { owner: '王海燕', doc: '身份证' })).toEqual({ doc: '就业失业登记证', owner: '王海燕', number: '' });
+    expect(blankValues(employment, { doc: '失业证' })['doc']).toBe('失业证');
   });
 });
 
@@ -151,7 +183,7 @@ describe('values', () => {
     expect(settled(field('date'), '191231', today)).toBe('2019-12-31');
     expect(settled(field('text'), ' 张 三 ', today)).toBe('张 三');
     expect(settled(field('money'), '1.2万', today)).toBe('12000');
-    const copy = { ...field('text'), only: ['正、副本', '正副本', '正本', '副本'] };
+    const copy = { ...field('text'), only: ['副本', '正本', '正副本', '正、副本'] };
     expect(['fb', 'zfb', '正、副本', 'xyz', '副页'].map((typed) => settled(copy, typed, today))).toEqual([
       '副本',
       '正副本',

@@ -57,6 +57,8 @@ function drawOf(field: Field, form: Form): fc.Arbitrary<string> {
   if (field.key === 'owner' && form.fields.some((each) => each.type === 'place')) return person;
   if (field.key === 'title') return fc.constantFrom('滁州市某局离休干部', '原城北小学教师', '中共党员');
   if (field.only) return fc.constantFrom(...field.only);
+  if (field.usual) return fc.constantFrom(field.usual, `往来${field.usual}`);
+  if (field.validator === 'uscc|regno15') return fc.oneof(fc.constant('341102000012344'), joined(fc.constant('9134'), digits(14, 14)));
   if (field.key === 'action') return fc.constantFrom('转让', '出租', '出售');
   if (field.key === 'seals') return fc.constantFrom('公章', '公章、财务专用章', '合同专用章和法人章');
   if (field.choices)

@@ -11,11 +11,17 @@ const OIL = '中国石油天然气股份有限公司安徽滁州销售分公司'
 
 /** Read off the texts by hand. */
 const expected: readonly (readonly [form: string, fields: Record<string, string>])[] = [
-  ['employment', { owner: '安国芝', number: '3411030015017792' }],
-  ['employment', { owner: '王海燕', number: '3411010016031333' }],
+  ['employment', { doc: '就业失业登记证', owner: '安国芝', number: '3411030015017792' }],
+  ['employment', { doc: '就业失业登记证', owner: '王海燕', number: '3411010016031333' }],
   ['birth', { owner: '王小冉', number: 'L340551954' }],
-  ['receipt', { date: '2017-12-31', issuer: SALT, owner: '陶敏', room: '6幢706室', count: '1', number: '0000357', amount: '19544' }],
-  ['receipt', { date: '2017-01-11', issuer: SALT, owner: '陶敏', room: '6幢706室', count: '1', number: '3963612', amount: '600' }],
+  [
+    'receipt',
+    { doc: '收据', date: '2017-12-31', issuer: SALT, owner: '陶敏', room: '6幢706室', count: '1', number: '0000357', amount: '19544' },
+  ],
+  [
+    'receipt',
+    { doc: '收据', date: '2017-01-11', issuer: SALT, owner: '陶敏', room: '6幢706室', count: '1', number: '3963612', amount: '600' },
+  ],
   [
     'land',
     {
@@ -28,10 +34,16 @@ const expected: readonly (readonly [form: string, fields: Record<string, string>
       built: '69.50',
     },
   ],
-  ['receipt', { date: '2016-05-26', issuer: SALT, owner: '郑丽娟', room: '13幢104室', count: '1', number: '6325081', amount: '600' }],
-  ['receipt', { date: '2017-08-02', issuer: SALT, owner: '郑丽娟', room: '13幢104室', count: '1', number: '2937094', amount: '13192' }],
+  [
+    'receipt',
+    { doc: '收据', date: '2016-05-26', issuer: SALT, owner: '郑丽娟', room: '13幢104室', count: '1', number: '6325081', amount: '600' },
+  ],
+  [
+    'receipt',
+    { doc: '收据', date: '2017-08-02', issuer: SALT, owner: '郑丽娟', room: '13幢104室', count: '1', number: '2937094', amount: '13192' },
+  ],
   ['birth', { place: '天长市永丰镇天铜路668号', owner: '陆子艺', number: 'O340842542' }],
-  ['contract', { place: '定远县永康镇祝杨村刺坪组', owner: '陈庆初', number: '341125102204170002J' }],
+  ['contract', { doc: '农村土地承包经营权证', place: '定远县永康镇祝杨村刺坪组', owner: '陈庆初', number: '341125102204170002J' }],
   ['bills', { owner: OFFICE, bill: '安徽省城乡居民基本医疗保险费专用票据', books: '1', ranges: '（191）皖费现02584251—02584275' }],
   [
     'bills',
@@ -44,8 +56,8 @@ const expected: readonly (readonly [form: string, fields: Record<string, string>
     },
   ],
   ['profession', { owner: '潘丽', doc: '中华人民共和国执业药师注册证', number: '341216030024' }],
-  ['food', { owner: `${OIL}章广加油站`, copy: '副本', number: 'JY13411030014856' }],
-  ['food', { owner: `${OIL}定远东郊加油站`, copy: '副本', number: 'JY13411250009099' }],
+  ['food', { doc: '食品经营许可证', owner: `${OIL}章广加油站`, copy: '副本', number: 'JY13411030014856' }],
+  ['food', { doc: '食品经营许可证', owner: `${OIL}定远东郊加油站`, copy: '副本', number: 'JY13411250009099' }],
 ];
 
 describe('the fifteen real notices', () => {
