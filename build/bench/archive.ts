@@ -1,14 +1,11 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
-import { sql } from 'kysely';
 import { openDeskAt } from '../../electron/desk/open.ts';
-import { newId } from '../../electron/store/id.ts';
-import { openStore } from '../../electron/store/open.ts';
 import type { Client } from '../../shared/api/client.ts';
 import { exampleCard, priceOf } from '../../shared/notice/tariff.ts';
-import { done } from '../../shared/result.ts';
 import { placeOf } from '../place.ts';
-import { fillArchive } from './archive-fill.ts';
+import { fillArchive, paper } from './archive-fill.ts';
 import { drawnLoss } from './drawn-loss.ts';
+import { shareOf } from './measure.ts';
 
 /** What is asked of the counter with its archive full, milliseconds at the 95th of a hundred: issue 5, part 6. */
 const bars = { take: 10, duplicates: 10, search: 50, start: 2000 } as const;
@@ -24,7 +21,7 @@ export async function benchArchive(count: number, say: (line: string) => void): 
   const seat = { version: 'bench', fonts: placeOf('out/fonts'), profile: '' };
   const desk = await openDeskAt(file, seat);
   if (!desk.ok) throw new Error(desk.fault.kind);
-  await desk.value.client.call('tonight.list', { paper: '柳湾日报', day: '2024-12-31' });
+  await desk.value.client.call('tonight.list', { paper, day: '2024-12-31' });
   const opened = performance.now() - start;
   // The first order loads what only orders need, once a day.
   await takings(desk.value.client, count, 5);
@@ -39,10 +36,10 @@ export async function benchArchive(count: number, say: (line: string) => void): 
   let kept = true;
   for (const [name, times] of Object.entries(figures)) {
     const bar = bars[name as keyof typeof bars];
-    const high = at(times, 0.95);
+    const high = shareOf(times, 0.95);
     kept &&= high <= bar;
     say(
-      `${name.padEnd(11)} median ${at(times, 0.5).toFixed(2)} ms, p95 ${high.toFixed(2)} ms, most ${at(times, 1).toFixed(2)} ms (bar ${bar} ms)`,
+      `${name.padEnd(11)} median ${shareOf(times, 0.5).toFixed(2)} ms, p95 ${high.toFixed(2)} ms, most ${shareOf(times, 1).toFixed(2)} ms (bar ${bar} ms)`,
     );
   }
   return kept ? 0 : 1;
@@ -52,24 +49,16 @@ export async function benchArchive(count: number, say: (line: string) => void): 
 async function fill(whole: string, count: number, say: (line: string) => void): Promise<void> {
   const file = `${whole}.part`;
   rmSync(file, { force: true });
-  const clock = (): string => new Date().toISOString();
-  const store = await openStore(file, { clock, newId, who: 'bench', deskId: 'bench', passing: true });
-  if (!store.ok) throw new Error(store.fault.kind);
-  // A million notices come in in any order: their indexes are built in memory, or the disk is all that is measured.
-  await store.value.read(async ({ rows }) => done(await sql`PRAGMA cache_size = -2000000`.execute(rows)));
   const began = performance.now();
-  await fillArchive(store.value, count, (notices) => {
+  const told = (notices: number): void => {
     if (notices % 100_000 === 0) say(`${notices} notices after ${Math.round((performance.now() - began) / 1000)} s`);
-  });
-  await store.value.close();
+  };
+  await fillArchive(file, { count, told });
   const written = openSync(file, 'r+');
   fsyncSync(written);
   closeSync(written);
   renameSync(file, whole);
 }
-
-const at = (times: readonly number[], share: number): number =>
-  times.toSorted((one, other) => one - other)[Math.max(0, Math.ceil(times.length * share) - 1)] ?? NaN;
 
 async function timed(count: number, work: (index: number) => Promise<{ readonly ok: boolean }>): Promise<number[]> {
   const times: number[] = [];
@@ -93,7 +82,7 @@ const takings = (client: Client, from: number, count: number): Promise<number[]>
     return client.call('booking.take', {
       notice: loss.notice,
       customer: { id: null, name: loss.owner, phone: loss.phone },
-      paper: '柳湾日报',
+      paper,
       runs: ['2025-01-02'],
       tariff: tariff!.name,
       style,

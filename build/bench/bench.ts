@@ -57,14 +57,18 @@ export async function runBench(program: string, args: readonly string[]): Promis
     say(`\n${job.name}: ${job.characters} characters; ${runs} runs in turn, ${sessions} sessions in turn; median (least–most)`);
     say(`${barTable(rows)}\n\n${rivalTable(whole)}`);
   }
-  const keys = await measureKeys();
+  const keys = await inWindow<KeyFigures>('build/bench/keys.ts');
   say(
     `\nKey to painted page, Chromium, a broadsheet of ${keys.characters} characters: p50 ${ms(keys.p50)}, p95 ${ms(keys.p95)} of ${keys.keys} keys (bar: p95 ≤ 50 ms)`,
+  );
+  const scroll = await inWindow<ScrollFigures>('build/bench/scroll.ts');
+  say(
+    `Frame to frame, a list of ${scroll.rows} notices turned by the wheel: p50 ${ms(scroll.p50)}, p95 ${ms(scroll.p95)} of ${scroll.frames} frames (bar: p95 ≤ 16.7 ms), ${ms(scroll.work)} of work in each`,
   );
   if (values.json)
     console.log(
       JSON.stringify(
-        { machine: machine(), rivals: found.map(({ name, version }) => ({ name, version })), missing, measured, keys },
+        { machine: machine(), rivals: found.map(({ name, version }) => ({ name, version })), missing, measured, keys, scroll },
         null,
         2,
       ),
@@ -99,9 +103,19 @@ interface KeyFigures {
   readonly p95: number;
 }
 
-async function measureKeys(): Promise<KeyFigures> {
-  const { stdout } = await promisify(execFile)(process.execPath, [placeOf('build/bench/keys.ts')]);
-  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as KeyFigures;
+/** What scroll.ts prints: milliseconds from frame to frame, and of work on the window's thread for one. */
+interface ScrollFigures {
+  readonly rows: number;
+  readonly frames: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly work: number;
+}
+
+/** The figures that a script prints of the window in a real Chromium, on its last line. */
+async function inWindow<Figures>(script: string): Promise<Figures> {
+  const { stdout } = await promisify(execFile)(process.execPath, [placeOf(script)]);
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Figures;
 }
 
 const ms = (value: number): string => `${value.toFixed(1)} ms`;

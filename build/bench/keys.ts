@@ -1,14 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
-import { openDeskAt } from '../../electron/desk/open.ts';
-import { serveDesk } from '../../electron/http/serve.ts';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import type { DeskAtWork } from '../../electron/desk/open.ts';
 import { type Story, type StoryElement, textOf } from '../../shared/story/story.ts';
-import { findChromium } from '../chromium.ts';
-import { makeDesk } from '../desk.ts';
-import { makeFonts } from '../fonts.ts';
-import { placeOf, root } from '../place.ts';
+import { placeOf } from '../place.ts';
+import { shareOf } from './measure.ts';
+import { gained, openBenchWindow } from './window.ts';
 
 // node keys.ts [keys] : from a key in the story's editor to the page painted with it, in a real Chromium, on a full broadsheet of 6,500 characters. Prints one JSON object.
 
@@ -55,42 +51,22 @@ async function typeKeys(page: Page, count: number): Promise<readonly number[]> {
   return page.evaluate('keyTimes');
 }
 
+/** The sample's page with the long story on it. */
+async function longPage({ client }: DeskAtWork): Promise<void> {
+  const text = readFileSync(placeOf('build/sample/page.txt'), 'utf8');
+  const taken = gained(await client.call('text.take', { text, fileName: 'page.txt', date: '2020-03-03' }));
+  const { id, rowVersion, story } = gained(await client.call('story.get', { id: taken.storyId ?? '' }));
+  gained(await client.call('story.keep', { id, rowVersion, story: longStory(story) }));
+  gained(await client.call('page.make', { pageId: taken.pageId }));
+}
+
 const count = Number(process.argv[2] ?? 60);
-await makeFonts(root);
-await makeDesk();
-const folder = mkdtempSync(join(tmpdir(), 'pinban-keys-'));
-const places = { window: placeOf('out/renderer'), fonts: placeOf('out/fonts') };
-const opened = await openDeskAt(join(folder, 'store.sqlite'), {
-  version: '0.0.0',
-  fonts: places.fonts,
-  profile: placeOf('build/profiles/SNAP_TR002_TAC230.icc'),
-});
-if (!opened.ok) throw new Error(JSON.stringify(opened.fault));
-const desk = opened.value;
-const value = <Value>(result: { ok: true; value: Value } | { ok: false; fault: unknown }): Value => {
-  if (!result.ok) throw new Error(JSON.stringify(result.fault));
-  return result.value;
-};
-const text = readFileSync(placeOf('build/sample/page.txt'), 'utf8');
-const taken = value(await desk.client.call('text.take', { text, fileName: 'page.txt', date: '2020-03-03' }));
-const { id, rowVersion, story } = value(await desk.client.call('story.get', { id: taken.storyId ?? '' }));
-value(await desk.client.call('story.keep', { id, rowVersion, story: longStory(story) }));
-value(await desk.client.call('page.make', { pageId: taken.pageId }));
-const served = await serveDesk({ desk, ...places });
-const { path, args } = await findChromium();
-const browser = await chromium.launch({ executablePath: path, args: [...args] });
-const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' })).newPage();
-await page.addInitScript({ content: watchKeys });
-await page.goto(served.invite());
+const { page, close } = await openBenchWindow({ desk: longPage }, watchKeys);
 await page.getByRole('button', { name: '稿件', exact: true }).click();
 await page.locator('.story-text').waitFor();
 await page.locator('.page-frame.is-text').first().waitFor();
 await page.locator('.story-block.is-paragraph').first().click();
 await page.waitForTimeout(1500);
-const times = (await typeKeys(page, count)).toSorted((a, b) => a - b);
-const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
-console.log(JSON.stringify({ characters, keys: times.length, p50: at(0.5), p95: at(0.95), most: times.at(-1) }));
-await browser.close();
-await served.close();
-await desk.close();
-rmSync(folder, { recursive: true, force: true });
+const times = await typeKeys(page, count);
+console.log(JSON.stringify({ characters, keys: times.length, p50: shareOf(times, 0.5), p95: shareOf(times, 0.95) }));
+await close();

@@ -26,6 +26,10 @@ export function figureOf(values: readonly number[]): Figure {
   return { median: median ?? NaN, least: sorted[0] ?? NaN, most: sorted.at(-1) ?? NaN, count: sorted.length };
 }
 
+/** The value that so large a share of some measurements does not exceed; NaN where there is none. */
+export const shareOf = (values: readonly number[], share: number): number =>
+  values.toSorted((one, other) => one - other)[Math.max(0, Math.ceil(values.length * share) - 1)] ?? NaN;
+
 /** Ours by theirs, pair by pair: what was measured next to each other is compared with each other. */
 export const ratioOf = (ours: readonly number[], theirs: readonly number[]): Figure =>
   figureOf(ours.slice(0, theirs.length).map((value, i) => value / (theirs[i] ?? NaN)));

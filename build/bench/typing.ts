@@ -5,7 +5,7 @@ import { type Row, row } from './bars.ts';
 import { fiveStories } from './five.ts';
 import { htmlSource } from './html-source.ts';
 import { edited, type Job } from './job.ts';
-import { answerOf, figureOf } from './measure.ts';
+import { answerOf, figureOf, shareOf } from './measure.ts';
 import { browserPath, installedTypst, jobFile } from './rivals.ts';
 import { typstSource } from './typst-source.ts';
 
@@ -66,8 +66,8 @@ function rowsOf({
     row(
       'the same, p95',
       'ms',
-      edit.map((list) => share(list, 0.95)),
-      typst.length === 0 ? null : typst.map((list) => share(list, 0.95)),
+      edit.map((list) => shareOf(list, 0.95)),
+      typst.length === 0 ? null : typst.map((list) => shareOf(list, 0.95)),
       { of: 'ours', most: 4 },
     ),
     row('fit with every move composed', 'ms', all('fit'), null, { of: 'ours', most: 100 }),
@@ -76,10 +76,6 @@ function rowsOf({
     row(`memory after ${typed.toLocaleString('en')} edits ÷ after a tenth of them`, '', growth, null, { of: 'ours', most: 1.1 }),
   ];
 }
-
-/** The value that so large a share of a list does not exceed. */
-const share = (list: readonly number[], of: number): number =>
-  list.toSorted((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * of))] ?? NaN;
 
 /** The job with its paragraphs set again, turned round so that none is known, until the page is full. */
 function fullJob(input: Job): Job {

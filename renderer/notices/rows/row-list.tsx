@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useEffect, useId, useRef } from 'react';
 
 /** A long list of rows that the keyboard walks. Only the rows in sight are drawn. */
 export interface RowListProps<Row> {
@@ -51,24 +51,50 @@ export function RowList<Row>({ label, rows, keyOf, height, at, onMove, onKey, on
         {shown.map((item) => {
           const row = rows[item.index];
           return row === undefined ? null : (
-            <div
+            <PlacedRow
               key={keyOf(row)}
               id={`${id}-${item.index}`}
-              className="row"
-              role="option"
-              aria-selected={item.index === at}
-              aria-setsize={rows.length}
-              aria-posinset={item.index + 1}
-              tabIndex={-1}
-              style={{ height, transform: `translateY(${item.start}px)` }}
-              onPointerDown={() => onMove(item.index)}
-              onDoubleClick={() => onOpen?.(row)}
+              row={row}
+              index={item.index}
+              count={rows.length}
+              start={item.start}
+              isLit={item.index === at}
+              height={height}
+              onMove={onMove}
+              {...(onOpen === undefined ? {} : { onOpen })}
             >
-              {children(row)}
-            </div>
+              {children}
+            </PlacedRow>
           );
         })}
       </div>
     </div>
   );
 }
+
+interface PlacedRowProps<Row> extends Pick<RowListProps<Row>, 'height' | 'onMove' | 'onOpen' | 'children'> {
+  readonly id: string;
+  readonly row: Row;
+  readonly index: number;
+  readonly count: number;
+  readonly start: number;
+  readonly isLit: boolean;
+}
+
+/** One row in its place. While the list is scrolled, a row that stays in sight is left as it is drawn. */
+const PlacedRow = memo(<Row,>({ id, row, index, count, start, isLit, height, onMove, onOpen, children }: PlacedRowProps<Row>) => (
+  <div
+    id={id}
+    className="row"
+    role="option"
+    aria-selected={isLit}
+    aria-setsize={count}
+    aria-posinset={index + 1}
+    tabIndex={-1}
+    style={{ height, transform: `translateY(${start}px)` }}
+    onPointerDown={() => onMove(index)}
+    onDoubleClick={() => onOpen?.(row)}
+  >
+    {children(row)}
+  </div>
+)) as <Row>(props: PlacedRowProps<Row>) => ReactNode;
