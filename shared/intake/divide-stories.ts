@@ -1,3 +1,4 @@
+import { opensDeck } from './letters.ts';
 import type { Passage } from './passage.ts';
 import { readByline } from './read-byline.ts';
 import { tellsPicture } from './read-caption.ts';
@@ -46,7 +47,7 @@ const isHeadLine = ({ text }: Passage): boolean =>
   (!isMarkedSubhead(text) || readByline(text) !== undefined);
 
 /** A head begins behind a blank line and not with its bylines or its deck. */
-const mayBegin = ({ text, gap }: Passage): boolean => gap && readByline(text) === undefined && !/^(?:——|--)/.test(text);
+const mayBegin = ({ text, gap }: Passage): boolean => gap && readByline(text) === undefined && !opensDeck(text);
 
 /** Bylines that tell what their names are: a bare name may be a caption's. */
 const isSignature = (text: string): boolean => readByline(text)?.some(({ title }) => title !== '') ?? false;

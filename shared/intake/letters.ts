@@ -48,6 +48,9 @@ export function endsSentence(text: string): boolean {
   return last !== '' && SENTENCE_ENDS.includes(last);
 }
 
+/** Whether a line begins with the dash of a deck (——…), whatever was typed for it. */
+export const opensDeck = (text: string): boolean => /^(?:—|--|－－|──)/.test(text);
+
 /** The width of a line in half ems: ASCII counts one, everything else two. */
 export function halfEms(text: string): number {
   let width = 0;

@@ -19,6 +19,7 @@ const WIDE_STOPS: ReadonlyMap<number, number> = new Map([
   [0x3b, 0xff1b],
   [0x21, 0xff01],
   [0x3f, 0xff1f],
+  [0x7e, 0xff5e],
 ]);
 
 /**
@@ -127,7 +128,7 @@ function widenStops(sheet: Sheet): void {
     const wide = WIDE_STOPS.get(code);
     if (wide === undefined) continue;
     if (code === 0x2c && isThousands(view, i)) continue;
-    if (code === 0x3a && isDigit(view[i - 1] ?? 0) && isDigit(view[i + 1] ?? 0)) continue;
+    if ((code === 0x3a || code === 0x7e) && isDigit(view[i - 1] ?? 0) && isDigit(view[i + 1] ?? 0)) continue;
     const beside = isWide(unitBefore(view, i)) || isWide(unitAfter(view, i));
     if (beside || latin[i] === 0) view[i] = wide;
   }

@@ -114,7 +114,7 @@ export function readByline(text: string): readonly Byline[] | undefined {
   if (text.length > 60) return undefined;
   const line = folded(text).replace(/^[□■●▲◆○◇◎*＊\u3000]+/, '');
   const inner = (/^[（【]([^（）【】]*)[）】]$/.exec(line)?.[1] ?? line).replace(LATIN_THEN_HAN, '');
-  if (/[（）。！？《》“”]/.test(inner)) return undefined;
+  if (/[（）。！？《》“”「」]/.test(inner)) return undefined;
   const tokens: Token[] = [];
   for (const word of wordsOf(inner)) {
     const read = tokensOf(word) ?? (tokens.some(isTitleToken) && LATIN_NAME.test(word) ? [nameToken(word)] : undefined);

@@ -1,5 +1,5 @@
 import { labelOf } from './label.ts';
-import { endsSentence, folded, halfEms } from './letters.ts';
+import { endsSentence, folded, halfEms, opensDeck } from './letters.ts';
 import type { Passage } from './passage.ts';
 import { readByline } from './read-byline.ts';
 import { tellsPicture } from './read-caption.ts';
@@ -40,7 +40,7 @@ export function isBody(text: string): boolean {
   if (opensNews(text)) return true;
   const width = halfEms(text.slice(0, 200));
   if (width > 90) return true;
-  if (/^(?:——|--|—)/.test(text)) return false;
+  if (opensDeck(text)) return false;
   return width > 44 && (/[。！？；]/.test(text) || (endsSentence(text) && !/[”」）)"]$/.test(text)) || /[，,].*[，,]/.test(text));
 }
 
@@ -52,7 +52,7 @@ interface Sorted {
   readonly unsure: { passage: Passage; read: string; other: string }[];
 }
 
-const isDeck = (text: string): boolean => /^(?:——|--|—|－－|──)/.test(text) || labelOf(text)?.label === 'deck';
+const isDeck = (text: string): boolean => opensDeck(text) || labelOf(text)?.label === 'deck';
 
 function sortLine(passage: Passage, sorted: Sorted): void {
   const { text } = passage;

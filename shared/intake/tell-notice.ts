@@ -1,7 +1,7 @@
 import type { Kind } from '../notice/kinds/form.ts';
 import { looksLikeNotice } from '../notice/read.ts';
 import { kindTitled } from '../notice/recognise.ts';
-import { folded, halfEms } from './letters.ts';
+import { folded, halfEms, opensDeck } from './letters.ts';
 import { readByline } from './read-byline.ts';
 
 /** What a passage is to the divider: a whole notice, the head of one, a line that ends as one does (…公示), words that may belong to one, or other copy. */
@@ -11,7 +11,7 @@ export type NoticeSign = 'item' | 'head' | 'list-head' | 'titled' | 'perhaps' | 
 const LONGEST_ITEM = 1200;
 
 const HEAD_WORDS =
-  '遗失|作废|挂失|丢失|减资|减少注册资本|注销|清算|解散|吸收合并|合并|分立|更名|变更|名称变更|迁址|搬迁|迁坟|寻人|寻物|寻亲|招领|失物招领|认领|拍卖|招标|招租|出租|招聘|转让|债权转让|债权|催收|催告|停水|停电|停气|停业|开业|歇业|更正|道歉|致歉|律师|法院|送达|环评|公示|征集|作废';
+  '遗失|作废|挂失|丢失|减资|减少注册资本|注销|清算|解散|吸收合并|合并|分立|更名|变更|名称变更|迁址|搬迁|迁坟|寻人|寻物|寻亲|招领|失物招领|认领|拍卖|招标|招租|出租|招聘|转让|债权转让|债权|催收|催告|停水|停电|停气|停业|开业|歇业|更正|道歉|致歉|律师|法院|送达|环评|公示|征集';
 const HEAD = new RegExp(`(?:${HEAD_WORDS})[^，。]{0,6}(?:声明|公告|启事|通告|通知|公示|函)(?:书)?$`);
 const BARE_HEAD =
   /^(?:声明|公告|启事|通告|讣告|公示|敬告|更正|寻人启事|招领启事|声明公告|公告声明|分类信息|分类广告|公告栏|信息栏|便民信息)$/;
@@ -33,7 +33,7 @@ function isNoticeHead(text: string, kinds?: readonly Kind[]): boolean {
   return BARE_HEAD.test(line) || HEAD.test(line) || (line.length >= 4 && line.length <= 20 && kindTitled(line, kinds) !== undefined);
 }
 
-const TITLED = /^[^，。；！？“”]{4,60}(?:公告|公示|启事|声明|通告|讣告|通知书)$/;
+const TITLED = /^[^，。；！？“”「」]{4,60}(?:公告|公示|启事|声明|通告|讣告|通知书)$/;
 
 /** Whether a line ends as the head of a notice does, without a word that tells which: a story's headline may, too. */
 const isTitled = (text: string): boolean => text.length <= 62 && TITLED.test(bare(text));
@@ -52,7 +52,7 @@ export const isClosing = (text: string): boolean => /(?:特此(?:公告|声明|�
 export const opensNews = (text: string): boolean => /^(?:本报|本刊)[^\s（(]{0,8}[讯电](?!员)|^新华社/.test(text);
 
 /** Whether a line opens a story: news, a deck, a byline. */
-export const opensStory = (text: string): boolean => /^(?:——|--)/.test(text) || opensNews(text) || readByline(text) !== undefined;
+export const opensStory = (text: string): boolean => opensDeck(text) || opensNews(text) || readByline(text) !== undefined;
 
 /** Whether a passage is by itself a 遗失…声明作废。 */
 export function isLoss(text: string): boolean {
