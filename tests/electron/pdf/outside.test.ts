@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Faces } from '../../../electron/faces/open.ts';
-import { photoSettings, preparePhoto } from '../../../electron/pdf/photo.ts';
+import { type PhotoData, photoSettings, preparePhoto } from '../../../electron/pdf/photo.ts';
 import { writePdf } from '../../../electron/pdf/write.ts';
 import { x4 } from '../../../electron/pdf/x4.ts';
 import { black } from '../../../shared/display/list.ts';
@@ -22,6 +22,7 @@ const files = {
   x1a: join(folder, 'x1a.pdf'),
   x4: join(folder, 'x4.pdf'),
   text: join(folder, 'text.pdf'),
+  grey: join(folder, 'grey.pdf'),
   bar: join(folder, 'bar.pdf'),
   odd: join(folder, 'odd.pdf'),
 };
@@ -33,16 +34,19 @@ beforeAll(async () => {
   const stick = new Stick(faces);
   const page = fullPage(faces);
   said = page.said;
-  const original = await sharp({ create: { width: 600, height: 400, channels: 3, background: { r: 200, g: 80, b: 40 } } })
-    .jpeg()
-    .toBuffer();
-  const order = photo(0, 0, 240, 160);
-  const ready = order.kind === 'photo' ? await preparePhoto(original, order, photoSettings(profilePath)) : undefined;
-  const options = { faces: faces.sfnt, created, photos: () => ready };
+  const order = photo(60, 400, 240, 160);
+  const photoOf = async (r: number, g: number, b: number): Promise<PhotoData> => {
+    const original = sharp({ create: { width: 600, height: 400, channels: 3, background: { r, g, b } } }).jpeg();
+    return preparePhoto(await original.toBuffer(), order, photoSettings(profilePath));
+  };
+  const [coloured, grey] = [await photoOf(200, 80, 40), await photoOf(90, 90, 90)];
+  const options = { faces: faces.sfnt, created, photos: () => coloured };
   writeFileSync(files.x1a, writePdf(page.list, options));
   writeFileSync(files.x4, writePdf(page.list, { ...options, condition: x4(profile()) }));
   const text = sheet('字', [stick.piece('paragraph', [stick.line('song', 40, 60, 200, '滁州日报——正文'), rule(60, 300, 500, 300, 2)])]);
   writeFileSync(files.text, writePdf(text, options));
+  const figure = stick.piece('figure', [order], [stick.piece('caption', [stick.line('kai', 9, 60, 580, '老街旧影')])], '老街');
+  writeFileSync(files.grey, writePdf(sheet('影', [figure]), { ...options, photos: () => grey }));
   const bar = { kind: 'tint', rect: area(40, 100, 600, 200), ink: { c: 0, m: 100, y: 100, k: 0 } } as const;
   writeFileSync(
     files.bar,
@@ -125,11 +129,14 @@ describe.skipIf(missing('gs'))('Ghostscript', () => {
       expect(run('gs', '-q', '-dNOPAUSE', '-dBATCH', '-dPDFSTOPONERROR', '-dPDFSTOPONWARNING', '-r20', '-sDEVICE=nullpage', file)).toBe('');
   });
 
-  test('puts text and rules on the black plate only', async () => {
-    separate(files.text);
-    const [c, m, y, k] = await Promise.all(['Cyan', 'Magenta', 'Yellow', 'Black'].map((name) => plate(files.text, name)));
+  test.each([
+    ['text and rules', 'text', 0.001],
+    ['a grey photo', 'grey', 0.02],
+  ] as const)('puts %s on the black plate only', async (_what, file, least) => {
+    separate(files[file]);
+    const [c, m, y, k] = await Promise.all(['Cyan', 'Magenta', 'Yellow', 'Black'].map((name) => plate(files[file], name)));
     expect([c?.covered, m?.covered, y?.covered]).toEqual([0, 0, 0]);
-    expect(k?.covered).toBeGreaterThan(0.001);
+    expect(k?.covered).toBeGreaterThan(least);
   });
 
   test('prints black type over a red ground: magenta and yellow stay whole under it', async () => {

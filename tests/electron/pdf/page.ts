@@ -10,6 +10,7 @@ import {
   grey,
   type Ink,
   type Order,
+  type Photo,
   type Piece,
   paper,
   type Role,
@@ -117,7 +118,7 @@ export const photo = (
   width: number,
   height: number,
   crop = { x: 0, y: 0, width: 10_000, height: 10_000 },
-): Order => ({
+): Photo => ({
   kind: 'photo',
   rect: area(x, y, width, height),
   photo: 'door',

@@ -3,16 +3,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readJpeg } from '../../../electron/pdf/jpeg.ts';
 import { photoSettings, preparePhoto } from '../../../electron/pdf/photo.ts';
 import type { Photo } from '../../../shared/display/list.ts';
-import { area, profilePath } from './page.ts';
+import { photo, profilePath } from './page.ts';
 
 const settings = photoSettings(profilePath);
 
-const place = (width: number, height: number, crop = { x: 0, y: 0, width: 10_000, height: 10_000 }): Photo => ({
-  kind: 'photo',
-  rect: area(0, 0, width, height),
-  photo: 'door',
-  crop,
-});
+const place = (width: number, height: number, crop?: Photo['crop']): Photo => photo(0, 0, width, height, crop);
 
 /** Four fields: black, green, grey 128, white. */
 const fields = async (width = 800, height = 400): Promise<Buffer> => {
