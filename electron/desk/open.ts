@@ -8,6 +8,7 @@ import { newId } from '../store/id.ts';
 import { type Holder, takeLease } from '../store/lease.ts';
 import { openStore } from '../store/open.ts';
 import type { Outcome } from '../store/store.ts';
+import { indexMeanwhile } from './archive.ts';
 import { scheduleBackups } from './backup.ts';
 import type { OpenDesk } from './desk.ts';
 import { type Seat, seatDesk } from './seat.ts';
@@ -33,9 +34,9 @@ export async function openDeskAt(file: string, seat: Omit<Seat, 'store'>): Outco
     return store;
   }
   const desk = seatDesk({ store: store.value, ...seat });
-  const stop = heldBy === null ? scheduleBackups(store.value) : () => undefined;
+  const ends = heldBy === null ? [scheduleBackups(store.value), indexMeanwhile(store.value)] : [];
   const close = async () => {
-    stop();
+    for (const end of ends) end();
     await desk.close();
     release();
   };

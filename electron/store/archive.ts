@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
 import { numberKeys } from '../../shared/notice/duplicates.ts';
 import type { Notice } from '../../shared/notice/notice.ts';
-import { done } from '../../shared/result.ts';
 import { gramsOf, questionOf } from './grams.ts';
 import { inLots } from './journal.ts';
-import type { Outcome, Reading, Store, Writing } from './store.ts';
+import type { Reading, Writing } from './store.ts';
 
 /** What the archive reads of a notice. */
 export interface Archived {
@@ -53,34 +52,6 @@ async function ordersOf(db: Reading, ids: readonly string[]): Promise<ReadonlyMa
   const money = await db.rows.selectFrom('ledger').select(['booking_id', 'receipt']).where('booking_id', 'in', of).execute();
   for (const { booking_id, receipt } of money) if (receipt !== null) orders.get(booking_id)?.words.push(receipt);
   return new Map(bookings.map(({ id, notice_id }) => [notice_id, orders.get(id) ?? { name: '', words: [] }]));
-}
-
-/** Fills an index that a migration has laid out anew from the notices it is an index of; one that holds anything is left alone. All of it or nothing. */
-export async function fillIndex(store: Store): Outcome<null> {
-  const isEmpty = await store.read(async ({ rows }) => {
-    const state = await sql`SELECT 1 FROM archive WHERE NOT EXISTS (SELECT rowid FROM archive_text) LIMIT 1`.execute(rows);
-    return done(state.rows.length > 0);
-  });
-  if (!isEmpty.ok || !isEmpty.value) return isEmpty.ok ? done(null) : isEmpty;
-  return store.write('archive.fill', async (db) => {
-    for (let behind = ''; ; ) {
-      const rows = await db.rows
-        .selectFrom('archive')
-        .innerJoin('notice', 'notice.id', 'archive.notice_id')
-        .select(['notice.id', 'notice.head', 'notice.text', 'notice.numbers'])
-        .where('archive.notice_id', '>', behind)
-        .orderBy('archive.notice_id')
-        .limit(500)
-        .execute();
-      const last = rows.at(-1);
-      if (last === undefined) return done(null);
-      behind = last.id;
-      await archiveNotices(
-        db,
-        rows.map(({ id, head, text, numbers }) => ({ id, notice: { head, text, numbers: JSON.parse(numbers) as Notice['numbers'] } })),
-      );
-    }
-  });
 }
 
 /** The ids of notices in which every word typed occurs, of all where nothing is typed, the latest first; `before` goes on behind a notice already seen. */

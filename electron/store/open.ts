@@ -3,7 +3,6 @@ import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import type { Fault } from '../../shared/api/faults.ts';
 import { done, failed, type Result } from '../../shared/result.ts';
-import { fillIndex } from './archive.ts';
 import { changedBy, type Entry } from './entry.ts';
 import { storeFault } from './fault.ts';
 import { followOther } from './follow.ts';
@@ -55,12 +54,7 @@ export async function openStore(file: string, circumstances: Circumstances): Out
       return migrated;
     }
     raw.pragma(`busy_timeout = ${moment}`);
-    const store = storeOver(raw, file, circumstances, migrated.value);
-    // Tests end at schemas of their own.
-    const filled = heldBy === undefined && migrations === all ? await fillIndex(store) : done(null);
-    if (filled.ok) return done(store);
-    raw.close();
-    return filled;
+    return done(storeOver(raw, file, circumstances, migrated.value));
   } catch (error) {
     raw?.close();
     const fault = storeFault(error, file);

@@ -194,6 +194,11 @@ export interface ArchiveRow {
   readonly notice_id: string;
 }
 
+/** A notice, by its number in the archive, that waits for the index. */
+interface UnindexedRow {
+  readonly doc: number;
+}
+
 /** One line of the journal: who did what to which record, its content before and after (JSON, null where there was none). */
 export interface JournalRow {
   readonly id: string;
@@ -234,6 +239,7 @@ export interface Tables {
   readonly notice_number: NoticeNumberRow;
   readonly signed_column: SignedColumnRow;
   readonly archive: ArchiveRow;
+  readonly unindexed: UnindexedRow;
   readonly journal: JournalRow;
   readonly migration: MigrationRow;
 }

@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { useAnswer } from '../state/answer.ts';
 import { type Kept, useStatus } from '../state/status.ts';
 import { useWords } from '../state/words.ts';
 import { useStories } from '../story/open-stories.ts';
@@ -27,7 +29,24 @@ export function StatusBar() {
       </span>
       {fit === undefined ? null : <span className={`status-fit is-${fit.tone ?? 'plain'}`}>{fit.text}</span>}
       <span className="status-more">{more?.text}</span>
+      <Indexing />
       <span className="status-caret">{caret?.text}</span>
     </footer>
   );
+}
+
+/** How long until the desk is asked again how far it is, in milliseconds. */
+const soon = 2000;
+
+/** That the search does not find everything yet, while the desk makes its index anew. */
+function Indexing() {
+  const tell = useWords();
+  const { value, again } = useAnswer('archive.indexing', {}, []);
+  const left = value?.left ?? 0;
+  useEffect(() => {
+    if (left === 0) return;
+    const timer = setTimeout(again, soon);
+    return () => clearTimeout(timer);
+  }, [left, again]);
+  return left === 0 ? null : <span>{tell('frame.indexing', { left })}</span>;
 }

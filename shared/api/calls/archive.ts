@@ -23,6 +23,8 @@ export const archiveTable = {
   'archive.search': question(z.object({ wanted: text, limit: z.exactOptional(count), before: z.exactOptional(id) }), z.array(hit)),
   /** Notices taken before that bear one of a notice's numbers, by the numbers' one writing; `without` is left out. */
   'archive.duplicates': question(z.object({ notice, without: z.exactOptional(id), since: z.exactOptional(day) }), z.array(duplicate)),
+  /** How many notices the search does not find yet: an archive whose index is made anew is at work meanwhile, the latest notices first. */
+  'archive.indexing': question(z.object({}), z.object({ left: count })),
 } as const;
 
 /** A notice found in the archive. */

@@ -26,6 +26,10 @@ export const frameWords = sentences({
   'frame.kept': { zh: '已存', en: 'Saved' },
   'frame.waiting': { zh: '正在保存…', en: 'Saving…' },
   'frame.not-kept': { zh: '未能保存', en: 'Not saved' },
+  'frame.indexing': {
+    zh: ({ left }: { left: number }) => `档案索引重建中，较早的 ${left} 条暂时搜不到`,
+    en: ({ left }: { left: number }) => `The archive's index is made anew: ${left} older notices are not found yet`,
+  },
   'frame.messages': { zh: '消息', en: 'Messages' },
   'frame.dismiss': { zh: '关闭', en: 'Dismiss' },
   'frame.close': { zh: '关闭', en: 'Close' },
