@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Client } from '../../shared/api/client.ts';
-import type { Output as Answer } from '../../shared/api/contract.ts';
+import type { Output as Answer, Input } from '../../shared/api/contract.ts';
 import type { Fault } from '../../shared/api/faults.ts';
 import type { PageReport } from '../../shared/api/report.ts';
 import type { Plan } from '../../shared/makeup/plan.ts';
@@ -79,7 +79,7 @@ export async function makePageFor(
 const unfitPattern = (path: string, language: Language): Result<never, Stop> =>
   failed({ code: exits.input, sentence: say(language, 'page.bad-pattern', { path }) });
 
-async function print(client: Client, pageId: string, form: 'pdf' | 'pdf-x4' | 'png'): Promise<Result<Uint8Array, Fault>> {
+async function print(client: Client, pageId: string, form: Input<'page.print'>['form']): Promise<Result<Uint8Array, Fault>> {
   const printed = await client.call('page.print', { pageId, form });
   return printed.ok ? client.file(printed.value.file) : printed;
 }

@@ -1,5 +1,5 @@
 import type { Files } from '../../shared/api/carrier.ts';
-import type { Desk } from '../../shared/api/contract.ts';
+import type { Desk, Input } from '../../shared/api/contract.ts';
 import type { Fault } from '../../shared/api/faults.ts';
 import type { PhotoSize } from '../../shared/display/set-page.ts';
 import { houseRules } from '../../shared/flow/notice-rules.ts';
@@ -148,7 +148,7 @@ function holding<Faces extends DeskFaces>({ store, faces }: Parts<Faces>, compos
 }
 
 /** What `page.print` answers of a printed page, its bytes laid where they can be fetched. */
-const laid = (bytes: Uint8Array, form: 'pdf' | 'pdf-x4' | 'png', files: Files) => ({
+const laid = (bytes: Uint8Array, form: Input<'page.print'>['form'], files: Files) => ({
   file: files.lay(bytes),
   bytes: bytes.length,
   sha256: sha256(bytes),

@@ -1,10 +1,11 @@
+import type { Input } from '../../shared/api/contract.ts';
 import { desk } from '../desk.ts';
 import { keepPage, usePage } from '../state/page.ts';
 import { saveHeldOut } from '../state/save-file.ts';
 import { orTell } from '../state/toasts.ts';
 
 /** Prints the open page as it is kept, everything kept first, and hands the file to the browser (or the shell) to be saved. */
-export async function exportPage(form: 'pdf' | 'pdf-x4' | 'png'): Promise<void> {
+export async function exportPage(form: Input<'page.print'>['form']): Promise<void> {
   const { document: open } = usePage.getState();
   if (open === null) return;
   await keepPage();
