@@ -79,7 +79,7 @@ const runOf = ({ id, row_version, paper, day, state, page_id }: InsertionRow) =>
 });
 
 /** A line of the ledger as the window sees it. */
-export const entryOf = (row: LedgerRow): LedgerEntry => ({
+export const entryOf = (row: LedgerRow, customer: string): LedgerEntry => ({
   id: row.id,
   at: row.at,
   day: row.day,
@@ -91,4 +91,5 @@ export const entryOf = (row: LedgerRow): LedgerEntry => ({
   amount: row.amount,
   receipt: row.receipt,
   note: row.note,
+  customer,
 });

@@ -2,19 +2,37 @@ import type { Files } from '../../shared/api/carrier.ts';
 import type { Desk, Output } from '../../shared/api/contract.ts';
 import { done } from '../../shared/result.ts';
 import { ledgerFileName, ledgerHeads, ledgerKinds, meansNames } from '../../shared/words/counter.ts';
+import { findCustomers } from '../store/customer.ts';
 import { type LedgerKind, owedAt, readLedger } from '../store/ledger.ts';
 import { payersOf } from '../store/payer.ts';
-import type { Store } from '../store/store.ts';
+import type { Reading, Store } from '../store/store.ts';
 import type { LedgerRow } from '../store/tables.ts';
 import { entryOf } from './booked.ts';
 import { type Cell, writeCsv } from './csv.ts';
 
 type Close = Output<'ledger.close'>;
 
+/** How many customers a name may mean whose entries are shown together; chosen by eye. */
+const mostMeant = 50;
+
+/** Lines of the ledger, each with the name of whose order it belongs to. */
+async function withPayers(db: Reading, rows: readonly LedgerRow[]): Promise<readonly (readonly [LedgerRow, string])[]> {
+  const payers = await payersOf(
+    db,
+    rows.map((row) => row.booking_id),
+  );
+  return rows.map((row) => [row, payers.get(row.booking_id) ?? '']);
+}
+
 /** Answers `ledger.list`, `ledger.close` and `ledger.export`. */
 export function ledgerCalls(store: Store, files: Files): Pick<Desk, 'ledger.list' | 'ledger.close' | 'ledger.export'> {
   return {
-    'ledger.list': ({ from, to, clerk }) => store.read(async (db) => done((await readLedger(db, from, to, clerk)).map(entryOf))),
+    'ledger.list': ({ from, to, clerk, customer }) =>
+      store.read(async (db) => {
+        const meant = customer === undefined ? undefined : (await findCustomers(db, customer, mostMeant)).map(({ id }) => id);
+        const whose = { ...(clerk === undefined ? {} : { clerk }), ...(meant === undefined ? {} : { customers: meant }) };
+        return done((await withPayers(db, await readLedger(db, from, to, whose))).map(([row, payer]) => entryOf(row, payer)));
+      }),
     'ledger.close': ({ day }) =>
       store.read(async (db) => {
         const rows = await readLedger(db, day, day);
@@ -22,12 +40,7 @@ export function ledgerCalls(store: Store, files: Files): Pick<Desk, 'ledger.list
       }),
     'ledger.export': async ({ from, to, form }) => {
       const read = await store.read(async (db) => {
-        const rows = await readLedger(db, from, to);
-        const payers = await payersOf(
-          db,
-          rows.map((row) => row.booking_id),
-        );
-        return done(rows.map((row) => lineOf(row, payers.get(row.booking_id) ?? '')));
+        return done((await withPayers(db, await readLedger(db, from, to))).map(([row, payer]) => lineOf(row, payer)));
       });
       if (!read.ok) return read;
       const rows: Cell[][] = [[...ledgerHeads], ...read.value];

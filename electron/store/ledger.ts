@@ -90,10 +90,19 @@ export async function ledgersOf(db: Reading, bookingIds: readonly string[]): Pro
   return ledgers;
 }
 
+/** Whose entries are wanted of a ledger: one clerk's, some customers' (by id, five hundred at most); all that is given must hold. */
+export interface LedgerOf {
+  readonly clerk?: string;
+  readonly customers?: readonly string[];
+}
+
 /** The ledger from one day to another, oldest first. */
-export async function readLedger(db: Reading, from: Day, to: Day, clerk?: string): Promise<readonly LedgerRow[]> {
-  const rows = db.rows.selectFrom('ledger').selectAll().where('day', '>=', from).where('day', '<=', to);
-  return (clerk === undefined ? rows : rows.where('clerk', '=', clerk)).orderBy('day').orderBy('id').execute();
+export async function readLedger(db: Reading, from: Day, to: Day, { clerk, customers }: LedgerOf = {}): Promise<readonly LedgerRow[]> {
+  let rows = db.rows.selectFrom('ledger').selectAll().where('day', '>=', from).where('day', '<=', to);
+  if (clerk !== undefined) rows = rows.where('clerk', '=', clerk);
+  if (customers !== undefined)
+    rows = rows.where('booking_id', 'in', db.rows.selectFrom('booking').select('id').where('customer_id', 'in', customers));
+  return rows.orderBy('day').orderBy('id').execute();
 }
 
 /** Everything owed to the house at the end of a day: what is owed now, less what came in the books since. */

@@ -1,4 +1,5 @@
 import { CHECKS, checkNumber, numberType } from './checks/check.ts';
+import { PROVINCE_MARKS } from './checks/provinces.ts';
 import { checkRanges } from './checks/ranges.ts';
 import type { Field } from './kinds/form.ts';
 import type { Caught } from './match.ts';
@@ -71,6 +72,8 @@ const TELLING: readonly (readonly [RegExp, string])[] = [
   [/(?:电话|手机|联系方式|致电|热线)[^，。；]{0,8}$/, 'phone'],
 ];
 
+const PLATE = new RegExp(`[${PROVINCE_MARKS}][A-Z][·•]?[A-Z0-9]{5,6}(?![A-Za-z0-9])`, 'g');
+
 const SHAPED: readonly (readonly [RegExp, string])[] = [
   [/^1[3-9]\d{9}$/, 'phone'],
   [/^0\d{2,3}-\d{7,8}$/, 'phone'],
@@ -89,9 +92,7 @@ function loose(text: string, isCovered: (from: number, to: number) => boolean): 
     const type = looseType(value, text.slice(Math.max(0, from - 16), from));
     if (type !== undefined) found.push(checked(type, value, from, to));
   }
-  for (const each of text.matchAll(
-    /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·•]?[A-Z0-9]{5,6}(?![A-Za-z0-9])/g,
-  )) {
+  for (const each of text.matchAll(PLATE)) {
     const to = each.index + each[0].length;
     if (!isCovered(each.index, to)) found.push(checked('plate', each[0], each.index, to));
   }

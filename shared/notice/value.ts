@@ -1,10 +1,11 @@
 import { isDay } from '../sheet/day.ts';
+import { PROVINCE_MARKS } from './checks/provinces.ts';
 import type { FieldType } from './kinds/form.ts';
 
 const NUMERALS = '零一二三四五六七八九';
 const FORMAL = '零壹贰叁肆伍陆柒捌玖';
-const PROVINCE = '[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]';
-const PLATE = '[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领]';
+const PROVINCE = `[${PROVINCE_MARKS}]`;
+const PLATE = `[${PROVINCE_MARKS}使领]`;
 const RANGE = '(?:（\\d{2,4}）)?[\\u4e00-\\u9fff]{0,8}[A-Za-z]{0,4}\\d{2,20}号?[—至到-]\\d{2,20}号?';
 
 const SHAPES: Readonly<Partial<Record<FieldType, RegExp>>> = {

@@ -115,6 +115,22 @@ describe('an order after it was taken', { timeout: 90_000 }, () => {
       expect(valueOf(await client.call('archive.duplicates', { notice: again }))).toHaveLength(1);
   });
 
+  test('the ledger is found by the customer’s initials over all days, and shows whose each entry is', async () => {
+    const prepare = async (client: Client) => {
+      await order(client, '王小冉', 'L340551954');
+      await order(client, '陈广田', 'L340551955');
+    };
+    const { page } = await openCounter(early, { prepare });
+    await page.keyboard.press('Alt+5');
+    const entries = page.getByRole('listbox', { name: '账目' });
+    await entries.getByText('王小冉').first().waitFor();
+    await page.getByRole('textbox', { name: '按客户找' }).fill('cgt');
+    await entries.getByText('王小冉').first().waitFor({ state: 'detached' });
+    expect(await entries.getByText('陈广田').count()).toBe(2);
+    expect(await entries.getByText('2020-03-03').count()).toBe(2);
+    await page.getByRole('complementary', { name: '刊登单' }).getByText('陈广田').waitFor();
+  });
+
   test('money given back by transfer is entered so', async () => {
     const { page, client } = await openCounter(early, { prepare: (client) => order(client, '王小冉', 'L340551954') });
     await inArchive(page, '小冉');

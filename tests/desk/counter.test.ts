@@ -85,6 +85,26 @@ describe('taking a notice by keyboard alone', { timeout: 60_000 }, () => {
     expect((await kept(client))[0]?.notice.findings.map((finding) => finding.kind)).toContain('amount');
   });
 
+  test('a document is named by what its form was chosen by; a blank of a few words hangs them under it, taken by letters, number or arrows', async () => {
+    const { page, client } = await openCounter(late);
+    const { press, say } = counting(page);
+    await press('j', 'y', 'c', 'y', 'z', 'Enter');
+    await say('王海燕');
+    await press('Enter');
+    await say('3411010016031333');
+    await press('Shift+Enter', 'Shift+Enter');
+    const doc = page.getByRole('combobox', { name: '证件名称' });
+    const words = page.getByRole('listbox', { name: '可选的词' });
+    expect(await words.getByRole('option', { selected: true }).textContent()).toBe('2就业创业证');
+    await press('ArrowUp');
+    expect(await doc.inputValue()).toBe('就业失业登记证');
+    await press('ArrowDown', 'Enter');
+    await words.waitFor({ state: 'detached' });
+    await press('Control+Enter');
+    await page.getByRole('dialog', { name: '收据' }).waitFor();
+    expect((await kept(client))[0]?.notice.text).toBe('遗失王海燕《就业创业证》，编号：3411010016031333，声明作废。');
+  });
+
   test('F2 repeats the last notice, F3 one field, a duplicate number is shown, Escape twice clears', async () => {
     const { page, client } = await openCounter(late);
     const { press, say } = counting(page);

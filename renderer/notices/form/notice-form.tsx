@@ -121,7 +121,7 @@ function FormBlanks({
     const field = choice.form.fields.find((each) => each.key === stop.key)!;
     const words = wordsOf(entry, stop.key);
     const id = `${choice.id}.${stop.key}`;
-    const named = { control, name: stop.name, label: field.label };
+    const named = { control, name: stop.name, label: field.label, required: field.required };
     if (words !== undefined) return <PickBlank key={id} {...named} words={words} isOpen={open === stop.name} onFocus={onFocus} />;
     const value = draft.values[stop.key] ?? '';
     const isDoubted = doubts.includes(stop.key);
@@ -131,7 +131,6 @@ function FormBlanks({
       <Blank
         key={id}
         {...named}
-        required={field.required}
         figures={isFigures(field.type)}
         query={query}
         className={['prose', 'ranges'].includes(field.type) || field.type === 'place' ? 'wide' : ''}

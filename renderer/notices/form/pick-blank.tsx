@@ -9,6 +9,7 @@ export function PickBlank(props: {
   readonly control: Control<Draft>;
   readonly name: string;
   readonly label: string;
+  readonly required: boolean;
   readonly words: readonly string[];
   readonly isOpen: boolean;
   readonly onFocus: () => void;
@@ -26,6 +27,7 @@ export function PickBlank(props: {
             stop={name}
             className="one-column"
             label={label}
+            required={props.required}
             listLabel={tell('notices.pick.list')}
             value={field.value ?? ''}
             proposals={words.map((word, index) => ({ id: word, mark: String(index + 1), words: word }))}

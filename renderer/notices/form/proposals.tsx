@@ -26,6 +26,7 @@ export interface ProposalsProps {
   readonly onFocus: () => void;
   readonly onBlur: () => void;
   readonly onPaste?: (text: string) => boolean;
+  readonly required?: boolean;
   readonly isInvalid?: boolean;
   readonly fault?: string;
   readonly className?: string;
@@ -44,7 +45,10 @@ export function Proposals(props: ProposalsProps) {
       isInvalid={props.isInvalid === true}
       validationBehavior="aria"
     >
-      <Label>{label}</Label>
+      <Label>
+        {label}
+        {props.required === true ? <span aria-hidden="true">*</span> : null}
+      </Label>
       <Input
         data-stop={stop}
         role="combobox"

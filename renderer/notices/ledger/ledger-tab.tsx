@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { Button } from 'react-aria-components';
+import { Button, Input, Label, TextField } from 'react-aria-components';
 import type { LedgerEntry } from '../../../shared/api/calls/booking.ts';
 import type { Output } from '../../../shared/api/contract.ts';
 import { yuan } from '../../../shared/notice/money.ts';
 import type { Day } from '../../../shared/sheet/day.ts';
 import { desk } from '../../desk.ts';
 import { useAnswer } from '../../state/answer.ts';
+import { useRested } from '../../state/rested.ts';
 import { saveHeldOut } from '../../state/save-file.ts';
 import { orTell } from '../../state/toasts.ts';
 import { useWords } from '../../state/words.ts';
@@ -19,6 +20,9 @@ type Close = Output<'ledger.close'>;
 
 const none: readonly LedgerEntry[] = [];
 
+/** How long typing rests before the desk is asked, in milliseconds, and the day before which no ledger reaches. */
+const [rest, firstDay] = [120, '1900-01-01'] as const;
+
 const mimes = { csv: 'text/csv', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;
 
 /** A day's money: every entry, the day close by clerk and way of paying, and the ledger as a file for the accounts. */
@@ -28,7 +32,10 @@ export function LedgerTab({ counter }: { readonly counter: Counter }) {
   const [day, setDay] = useState<Day>(today);
   const [at, setAt] = useState(0);
   const [said, setSaid] = useState('');
-  const entries = useAnswer('ledger.list', { from: day, to: day }, ['ledger']).value ?? none;
+  const [typed, setTyped] = useState('');
+  const customer = useRested(typed.trim(), rest);
+  const asked = customer === '' ? { from: day, to: day } : { from: firstDay, to: today, customer };
+  const entries = useAnswer('ledger.list', asked, ['ledger', 'customer']).value ?? none;
   const close = useAnswer('ledger.close', { day }, ['ledger']).value;
   const save = async (form: 'csv' | 'xlsx'): Promise<void> => {
     const made = orTell(await desk.call('ledger.export', { from: day, to: day, form }));
@@ -43,11 +50,23 @@ export function LedgerTab({ counter }: { readonly counter: Counter }) {
           <Button onPress={() => void save('xlsx')}>{tell('notices.ledger.xlsx')}</Button>
           <strong role="status">{said}</strong>
         </DayHead>
-        {close === null ? null : <DayClose close={close} />}
+        <TextField
+          className="blank ledger-find"
+          value={typed}
+          onChange={(text) => {
+            setTyped(text);
+            setAt(0);
+          }}
+        >
+          <Label>{tell('notices.ledger.find')}</Label>
+          <Input autoComplete="off" spellCheck={false} placeholder={tell('notices.ledger.find.hint')} />
+        </TextField>
+        {close === null || customer !== '' ? null : <DayClose close={close} />}
         <RowList label={tell('notices.ledger')} rows={entries} keyOf={(entry) => entry.id} height={34} at={at} onMove={setAt}>
           {(entry) => (
             <span className="ledger-line">
-              <span>{hereAt(entry.at).time}</span>
+              <span>{customer === '' ? hereAt(entry.at).time : entry.day}</span>
+              <strong className="payer">{entry.customer}</strong>
               <span className={`state ${entry.kind}`}>{tell(`notices.entry.${entry.kind}`)}</span>
               <span>{entry.means === null ? '' : tell(`notices.payment.${entry.means}`)}</span>
               <span>{entry.receipt ?? ''}</span>

@@ -37,6 +37,8 @@ const entry = z.object({
   amount: whole,
   receipt: z.nullable(text),
   note: text,
+  /** The name of whose order it belongs to. */
+  customer: text,
 });
 
 /** A booking whole: notice, customer, runs, price and money. */
@@ -130,7 +132,11 @@ export const customerTable = {
 
 /** Calls: The money of the counter. */
 export const ledgerTable = {
-  'ledger.list': question(z.object({ from: day, to: day, clerk: z.exactOptional(shortText) }), z.array(entry)),
+  /** The ledger of some days, oldest first; `customer`, a name, part of it, initials or the end of a telephone number, leaves the entries of those it may mean. */
+  'ledger.list': question(
+    z.object({ from: day, to: day, clerk: z.exactOptional(shortText), customer: z.exactOptional(shortText) }),
+    z.array(entry),
+  ),
   /** What a day came to: a line for every clerk, kind of entry and way of paying; `balance` is everything owed to the house that evening. */
   'ledger.close': question(
     z.object({ day }),

@@ -1,6 +1,7 @@
 import { type Checked, invalid, valid } from './checked.ts';
+import { PROVINCE_MARKS } from './provinces.ts';
 
-const PROVINCE = /^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]/;
+const PROVINCE = new RegExp(`^[${PROVINCE_MARKS}]`);
 const SERIAL = '[A-HJ-NP-Z0-9]';
 const FORMS = [
   new RegExp(`^.[A-Z]${SERIAL}{5}$`),

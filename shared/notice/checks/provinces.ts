@@ -1,3 +1,6 @@
+/** What provinces are called on plates and in document numbers, one character each. */
+export const PROVINCE_MARKS = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
+
 /** Provinces by the first two digits of a division code (GB/T 2260, 34 codes). */
 export const PROVINCES: Readonly<Record<string, string>> = {
   '11': '北京市',

@@ -152,6 +152,8 @@ export const counterWords = sentences({
   'notices.report.why.unpaid': { zh: '待付', en: 'not paid' },
   'notices.report.why.not-placed': { zh: '没有上版', en: 'not placed' },
   'notices.ledger.day': { zh: '日期', en: 'Day' },
+  'notices.ledger.find': { zh: '按客户找', en: 'Find by customer' },
+  'notices.ledger.find.hint': { zh: '姓名、拼音首字母或电话尾号，各日都找', en: 'Name, pinyin initials or end of phone, over all days' },
   'notices.ledger.csv': { zh: '导出 CSV', en: 'Export CSV' },
   'notices.ledger.xlsx': { zh: '导出 Excel', en: 'Export Excel' },
   'notices.ledger.close': { zh: '日结', en: 'Day close' },

@@ -87,6 +87,21 @@ test('owed: no receipt, waiting for payment; paid in two parts it is due after t
   expect(valueOf(await call('booking.list', { owing: true }))).toEqual([]);
 });
 
+test('the ledger is found by the customer’s name, part of it, initials and the end of the telephone number, over all days', async () => {
+  const { call } = await counter();
+  valueOf(await call('booking.take', takingOf(lost)));
+  const other = { customer: { id: null, name: '陈广田', phone: '13955509876' }, takenOn: '2020-03-05', runs: ['2020-03-06'] };
+  valueOf(await call('booking.take', takingOf(birth('陈广田', 'L340551999'), other)));
+  const found = async (customer: string) =>
+    valueOf(await call('ledger.list', { from: '2020-03-01', to: '2020-03-31', customer })).map(
+      (one) => `${one.day} ${one.customer} ${one.kind}`,
+    );
+  const chen = ['2020-03-05 陈广田 charge', '2020-03-05 陈广田 payment'];
+  for (const typed of ['陈广田', '广田', 'cgt', '9876']) expect(await found(typed), typed).toEqual(chen);
+  expect(await found('查无此人')).toEqual([]);
+  expect(new Set((await found('王')).map((line) => line.split(' ')[1]))).toEqual(new Set(['王小冉']));
+});
+
 test('a change charges or gives back the difference only', async () => {
   const { call } = await counter();
   const { id } = valueOf(await call('booking.take', takingOf(lost)));

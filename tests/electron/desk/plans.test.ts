@@ -44,6 +44,7 @@ async function aDay({ call }: Client): Promise<void> {
   await call('booking.kill', { id, rowVersion: rowVersion + 3, today, refund: 1, means: 'cash', reason: '撤' });
   for (const typed of ['王', '小冉', 'wxr', '1234', '查无此人']) await call('customer.find', { typed });
   await call('ledger.list', { from: today, to: day });
+  await call('ledger.list', { from: today, to: day, customer: '王小冉' });
   await call('ledger.close', { day });
   await call('ledger.export', { from: today, to: day, form: 'csv' });
   await call('tonight.list', { paper, day });
