@@ -31,9 +31,9 @@ const watchKeys = `
   addEventListener('keydown', (event) => {
     if (event.key.length === 1 && !event.ctrlKey) down = performance.now();
   }, true);
-  const draw = CanvasRenderingContext2D.prototype.drawImage;
-  CanvasRenderingContext2D.prototype.drawImage = function (...given) {
-    draw.apply(this, given);
+  const put = CanvasRenderingContext2D.prototype.putImageData;
+  CanvasRenderingContext2D.prototype.putImageData = function (...given) {
+    put.apply(this, given);
     if (down === null || !this.canvas.parentElement?.classList.contains('page-canvas')) return;
     const from = down;
     down = null;

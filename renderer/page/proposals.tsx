@@ -95,15 +95,12 @@ function Picture({ order, proposal }: { readonly order: PageOrder; readonly prop
     let wanted = true;
     const ratio = globalThis.devicePixelRatio;
     void askSetter('picture', { order: { ...order, plan: proposal.plan }, height: Math.round(height * ratio) }).then((answer) => {
-      if (!answer.ok) return;
       const shown = canvas.current;
-      if (wanted && shown !== null) {
-        shown.width = answer.value.width;
-        shown.height = answer.value.height;
-        shown.getContext('2d')!.drawImage(answer.value, 0, 0);
-        setThere(true);
-      }
-      answer.value.close();
+      if (!answer.ok || !wanted || shown === null) return;
+      shown.width = answer.value.width;
+      shown.height = answer.value.height;
+      shown.getContext('2d')!.putImageData(answer.value, 0, 0);
+      setThere(true);
     });
     return () => {
       wanted = false;

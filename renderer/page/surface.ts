@@ -42,15 +42,9 @@ export class Surface {
 
   /** Puts painted parts in their places; those of a look that has passed are dropped. */
   take(look: number, patches: readonly Patch[]): void {
-    const isNow = look === this.#look?.id;
-    for (const { x, y, bitmap } of patches) {
-      if (isNow) {
-        this.#context.clearRect(x, y, bitmap.width, bitmap.height);
-        this.#context.drawImage(bitmap, x, y);
-      }
-      bitmap.close();
-    }
-    if (isNow && patches.length > 0) this.#sharp = this.#look;
+    if (look !== this.#look?.id) return;
+    for (const { x, y, pixels } of patches) this.#context.putImageData(pixels, x, y);
+    if (patches.length > 0) this.#sharp = this.#look;
   }
 
   #keepSharp(): void {

@@ -25,7 +25,7 @@ export interface Look {
 export interface Patch {
   readonly x: number;
   readonly y: number;
-  readonly bitmap: ImageBitmap;
+  readonly pixels: ImageData;
 }
 
 /** A made page as the window knows it; what is drawn stays with the setter. */
@@ -58,7 +58,7 @@ export interface Asks {
   fit: { ask: { readonly order: PageOrder & { readonly plan: Plan } }; answer: Fit };
   propose: { ask: { readonly order: PageOrder }; answer: readonly PageProposal[] };
   /** A page as a small picture, so many pixels high. */
-  picture: { ask: { readonly order: PageOrder; readonly height: number }; answer: ImageBitmap };
+  picture: { ask: { readonly order: PageOrder; readonly height: number }; answer: ImageData };
 }
 
 /** The name of something to ask. */

@@ -20,7 +20,7 @@ interface SetterFaces {
 
 type Answers = { readonly [Name in AskName]: (ask: Asks[Name]['ask']) => Asks[Name]['answer'] };
 
-/** More changed places than these are painted as one: every patch costs a canvas of its own. */
+/** More changed places than these are painted as one: every patch goes through all the page's orders. */
 const mostPatches = 12;
 
 /** What answers a setter's questions: the same pipeline as everywhere, a page held in mind, and the part of it that is looked at. */
@@ -32,14 +32,25 @@ export function setterWork({ shaper, outlines }: SetterFaces): Answers {
   let list: DisplayList | null = null;
   let look: Look | null = null;
 
-  const patch = (page: DisplayList, { x, y, scale }: Look, area: Rect): Patch => {
-    const canvas = new OffscreenCanvas(area.width, area.height);
-    const context = canvas.getContext('2d', unaided)!;
+  // One canvas for all that is painted: a new one asks the window's thread for its memory, and waits while that thread is busy with a key.
+  const canvas = new OffscreenCanvas(1, 1);
+  const context = canvas.getContext('2d', unaided)!;
+
+  const patch = (page: DisplayList, { x, y, scale }: Look, area: Rect, painter = type.atRest): Patch => {
+    // Given a size, even its own, a canvas is a new one.
+    if (canvas.width < area.width) canvas.width = area.width;
+    if (canvas.height < area.height) canvas.height = area.height;
+    context.save();
+    context.beginPath();
+    context.rect(0, 0, area.width, area.height);
+    context.clip();
+    context.clearRect(0, 0, area.width, area.height);
     context.translate(x - area.x, y - area.y);
     const unit = 1000 / scale;
     const region = { x: (area.x - x) * unit, y: (area.y - y) * unit, width: area.width * unit, height: area.height * unit };
-    paint(page, context as never, type, scale, pictures, region);
-    return { x: area.x, y: area.y, bitmap: canvas.transferToImageBitmap() };
+    paint(page, context as never, painter, scale, pictures, region);
+    context.restore();
+    return { x: area.x, y: area.y, pixels: context.getImageData(0, 0, area.width, area.height) };
   };
 
   return {
@@ -48,7 +59,7 @@ export function setterWork({ shaper, outlines }: SetterFaces): Answers {
       const before = list;
       list = made.list;
       const areas = look === null ? [] : changedAreas(before, list, look);
-      return { facts: factsOf(made), look: look?.id ?? 0, patches: areas.map((area) => patch(made.list, look!, area)) };
+      return { facts: factsOf(made), look: look?.id ?? 0, patches: areas.map((area) => patch(made.list, look!, area, type.inHaste)) };
     },
     look: ({ look: wanted }) => {
       look = wanted;
@@ -68,7 +79,7 @@ export function setterWork({ shaper, outlines }: SetterFaces): Answers {
       const { list: page } = makePage(order, composer);
       const scale = height / inPoints(page.height);
       const width = Math.round(inPoints(page.width) * scale);
-      return patch(page, { id: 0, x: 0, y: 0, width, height, scale }, { x: 0, y: 0, width, height }).bitmap;
+      return patch(page, { id: 0, x: 0, y: 0, width, height, scale }, { x: 0, y: 0, width, height }).pixels;
     },
   };
 }

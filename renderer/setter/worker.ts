@@ -2,7 +2,7 @@ import { type FaceName, faceNames } from '../../shared/face/face.ts';
 import { glyfOutlines } from '../../shared/face/glyf.ts';
 import { harfbuzzShaper } from '../../shared/face/harfbuzz.ts';
 import { openSfnt, type Sfnt } from '../../shared/face/sfnt.ts';
-import type { Answering, Asking, Opening } from './asking.ts';
+import type { Answering, Asking, Opening, Patch } from './asking.ts';
 import { setterWork } from './work.ts';
 
 // The setter's thread: it composes and paints, so that the window's own thread never does. Questions wait in one queue; the newest of a lane takes the place of older ones.
@@ -58,15 +58,15 @@ next.port1.onmessage = () => {
 function answer({ id, name, ask }: Asking): void {
   try {
     const answered = (work![name] as (ask: unknown) => unknown)(ask);
-    thread.postMessage({ id, kind: 'done', answer: answered }, bitmapsIn(answered));
+    thread.postMessage({ id, kind: 'done', answer: answered }, pixelsIn(answered));
   } catch (error) {
     thread.postMessage({ id, kind: 'broken', message: error instanceof Error ? (error.stack ?? error.message) : String(error) }, []);
   }
 }
 
-/** The bitmaps of an answer, to be handed over instead of copied. */
-function bitmapsIn(answered: unknown): Transferable[] {
-  if (answered instanceof ImageBitmap) return [answered];
-  const patches = (answered as { patches?: readonly { bitmap: ImageBitmap }[] } | null)?.patches ?? [];
-  return patches.map(({ bitmap }) => bitmap);
+/** The pixels of an answer, to be handed over instead of copied. */
+function pixelsIn(answered: unknown): Transferable[] {
+  if (answered instanceof ImageData) return [answered.data.buffer];
+  const patches = (answered as { patches?: readonly Patch[] } | null)?.patches ?? [];
+  return patches.map(({ pixels }) => pixels.data.buffer);
 }
