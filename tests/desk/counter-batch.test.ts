@@ -35,6 +35,30 @@ describe('a batch', { timeout: 90_000 }, () => {
     expect(valueOf(await client.call('booking.list', {})).map(({ customer }) => customer.name)).toEqual(['李明', '王小冉']);
   });
 
+  test('two of one customer and day are offered as one entry, joined by a key, and taken as one order', async () => {
+    const { page, client } = await openCounter(early);
+    await page.keyboard.press('Alt+2');
+    const texts = [
+      '遗失王小冉《出生医学证明》，编号：L340551954，声明作废。',
+      '遗失王小冉《就业失业登记证》，编号：3411030015017792，声明作废。',
+    ];
+    await page.getByRole('textbox', { name: '粘贴一栏声明' }).fill(texts.join('\n'));
+    await page.getByText('王小冉同日有第 1、2 条，并成一条省 1 行，省 50.00 元').waitFor();
+    const rows = page.getByRole('listbox', { name: '批量' });
+    await rows.focus();
+    await page.keyboard.press('j');
+    await expect.poll(() => rows.locator('.verdict').allTextContents()).toEqual(['可收']);
+    expect(await page.getByRole('region', { name: '合并' }).count()).toBe(0);
+    await page.keyboard.press('Space');
+    await expect.poll(() => rows.locator('.verdict').allTextContents()).toEqual(['已收 200.00']);
+    const [only, ...others] = valueOf(await client.call('booking.list', {}));
+    expect([only?.notice.text, only?.charged, others]).toEqual([
+      '遗失王小冉《就业失业登记证》，编号：3411030015017792；王小冉《出生医学证明》，编号：L340551955，声明作废。',
+      20_000,
+      [],
+    ]);
+  });
+
   test('a workbook: kind and columns are chosen with its rows in sight, formulas stay text, what is fine is taken', async () => {
     const { page, client } = await openCounter(early);
     await page.keyboard.press('Alt+2');

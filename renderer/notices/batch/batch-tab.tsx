@@ -1,15 +1,18 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button, FileTrigger, Label, TextArea, TextField } from 'react-aria-components';
 import type { Field } from '../../../shared/notice/kinds/form.ts';
+import { yuan } from '../../../shared/notice/money.ts';
 import type { Tell } from '../../../shared/words/window/words.ts';
 import { Scrolling } from '../../frame/scrolling.tsx';
 import { useWords } from '../../state/words.ts';
 import { putInForm } from '../at-counter.ts';
 import { choiceNamed } from '../entry/draft.ts';
 import { hereAt } from '../entry/values.ts';
+import { usePress } from '../proof/proof.tsx';
 import { ChoiceSelect } from '../rows/choice-select.tsx';
 import { RowList } from '../rows/row-list.tsx';
 import type { Counter } from '../use-counter.ts';
+import { joinAmong, type RowJoin } from './joins.ts';
 import { type BatchRow, type RowCheck, verdictOf } from './rows.ts';
 import type { ColumnUse } from './table.ts';
 import { type Batch, useBatch } from './use-batch.ts';
@@ -22,6 +25,7 @@ export function BatchTab({ counter }: { readonly counter: Counter }) {
   const isFine = (row: BatchRow): boolean => verdictOf(row, checks.get(row)) === 'fine';
   const [at, setAt] = useState(0);
   const lit = rows[Math.min(at, rows.length - 1)];
+  const join = useJoin(batch, counter, lit);
   return (
     <div className="batch-tab">
       <BatchSource batch={batch} counter={counter} />
@@ -36,6 +40,7 @@ export function BatchTab({ counter }: { readonly counter: Counter }) {
           <strong role="status">{said || tell('notices.batch.sum', { rows: rows.length, fine: rows.filter(isFine).length })}</strong>
           <span className="hint">{tell('notices.batch.keys')}</span>
         </header>
+        {join === undefined ? null : <JoinRows join={join} onJoin={() => batch.join(join)} />}
         <RowList
           label={tell('notices.batch')}
           rows={rows}
@@ -45,8 +50,9 @@ export function BatchTab({ counter }: { readonly counter: Counter }) {
           onMove={setAt}
           onOpen={({ draft }) => putInForm(draft)}
           onKey={(row, { key }) => {
-            if (key !== ' ') return false;
-            void batch.take(row);
+            if (key === ' ') void batch.take(row);
+            else if (key.toLowerCase() === 'j' && join !== undefined) batch.join(join);
+            else return false;
             return true;
           }}
         >
@@ -54,6 +60,30 @@ export function BatchTab({ counter }: { readonly counter: Counter }) {
         </RowList>
       </section>
     </div>
+  );
+}
+
+/** The rows that are offered as one entry: of what is not taken yet. */
+function useJoin({ rows, taken }: Batch, { house }: Counter, lit: BatchRow | undefined): RowJoin | undefined {
+  const press = usePress();
+  return useMemo(() => {
+    const open = rows.filter(({ place }) => !taken.has(place));
+    return press === null ? undefined : joinAmong(open, lit, house, press.composer);
+  }, [rows, taken, lit, house, press]);
+}
+
+function JoinRows({ join: { rows, offer }, onJoin }: { readonly join: RowJoin; readonly onJoin: () => void }) {
+  const tell = useWords();
+  const customer = rows[0]?.draft.customer ?? '';
+  const places = rows.map(({ place }) => place).join('、');
+  return (
+    <section className="join" aria-label={tell('notices.join')}>
+      <p>{tell('notices.batch.join', { customer, places, lines: offer.linesSaved, amount: yuan(offer.saved) })}</p>
+      <p className="hint">{offer.notice.text}</p>
+      <Button onPress={onJoin}>
+        {tell('command.notices.join')} <kbd>J</kbd>
+      </Button>
+    </section>
   );
 }
 

@@ -8,6 +8,7 @@ import { firstRun, runsOf } from '../entry/runs.ts';
 import { usePress } from '../proof/proof.tsx';
 import { takeOrder, tell as tellPrice } from '../till.ts';
 import type { Counter } from '../use-counter.ts';
+import { joined, type RowJoin } from './joins.ts';
 import { type BatchRow, type RowCheck, rowFromText, rowsFromTable, textsOf, verdictOf } from './rows.ts';
 import { type ColumnUse, decodeTable, guessUses, hasHead, mostRows, parseTable } from './table.ts';
 import { useChecks } from './use-checks.ts';
@@ -27,10 +28,12 @@ export function useBatch(counter: Counter) {
   const day = firstRun(paper, now);
   const plan = useMemo(() => ({ choices, today, day }), [choices, today, day]);
   const chosen = choiceNamed(choices, form);
-  const rows = useMemo((): readonly BatchRow[] => {
+  const [joins, setJoins] = useState<readonly RowJoin[]>([]);
+  const read = useMemo((): readonly BatchRow[] => {
     if (table !== null) return rowsFromTable(table, { uses, headed, chosen }, plan);
     return text.trim() === '' ? [] : textsOf(text, plan.choices).flatMap((each, index) => rowFromText(each, index, plan) ?? []);
   }, [table, uses, headed, chosen, text, plan]);
+  const rows = useMemo(() => joined(read, joins), [read, joins]);
   const checks = useChecks(rows, today);
   const takings = useTakings(counter, checks);
   const guess = (of: Table, choice: Choice | undefined): void => {
@@ -40,6 +43,7 @@ export function useBatch(counter: Counter) {
   const begin = (given: Table | null): void => {
     const next = given?.slice(0, mostRows) ?? null;
     setTable(next);
+    setJoins([]);
     takings.forget();
     takings.say(next?.length === given?.length ? '' : tell('notices.batch.cut', { rows: mostRows - 1 }));
     if (next !== null) guess(next, chosen);
@@ -68,6 +72,7 @@ export function useBatch(counter: Counter) {
       putForm(id);
       if (table !== null) guess(table, choiceNamed(choices, id));
     },
+    join: (rows: RowJoin): void => setJoins((was) => [...was, rows]),
     setHeaded,
     setUse: (column: number, use: ColumnUse): void => setUses((was) => was.with(column, use)),
   };

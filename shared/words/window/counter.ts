@@ -181,6 +181,12 @@ export const counterWords = sentences({
   'notices.batch.take-fine': { zh: '收下全部可收的', en: 'Take all that are fine' },
   'notices.batch.open': { zh: '在收稿单中打开', en: 'Open in the form' },
   'notices.batch.keys': { zh: '空格 收下此条　回车 打开', en: 'Space takes the row · Enter opens it' },
+  'notices.batch.join': {
+    zh: ({ customer, places, lines, amount }: { customer: string; places: string; lines: number; amount: string }) =>
+      `${customer}同日有第 ${places} 条，并成一条省 ${lines} 行，省 ${amount} 元：`,
+    en: ({ customer, places, lines, amount }: { customer: string; places: string; lines: number; amount: string }) =>
+      `${customer}, same day: rows ${places.replaceAll('、', ', ')} as one entry save ${some(lines, 'line')} and ${amount}:`,
+  },
   'notices.batch.headed': { zh: '第一行是表头', en: 'The first row names the columns' },
   'notices.batch.cut': {
     zh: ({ rows }: { rows: number }) => `表太长，只读了前 ${rows} 行`,

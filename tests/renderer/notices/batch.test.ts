@@ -1,9 +1,13 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { joinAmong, joined } from '../../../renderer/notices/batch/joins.ts';
 import { rowFromText, rowsFromTable, textsOf, verdictOf } from '../../../renderer/notices/batch/rows.ts';
 import { decodeTable, guessUses, hasHead, mostRows, parseTable } from '../../../renderer/notices/batch/table.ts';
 import { guardZip } from '../../../renderer/notices/batch/xlsx.ts';
 import { choicesOf } from '../../../renderer/notices/entry/choices.ts';
+import { squares } from '../../../shared/face/squares.ts';
+import { Composer } from '../../../shared/line/composer.ts';
+import { exampleHouse } from '../../../shared/notice/house.ts';
 import { KINDS } from '../../../shared/notice/kinds/kinds.ts';
 
 const choices = choicesOf(KINDS);
@@ -104,5 +108,48 @@ describe('a workbook', () => {
     const crowd = zipSync(Object.fromEntries(Array.from({ length: 2001 }, (_, index) => [`${index}`, new Uint8Array(0)])));
     expect(guardZip(crowd)).toEqual({ ok: false, fault: 'too-large' });
     expect(guardZip(strToU8('no zip at all'))).toEqual({ ok: false, fault: 'not-a-sheet' });
+  });
+});
+
+describe('rows of one customer and day', () => {
+  const composer = new Composer(squares);
+  const row = (text: string, index: number, more = {}) => rowFromText(text, index, plan, more)!;
+  const his = { customer: '王建', phone: '13855012345' };
+  const house = exampleHouse;
+  const other = '遗失李四《出生医学证明》，编号：L340551955，声明作废。';
+
+  test('are offered as one entry, and stand as one where the first stood', () => {
+    const third = row('遗失张三《出生医学证明》，编号：L340551960，声明作废。', 2);
+    const rows = [row(first, 0, his), third, row(other, 3, his)];
+    const join = joinAmong(rows, undefined, house, composer)!;
+    // Apart 28 and 27 em in lines of 15: 2 + 2 lines. Together 48 em, of which the marks give up three: 3 lines, one less at 50 元.
+    expect([join.rows.map(({ place }) => place), join.offer.linesSaved, join.offer.saved]).toEqual([[1, 4], 1, 5000]);
+    const [one, two, ...more] = joined(rows, [join]);
+    expect([two, more]).toEqual([third, []]);
+    expect(one!.notice.text).toBe('遗失王小冉《出生医学证明》，编号：L340551954；李四《出生医学证明》，编号：L340551955，声明作废。');
+    expect([one!.place, one!.draft.text, one!.draft.customer]).toEqual([1, one!.notice.text, '王建']);
+    expect(one!.notice.numbers.map(({ value }) => value)).toEqual(['L340551954', 'L340551955']);
+    expect(joinAmong(joined(rows, [join]), undefined, house, composer)).toBeUndefined();
+  });
+
+  test('another day, another customer, another telephone, or a row that lacks something: nothing is offered', () => {
+    const beside = (more: object, text = other) =>
+      joinAmong([row(first, 0, his), row(text, 1, { ...his, ...more })], undefined, house, composer);
+    expect(beside({})).toBeDefined();
+    expect(beside({ day: '2020-03-05' })).toBeUndefined();
+    expect(beside({ customer: '李建' })).toBeUndefined();
+    expect(beside({ phone: '13955012345' })).toBeUndefined();
+    expect(beside({}, '现有门面一间出租，电话13855012345。')).toBeUndefined();
+  });
+
+  test('the offer is of the lit row’s customer, else of the first', () => {
+    const hers = { customer: '陈红', phone: '13955012345' };
+    const rows = [row(first, 0, his), row(other, 1, his), row(first, 2, hers), row(other, 3, hers)];
+    const places = (lit: number) => joinAmong(rows, rows[lit], house, composer)?.rows.map(({ place }) => place);
+    expect([places(0), places(3), places(9)]).toEqual([
+      [1, 2],
+      [3, 4],
+      [1, 2],
+    ]);
   });
 });
