@@ -53,7 +53,7 @@ describe('a batch', { timeout: 90_000 }, () => {
     await expect.poll(() => rows.locator('.verdict').allTextContents()).toEqual(['已收 200.00']);
     const [only, ...others] = valueOf(await client.call('booking.list', {}));
     expect([only?.notice.text, only?.charged, others]).toEqual([
-      '遗失王小冉《就业失业登记证》，编号：3411030015017792；王小冉《出生医学证明》，编号：L340551955，声明作废。',
+      '遗失王小冉《出生医学证明》，编号：L340551954；王小冉《就业失业登记证》，编号：3411030015017792，声明作废。',
       20_000,
       [],
     ]);
