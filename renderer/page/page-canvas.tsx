@@ -1,4 +1,5 @@
 import { type PointerEvent, type RefObject, useEffect, useRef, useState, type WheelEvent } from 'react';
+import { inPoints } from '../../shared/sheet/length.ts';
 import { reachable } from '../frame/scrolling.tsx';
 import { usePage } from '../state/page.ts';
 import { useWords } from '../state/words.ts';
@@ -10,7 +11,7 @@ import { Overlay } from './overlay.tsx';
 import { goInto, handPointer, pointOf } from './pointer.ts';
 import { useShownPhotos } from './shown-photos.ts';
 import { Surface } from './surface.ts';
-import { pan, zoomBy, zoomToFit } from './zoom.ts';
+import { pan, paperOf, zoomBy, zoomToFit } from './zoom.ts';
 
 /** Device pixels to the CSS pixel, told anew when the window goes to another screen or is enlarged. */
 function useRatio(): number {
@@ -52,10 +53,20 @@ export function PageCanvas() {
       onDoubleClick={(event) => void goInto(event.nativeEvent, event.currentTarget)}
       {...drop}
     >
+      <Sheet />
       <canvas ref={canvas} />
       <Overlay />
     </div>
   );
+}
+
+/** The empty sheet, until the page lies on it. */
+function Sheet() {
+  const view = useDesktop((desktop) => desktop.view);
+  const paper = usePage((page) => (page.facts === null ? paperOf(page) : null));
+  if (view === null || paper === null) return null;
+  const [width, height] = [inPoints(paper.width) * view.scale, inPoints(paper.height) * view.scale];
+  return <div className="page-sheet" style={{ left: view.x, top: view.y, width, height }} />;
 }
 
 /** Has the page painted on the canvas, as it is looked at and as large as its area is. */
@@ -63,7 +74,7 @@ function usePainting(area: RefObject<HTMLDivElement | null>, canvas: RefObject<H
   const surface = useRef<Surface | null>(null);
   const ratio = useRatio();
   const { view, area: size } = useDesktop();
-  const hasFacts = usePage(({ facts }) => facts !== null);
+  const hasPaper = usePage((page) => paperOf(page) !== null);
   const photos = useShownPhotos();
 
   useEffect(() => {
@@ -84,8 +95,8 @@ function usePainting(area: RefObject<HTMLDivElement | null>, canvas: RefObject<H
     };
   }, [area, canvas]);
   useEffect(() => {
-    if (hasFacts && useDesktop.getState().isFitted) zoomToFit();
-  }, [hasFacts]);
+    if (hasPaper && useDesktop.getState().isFitted) zoomToFit();
+  }, [hasPaper]);
   useEffect(() => {
     if (view !== null && size.width > 0) surface.current?.show(view, size, ratio);
   }, [view, size, ratio]);

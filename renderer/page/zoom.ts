@@ -1,13 +1,19 @@
+import { sheets } from '../../shared/sheet/sheets.ts';
 import { usePage } from '../state/page.ts';
 import { useDesktop } from './desktop.ts';
-import { centred, fitted, fullSize, keptInSight, type PageView, showing, zoomedAbout } from './view.ts';
+import { centred, fitted, fullSize, keptInSight, type PageView, type Paper, showing, zoomedAbout } from './view.ts';
+
+/** The paper of the open page: known before the page has been made. */
+export function paperOf({ facts, document }: ReturnType<typeof usePage.getState>): Paper | null {
+  return facts ?? (document && sheets[document.sheet]);
+}
 
 /** Shows the whole page, and goes on doing so when the window changes its size. */
 export function zoomToFit(): void {
-  const { facts } = usePage.getState();
+  const paper = paperOf(usePage.getState());
   const { area } = useDesktop.getState();
-  if (facts === null || area.width === 0) return;
-  useDesktop.setState({ view: fitted(facts, area), isFitted: true });
+  if (paper === null || area.width === 0) return;
+  useDesktop.setState({ view: fitted(paper, area), isFitted: true });
 }
 
 /** Looks at the page otherwise; some of it always stays in sight. */

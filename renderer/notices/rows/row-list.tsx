@@ -5,6 +5,8 @@ import { type KeyboardEvent, memo, type ReactNode, useEffect, useId, useRef } fr
 export interface RowListProps<Row> {
   readonly label: string;
   readonly rows: readonly Row[];
+  /** What is said in the place of a list without rows. */
+  readonly nothing?: string;
   readonly keyOf: (row: Row) => string;
   readonly height: number;
   readonly at: number;
@@ -22,7 +24,7 @@ export function rowFor(key: string, at: number, count: number): number | undefin
 }
 
 /** The list, as an ARIA list box with one tab stop: the lit row is told by `aria-activedescendant`. */
-export function RowList<Row>({ label, rows, keyOf, height, at, onMove, onKey, onOpen, children }: RowListProps<Row>) {
+export function RowList<Row>({ label, rows, nothing = '', keyOf, height, at, onMove, onKey, onOpen, children }: RowListProps<Row>) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => height, overscan: 12 });
@@ -30,6 +32,7 @@ export function RowList<Row>({ label, rows, keyOf, height, at, onMove, onKey, on
     if (rows.length > 0) virtual.scrollToIndex(Math.min(at, rows.length - 1), { align: 'auto' });
   }, [at, rows.length, virtual]);
   const shown = virtual.getVirtualItems();
+  if (rows.length === 0 && nothing !== '') return <p className="row-list hint">{nothing}</p>;
   return (
     <div
       ref={box}

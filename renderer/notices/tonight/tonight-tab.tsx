@@ -22,7 +22,8 @@ export function TonightTab({ counter }: { readonly counter: Counter }) {
   const { paper, now, today } = counter;
   const [day, setDay] = useState(() => firstRun(paper, now));
   const [at, setAt] = useState(0);
-  const lines = useAnswer('tonight.list', { paper: paper.name, day }, ['insertion', 'booking', 'notice', 'ledger']).value ?? none;
+  const known = useAnswer('tonight.list', { paper: paper.name, day }, ['insertion', 'booking', 'notice', 'ledger']).value;
+  const lines = known ?? none;
   const [refused, setRefused] = useState('');
   const lit = lines[Math.min(at, lines.length - 1)];
   const stand = async (line: TonightLine, standing: TonightLine['standing']): Promise<void> => {
@@ -59,6 +60,7 @@ export function TonightTab({ counter }: { readonly counter: Counter }) {
         <RowList
           label={tell('notices.tonight')}
           rows={lines}
+          nothing={known === null ? '' : tell('notices.tonight.none')}
           keyOf={(line) => line.id}
           height={52}
           at={at}

@@ -88,6 +88,10 @@ export const counterWords = sentences({
   },
   'notices.tonight.before': { zh: '前一天', en: 'The day before' },
   'notices.tonight.after': { zh: '后一天', en: 'The day after' },
+  'notices.tonight.none': {
+    zh: '这一天还没有声明。收下的声明按见报日期排在这里。',
+    en: 'No notice runs on this day yet. Notices taken stand here by the days they run.',
+  },
   'notices.tonight.keys': { zh: 'H 待定　S 备用　F 照排　回车 改稿', en: 'H hold · S standby · F firm · Enter change' },
   'notices.tonight.sum': {
     zh: ({ notices, lines }: { notices: number; lines: number }) => `${notices} 条，${lines} 行`,

@@ -54,8 +54,14 @@ export const pageWords = sentences({
   'page.vertical': { zh: '竖排标题', en: 'Vertical headline' },
   'page.column-order': { zh: '声明次序', en: 'Order of notices' },
   'page.column-restore': { zh: '全部按原来的次序', en: 'Back to the column’s own order' },
-  'page.column-up': { zh: (notice: string) => `上移：${notice}`, en: (notice: string) => `Up: ${notice}` },
-  'page.column-down': { zh: (notice: string) => `下移：${notice}`, en: (notice: string) => `Down: ${notice}` },
+  'page.column-up': {
+    zh: (notice: string, nth: number, of: number) => `上移：${notice}，第 ${nth} 条，共 ${of} 条`,
+    en: (notice: string, nth: number, of: number) => `Up: ${notice}, ${nth} of ${of}`,
+  },
+  'page.column-down': {
+    zh: (notice: string, nth: number, of: number) => `下移：${notice}，第 ${nth} 条，共 ${of} 条`,
+    en: (notice: string, nth: number, of: number) => `Down: ${notice}, ${nth} of ${of}`,
+  },
   'page.box-columns': { zh: '声明分栏', en: 'Columns of notices' },
   'page.split-columns': { zh: '框内分栏', en: 'Columns inside' },
   'page.split-way': { zh: '破栏方式', en: 'Split' },

@@ -107,6 +107,14 @@ test('a notice is moved up in its column, and the column comes back to its own o
   await page.getByRole('button', { name: /^上移/ }).nth(1).click();
   await expect.poll(() => texts.first().textContent()).toBe(second);
   await soon(async () => (await moves())?.length).toBe(1);
+  // The focus has gone with the notice, to the way back as it is the first; the same key moves it on and on.
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  await soon(focused).toMatch(/^下移：.*第 1 条/);
+  for (const place of [2, 3]) {
+    await page.keyboard.press('Enter');
+    await soon(focused).toMatch(new RegExp(`^下移：.*第 ${place} 条`));
+  }
+  await expect.poll(() => texts.nth(2).textContent()).toBe(second);
   await page.getByRole('button', { name: '全部按原来的次序' }).click();
   await expect.poll(() => texts.nth(1).textContent()).toBe(second);
   await soon(async () => (await keptPlan(client)).plan).toEqual(before);
