@@ -12,6 +12,7 @@ import { migrate, schemaState } from './migrate.ts';
 import { migrations as all } from './migrations/all.ts';
 import type { Migration } from './migrations/migration.ts';
 import { enterSearch } from './search.ts';
+import { withKeptStatements } from './statements.ts';
 import type { Outcome, Store, Writing } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -93,7 +94,7 @@ function storeOver(
   circumstances: Circumstances,
   facts: { schema: number; backup: string | null },
 ): Store {
-  const rows = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) });
+  const rows = new Kysely<Tables>({ dialect: new SqliteDialect({ database: withKeptStatements(raw) }) });
   const watching = new Set<Parameters<Store['watch']>[0]>();
   let turn: Promise<unknown> = Promise.resolve();
   /** One connection: pieces of work wait for each other, or a reader would sit inside a writer's transaction. */
