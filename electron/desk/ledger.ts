@@ -1,5 +1,6 @@
 import type { Files } from '../../shared/api/carrier.ts';
 import type { Desk, Output } from '../../shared/api/contract.ts';
+import { tillAmount } from '../../shared/notice/money.ts';
 import { done } from '../../shared/result.ts';
 import { ledgerFileName, ledgerHeads, ledgerKinds, meansNames } from '../../shared/words/counter.ts';
 import { findCustomers } from '../store/customer.ts';
@@ -74,14 +75,20 @@ function closeOf(rows: readonly LedgerRow[]): Omit<Close, 'balance'> {
   return { lines: [...lines.values()], receipts: [...receipts.values()], cash, transfer };
 }
 
+/** The time of day of a moment (UTC, ISO text) by this machine's clock, which is the counter's: 10:20:05. */
+function timeOf(at: string): string {
+  const moment = new Date(at);
+  return [moment.getHours(), moment.getMinutes(), moment.getSeconds()].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
 const lineOf = (row: LedgerRow, customer: string): Cell[] => [
   row.day,
-  row.at,
+  timeOf(row.at),
   row.receipt ?? '',
   customer,
   ledgerKinds[row.kind] ?? row.kind,
   meansNames[row.means ?? ''] ?? '',
-  row.amount / 100,
+  tillAmount(row.kind, row.amount) / 100,
   row.clerk,
   row.desk_id,
   row.note,

@@ -43,3 +43,6 @@ function wholeCapitals(value: number): string {
   }
   return said;
 }
+
+/** A ledger entry's amount as the till and the accounts read it: money taken is more, given back less; the entry itself says what it adds to what the customer owes. */
+export const tillAmount = (kind: string, amount: Fen): Fen => (kind === 'payment' || kind === 'refund' ? 0 - amount : amount);

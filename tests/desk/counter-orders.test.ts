@@ -124,10 +124,14 @@ describe('an order after it was taken', { timeout: 90_000 }, () => {
     await page.keyboard.press('Alt+5');
     const entries = page.getByRole('listbox', { name: '账目' });
     await entries.getByText('王小冉').first().waitFor();
-    await page.getByRole('textbox', { name: '按客户找' }).fill('cgt');
+    const find = page.getByRole('textbox', { name: '按客户找' });
+    await expect.poll(() => find.evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.keyboard.type('cgt');
     await entries.getByText('王小冉').first().waitFor({ state: 'detached' });
     expect(await entries.getByText('陈广田').count()).toBe(2);
     expect(await entries.getByText('2020-03-03').count()).toBe(2);
+    // The house has taken 100 元: money in the till is more, not less.
+    expect(await entries.getByRole('option').nth(1).locator('strong').last().textContent()).toBe('100.00');
     await page.getByRole('complementary', { name: '刊登单' }).getByText('陈广田').waitFor();
   });
 
@@ -141,6 +145,9 @@ describe('an order after it was taken', { timeout: 90_000 }, () => {
     await deed.getByRole('textbox', { name: '缘由' }).fill('找到了');
     await page.keyboard.press('Enter');
     await page.getByText('2020-03-04 撤稿').waitFor();
+    // The caret goes on to the papers, where a hand on the keys expects it.
+    const papers = page.getByRole('button', { name: '收据、校样' });
+    await expect.poll(() => papers.evaluate((button) => button === document.activeElement)).toBe(true);
     const entries = valueOf(await client.call('ledger.list', { from: '2020-03-03', to: '2020-03-03' }));
     expect(entries.find(({ kind }) => kind === 'refund')).toMatchObject({ means: 'transfer', amount: 6_000, note: '找到了' });
   });

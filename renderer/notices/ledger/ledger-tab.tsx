@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import type { LedgerEntry } from '../../../shared/api/calls/booking.ts';
 import type { Output } from '../../../shared/api/contract.ts';
-import { yuan } from '../../../shared/notice/money.ts';
+import { tillAmount, yuan } from '../../../shared/notice/money.ts';
 import type { Day } from '../../../shared/sheet/day.ts';
 import { desk } from '../../desk.ts';
 import { useAnswer } from '../../state/answer.ts';
@@ -52,6 +52,7 @@ export function LedgerTab({ counter }: { readonly counter: Counter }) {
         </DayHead>
         <TextField
           className="blank ledger-find"
+          autoFocus
           value={typed}
           onChange={(text) => {
             setTyped(text);
@@ -72,7 +73,7 @@ export function LedgerTab({ counter }: { readonly counter: Counter }) {
               <span>{entry.receipt ?? ''}</span>
               <span>{entry.clerk}</span>
               <span className="row-note">{entry.note}</span>
-              <strong>{yuan(entry.amount)}</strong>
+              <strong>{yuan(tillAmount(entry.kind, entry.amount))}</strong>
             </span>
           )}
         </RowList>
@@ -102,7 +103,7 @@ function DayClose({ close }: { readonly close: Close }) {
             <td>{tell(`notices.entry.${line.kind}`)}</td>
             <td>{line.means === null ? '' : tell(`notices.payment.${line.means}`)}</td>
             <td>{line.entries}</td>
-            <td>{yuan(line.amount)}</td>
+            <td>{yuan(tillAmount(line.kind, line.amount))}</td>
           </tr>
         ))}
       </tbody>

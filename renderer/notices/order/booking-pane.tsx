@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { flushSync } from 'react-dom';
 import { yuan } from '../../../shared/notice/money.ts';
 import { useAnswer } from '../../state/answer.ts';
 import { useWords } from '../../state/words.ts';
@@ -19,6 +20,12 @@ export function BookingPane({ id, counter }: { readonly id: string | null; reado
   const press = usePress();
   const booking = useAnswer('booking.get', id === null ? null : { id }, ofOrders).value;
   const [deed, setDeed] = useState<{ readonly kind: MoneyDeed; readonly id: string } | null>(null);
+  const papers = useRef<HTMLButtonElement>(null);
+  // What was done about money ends at the receipt, its likely next: the caret does not fall out of the window.
+  const leave = (): void => {
+    flushSync(() => setDeed(null));
+    papers.current?.focus();
+  };
   if (booking === null) return <aside className="booking-pane empty">{tell('notices.order.none')}</aside>;
   const isLive = booking.insertions.some(({ state }) => state !== 'killed' && state !== 'printed');
   return (
@@ -47,14 +54,16 @@ export function BookingPane({ id, counter }: { readonly id: string | null; reado
         ))}
       </dl>
       {deed?.id === booking.id ? (
-        <MoneyForm deed={deed.kind} booking={booking} counter={counter} onDone={() => setDeed(null)} />
+        <MoneyForm deed={deed.kind} booking={booking} counter={counter} onDone={leave} />
       ) : (
         <div className="deeds">
           {isLive ? (
             <Button onPress={() => putInForm(draftOf(booking, counter.choices), booking)}>{tell('notices.order.change')}</Button>
           ) : null}
           <Button onPress={() => putInForm(draftOnceMore(booking, counter))}>{tell('notices.order.repeat')}</Button>
-          <Button onPress={() => useAtCounter.setState({ printed: booking })}>{tell('notices.order.print')}</Button>
+          <Button ref={papers} onPress={() => useAtCounter.setState({ printed: booking })}>
+            {tell('notices.order.print')}
+          </Button>
           {booking.owed > 0 ? <Button onPress={() => setDeed({ kind: 'pay', id: booking.id })}>{tell('notices.deed.pay')}</Button> : null}
           {isLive ? <Button onPress={() => setDeed({ kind: 'kill', id: booking.id })}>{tell('notices.deed.kill')}</Button> : null}
           <Button onPress={() => setDeed({ kind: 'credit', id: booking.id })}>{tell('notices.deed.credit')}</Button>

@@ -213,11 +213,14 @@ test('the ledger as files: no cell is a formula, the accounts can read both', as
   const csv = valueOf(await call('ledger.export', { from: '2020-03-03', to: '2020-03-03', form: 'csv' }));
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(valueOf(await file(csv.file)));
   expect(text.startsWith('\ufeff日期,时间,收据号,客户,项目')).toBe(true);
-  expect(text.split('\r\n')[2]).toContain(`,A-000001,"'=HYPERLINK(""http://x"")",收款,现金,-150,编辑甲,desk-1,,`);
+  expect(text.split('\r\n')[2]).toContain(`,A-000001,"'=HYPERLINK(""http://x"")",收款,现金,150,编辑甲,desk-1,,`);
+  const [entry] = valueOf(await call('ledger.list', { from: '2020-03-03', to: '2020-03-03' }));
+  // The accounts read the counter's own clock.
+  expect(text.split('\r\n')[1]?.split(',').slice(0, 2)).toEqual(['2020-03-03', new Date(entry!.at).toTimeString().slice(0, 8)]);
   const xlsx = valueOf(await call('ledger.export', { from: '2020-03-03', to: '2020-03-03', form: 'xlsx' }));
   const { readSheet } = await import('read-excel-file/node');
   const rows = await readSheet(Buffer.from(valueOf(await file(xlsx.file))));
-  expect(rows[2]?.slice(2, 7)).toEqual(['A-000001', '=HYPERLINK("http://x")', '收款', '现金', -150]);
+  expect(rows[2]?.slice(2, 7)).toEqual(['A-000001', '=HYPERLINK("http://x")', '收款', '现金', 150]);
   expect(csv.fileName).toBe('柜台流水2020-03-03.csv');
 });
 
