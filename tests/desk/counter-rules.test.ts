@@ -63,6 +63,18 @@ describe("the house's rules", { timeout: 90_000 }, () => {
     await page.getByRole('option').getByText('寻车启事').waitFor();
   });
 
+  test('a sentence may say what its number is called, and is told so', async () => {
+    const { page } = await openCounter(early);
+    await toRules(page, '种类、措辞、证件');
+    await page.locator('.settings-tab').getByRole('combobox', { name: '种类' }).selectOption({ label: '6 营业执照' });
+    await page.getByText('{code#} 统一社会信用代码/注册号').waitFor();
+    await fill(page, '印出的句子', '{owner}遗失营业执照{copy}，{code#}：{code}，核发于{issuedOn}。');
+    await page.getByRole('img', { name: /营业执照.*，统一社会信用代码：/ }).waitFor();
+    await fill(page, '印出的句子', '{owner}遗失营业执照，{kode#}：{code}。');
+    await page.getByText(/kode/).last().waitFor();
+    expect(await page.locator('.settings-tab p.fault').textContent()).toContain('kode');
+  });
+
   test('a second paper: its own week, chosen at the counter, its notices apart from the first', async () => {
     const { page, client } = await openCounter(early);
     await toRules(page, '报纸与截稿');

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button, Label, TextArea, TextField } from 'react-aria-components';
+import { numberNames } from '../../../shared/notice/checks/check.ts';
 import type { FormChange, KindChange } from '../../../shared/notice/house.ts';
 import type { Field, Form } from '../../../shared/notice/kinds/form.ts';
 import { KINDS } from '../../../shared/notice/kinds/kinds.ts';
@@ -78,6 +79,12 @@ function KindFields({ choice: { kind }, onChange }: { readonly choice: Choice; r
   );
 }
 
+/** What the sentence may say of a field: its value, and the name of its number where it may have several. */
+function blanksOf({ key, label, validator = '' }: Field): readonly string[] {
+  const names = numberNames(validator);
+  return [`{${key}} ${label}`, ...(names.length === 0 ? [] : [`{${key}#} ${names.join('/')}`])];
+}
+
 function FormFields({
   choice: { form },
   onChange,
@@ -133,7 +140,7 @@ function FormFields({
 /** The printed sentence; a blank it names that is not there is told. */
 function Sentence({ form, onChange }: { readonly form: Form; readonly onChange: (sentence: string) => void }) {
   const tell = useWords();
-  const unknown = [...form.sentence.matchAll(/\{(\w+)\*?\}/g)]
+  const unknown = [...form.sentence.matchAll(/\{(\w+)[*#]?\}/g)]
     .map((found) => found[1] ?? '')
     .filter((key) => !form.fields.some((field) => field.key === key));
   return (
@@ -145,7 +152,7 @@ function Sentence({ form, onChange }: { readonly form: Form; readonly onChange: 
       <p className={unknown.length > 0 ? 'fault' : 'hint'}>
         {unknown.length > 0
           ? tell('notices.house.form.unknown', { keys: unknown.join(' ') })
-          : tell('notices.house.form.blanks', { keys: form.fields.map(({ key, label }) => `{${key}} ${label}`).join('　') })}
+          : tell('notices.house.form.blanks', { keys: form.fields.flatMap(blanksOf).join('　') })}
       </p>
     </>
   );
