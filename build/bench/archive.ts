@@ -100,7 +100,7 @@ const takings = (client: Client, from: number, count: number): Promise<number[]>
 const duplicates = (client: Client, count: number, times: number): Promise<number[]> =>
   timed(times, (index) => client.call('archive.duplicates', { notice: drawnLoss((index * 7919) % (count * 2)).notice }));
 
-/** What clerks look for: names of two and three characters, numbers whole and in part, telephones' ends, days, two words, words that stand in every notice, and none at all. */
+/** What clerks look for, as many hits as the window asks for: names of two and three characters, numbers whole and in part, telephones' ends, days, two words, words that stand in every notice, and none at all. */
 const searches = (client: Client, count: number, times: number): Promise<number[]> =>
   timed(times, (index) => {
     const loss = drawnLoss((index * 104_729) % count);
@@ -116,5 +116,5 @@ const searches = (client: Client, count: number, times: number): Promise<number[
       `${loss.owner.slice(0, 1)} 定远县`,
       '查无此人',
     ];
-    return client.call('archive.search', { wanted: questions[index % questions.length] ?? '', limit: 50 });
+    return client.call('archive.search', { wanted: questions[index % questions.length] ?? '', limit: 200 });
   });
