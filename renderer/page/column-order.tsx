@@ -5,12 +5,13 @@ import type { Plan } from '../../shared/makeup/plan.ts';
 import { inColumnOrder } from '../../shared/notice/moves.ts';
 import { changePlan, orderNow } from '../state/page.ts';
 import { useWords } from '../state/words.ts';
+import { correctNotice } from './desktop.ts';
 
 /** Puts a notice before another one of its column, or last. */
 const move = (plan: Plan, ids: readonly string[], id: string, before: string | null): void =>
   changePlan(moveInColumn(plan, ids, id, before), 'page.step.column');
 
-/** The notices in the order of their column, each to be moved up or down out of it, and put back with one press. */
+/** The notices in the order of their column, each to be corrected, to be moved up or down out of it, and put back with one press. */
 export function ColumnOrder({ plan }: { readonly plan: Plan }) {
   const tell = useWords();
   const list = useRef<HTMLOListElement>(null);
@@ -19,7 +20,9 @@ export function ColumnOrder({ plan }: { readonly plan: Plan }) {
     if (pressed.current === null) return;
     // The list is another now: the focus goes with the notice, so that the same key moves it on; at an end to the way back.
     const row = list.current?.querySelector(`[data-notice="${CSS.escape(pressed.current.id)}"]`);
-    const button = row?.querySelector<HTMLElement>(`.is-${pressed.current.way}:enabled`) ?? row?.querySelector<HTMLElement>(':enabled');
+    const button =
+      row?.querySelector<HTMLElement>(`.is-${pressed.current.way}:enabled`) ??
+      row?.querySelector<HTMLElement>('.is-up:enabled, .is-down:enabled');
     button?.focus();
     pressed.current = null;
   });
@@ -57,7 +60,9 @@ export function ColumnOrder({ plan }: { readonly plan: Plan }) {
       <ol ref={list}>
         {notices.map(({ id, text }, at) => (
           <li key={id} data-notice={id} data-moved={moves.some((one) => one.id === id)}>
-            <span title={text}>{text}</span>
+            <button type="button" className="page-column-text" title={text} onClick={() => correctNotice(id)}>
+              {text}
+            </button>
             {mover('up', at)}
             {mover('down', at)}
           </li>

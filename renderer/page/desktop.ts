@@ -14,6 +14,8 @@ interface Desktop {
   readonly selected: string | null;
   /** True while the hand is in the selected picture: what moves is the photo, not its frame. */
   readonly inPicture: boolean;
+  /** The notice whose wording is being corrected. */
+  readonly inNotice: string | null;
   readonly tool: Tool;
   /** Preview: only what will be printed. */
   readonly preview: boolean;
@@ -29,6 +31,7 @@ export const useDesktop = create<Desktop>()(() => ({
   area: { width: 0, height: 0 },
   selected: null,
   inPicture: false,
+  inNotice: null,
   tool: 'select',
   preview: false,
   grid: false,
@@ -36,4 +39,7 @@ export const useDesktop = create<Desktop>()(() => ({
 }));
 
 /** Takes hold of a frame, or of none. */
-export const select = (selected: string | null): void => useDesktop.setState({ selected, inPicture: false });
+export const select = (selected: string | null): void => useDesktop.setState({ selected, inPicture: false, inNotice: null });
+
+/** Goes into a notice to correct its wording, or (null) comes out of it. */
+export const correctNotice = (inNotice: string | null): void => useDesktop.setState({ inNotice });

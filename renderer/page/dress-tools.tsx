@@ -10,6 +10,7 @@ import { changePlan } from '../state/page.ts';
 import { useWords } from '../state/words.ts';
 import { useStories } from '../story/open-stories.ts';
 import { ColumnOrder } from './column-order.tsx';
+import { NoticeText } from './notice-text.tsx';
 import { NumberBox } from './number-box.tsx';
 
 interface Dressed<Part extends PlanPart = PlanPart> {
@@ -35,6 +36,7 @@ export function DressTools({ plan, part }: Dressed) {
   if (part.kind !== 'notices' || plan.notices === null) return null;
   return (
     <>
+      <NoticeText />
       <NumberBox
         label={tell('page.box-columns')}
         value={plan.notices.columns}

@@ -8,7 +8,7 @@ import { placeInStory } from '../state/copy-range.ts';
 import { usePage } from '../state/page.ts';
 import { openStory } from '../story/hand.ts';
 import { currentStory, placeCaret } from '../story/open-stories.ts';
-import { select, useDesktop } from './desktop.ts';
+import { correctNotice, select, useDesktop } from './desktop.ts';
 import { dragHeld } from './drag.ts';
 import { held } from './editing.ts';
 import { dragPhoto, goIntoPicture } from './in-picture.ts';
@@ -113,11 +113,12 @@ async function putCaret(point: { readonly x: number; readonly y: number }): Prom
   return found.value;
 }
 
-/** Goes into what the pointer is over: into a picture with a photo, to show another part of it; else the story that is set there is opened, its caret at that place. */
+/** Goes into what the pointer is over: into a picture with a photo, to show another part of it; into a notice, to correct it; else the story that is set there is opened, its caret at that place. */
 export async function goInto(event: { readonly clientX: number; readonly clientY: number }, area: Element): Promise<void> {
   const point = pointOf(event, area);
   if (frameAt(point)?.kind === 'picture' && goIntoPicture()) return;
   const found = await putCaret(point);
   const place = found && placeInStory(found);
   if (place) await openStory(place.story, { anchor: place.point, focus: place.point });
+  else if (found) correctNotice(found.source);
 }

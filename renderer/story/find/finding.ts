@@ -1,14 +1,11 @@
 import { Node, Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
 import { create } from 'zustand';
-import type { Notice } from '../../../shared/notice/notice.ts';
-import { readNotice } from '../../../shared/notice/read.ts';
 import { excerptAround, type Finding, findIn, replaceIn } from '../../../shared/story/find.ts';
 import type { Story } from '../../../shared/story/story.ts';
 import { desk } from '../../desk.ts';
-import { houseKinds } from '../../state/kinds.ts';
+import { type KeptNotice, rewordNotices } from '../../state/reworded.ts';
 import { asOneStep, useSteps } from '../../state/steps.ts';
-import { tellFault } from '../../state/toasts.ts';
 import { useView } from '../../state/view.ts';
 import { openStory, writeOn } from '../hand.ts';
 import { currentStory, loadOpen, type OpenStory, useStories } from '../open-stories.ts';
@@ -19,13 +16,6 @@ export type Scope = 'story' | 'page' | 'issue' | 'notices';
 
 /** The scopes, nearest first. */
 export const scopes: readonly Scope[] = ['story', 'page', 'issue', 'notices'];
-
-/** A notice as the desk keeps it. */
-interface KeptNotice {
-  readonly id: string;
-  readonly rowVersion: number;
-  readonly notice: Notice;
-}
 
 /** One result: in a story (with its id) or a notice. */
 export type Result =
@@ -145,7 +135,7 @@ export async function replace(results: readonly Result[]): Promise<void> {
       if (story !== undefined) stories.set(story, [...(stories.get(story) ?? []), result.place]);
     }
   }
-  const changed = await changeNotices([...notices.values()], finding, by);
+  const changed = await rewordNotices([...notices.values()], ({ text }) => replaceIn(text, finding, by), 'story.step.replace');
   const all = [...stories];
   // Of stories only the one in the editor can be composed in.
   const work = () =>
@@ -172,22 +162,4 @@ function replacePlaces({ editor }: OpenStory, places: readonly Place[], finding:
       else Transforms.insertText(editor, by, { at });
     }
   });
-}
-
-async function changeNotices(notices: readonly KeptNotice[], finding: Finding, by: string) {
-  if (notices.length === 0) return null;
-  const versions = new Map(notices.map(({ id, rowVersion }) => [id, rowVersion]));
-  const keep = async (id: string, notice: Notice): Promise<void> => {
-    const reply = await desk.call('notice.keep', { id, rowVersion: versions.get(id)!, notice: structuredClone(notice) as never });
-    if (reply.ok) versions.set(id, reply.value.rowVersion);
-    else tellFault(reply.fault);
-  };
-  const kinds = await houseKinds();
-  const after = new Map(notices.map(({ id, notice }) => [id, readNotice(replaceIn(notice.text, finding, by), kinds)]));
-  for (const [id, notice] of after) await keep(id, notice);
-  return {
-    words: 'story.step.replace' as const,
-    undo: () => void Promise.all(notices.map(({ id, notice }) => keep(id, notice))),
-    redo: () => void Promise.all([...after].map(([id, notice]) => keep(id, notice))),
-  };
 }

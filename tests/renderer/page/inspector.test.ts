@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { keptPlan, openPageWindow, soon, tabTo } from './window.ts';
+import { valueOf } from '../../support/store.ts';
+import { keptPlan, openPageWindow, pixelsOf, soon, tabTo } from './window.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -102,7 +103,7 @@ test('a notice is moved up in its column, and the column comes back to its own o
   const moves = async () => (await keptPlan(client)).plan.notices?.moves;
   await tabTo(page, 'notices');
   await page.getByText('声明次序').click();
-  const texts = page.locator('.page-column li span');
+  const texts = page.locator('.page-column-text');
   const second = await texts.nth(1).textContent();
   await page.getByRole('button', { name: /^上移/ }).nth(1).click();
   await expect.poll(() => texts.first().textContent()).toBe(second);
@@ -118,4 +119,35 @@ test('a notice is moved up in its column, and the column comes back to its own o
   await page.getByRole('button', { name: '全部按原来的次序' }).click();
   await expect.poll(() => texts.nth(1).textContent()).toBe(second);
   await soon(async () => (await keptPlan(client)).plan).toEqual(before);
+});
+
+test('a notice is corrected once: on the page its record follows, in its record the page does; the step is taken back', async () => {
+  const { page, client } = await openPageWindow();
+  const first = async () => (await keptPlan(client)).notices[0]!;
+  const { id, notice } = await first();
+  await tabTo(page, 'notices');
+  await page.getByText('声明次序').click();
+  const listed = page.getByRole('button', { name: notice.text, exact: true });
+  await listed.click();
+  const box = page.getByLabel('改这条声明');
+  await soon(() => box.inputValue()).toBe(notice.text);
+  await box.fill(`${notice.text}特此声明。`);
+  await page.keyboard.press('Escape');
+  await listed.click();
+  await box.fill(`${notice.text}今已更正。`);
+  const before = await pixelsOf(page);
+  await page.keyboard.press('Enter');
+  await soon(async () => (await first()).notice.text).toBe(`${notice.text}今已更正。`);
+  await soon(() => pixelsOf(page)).not.toBe(before);
+  await page.keyboard.press('Control+z');
+  await soon(async () => (await first()).notice.text).toBe(notice.text);
+
+  const kept = valueOf(await client.call('notice.get', { id }));
+  valueOf(await client.call('notice.keep', { id, rowVersion: kept.rowVersion, notice: { ...notice, text: `${notice.text}另见本报。` } }));
+  await page.getByRole('button', { name: `${notice.text}另见本报。`, exact: true }).waitFor();
+
+  // A double click on the notice itself leads there as well.
+  const frame = (await page.locator('.page-frame.is-notices').boundingBox())!;
+  await page.mouse.dblclick(frame.x + 20, frame.y + frame.height / 2);
+  await soon(() => box.evaluate((element) => element === document.activeElement)).toBe(true);
 });
