@@ -29,5 +29,5 @@ export async function findChromium(): Promise<{ readonly path: string; readonly 
   const path = given ?? [...onPath, ...onPath.map((name) => `${name}.exe`), ...places].find((candidate) => existsSync(candidate));
   if (path !== undefined) return { path, args: quiet };
   const { default: packed } = await import('@sparticuz/chromium');
-  return { path: await packed.executablePath(), args: [...packed.args, ...quiet] };
+  return { path: await packed.executablePath(), args: quiet };
 }
