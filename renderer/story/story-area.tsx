@@ -8,6 +8,7 @@ import { useWords } from '../state/words.ts';
 import { FindPanel } from './find/find-panel.tsx';
 import { useLit } from './find/lit.ts';
 import { GalleyPane } from './galley/galley-pane.tsx';
+import { noteCaret } from './heard-caret.tsx';
 import { OpenList } from './open-list.tsx';
 import { ReviewPanel } from './paste/review-panel.tsx';
 import { StoryCounts, StoryTools } from './story-bar.tsx';
@@ -26,7 +27,7 @@ export function StoryArea() {
   const { story, text } = current;
   return (
     <main className="story-area">
-      <Slate key={story.id} editor={story.editor} initialValue={story.editor.children}>
+      <Slate key={story.id} editor={story.editor} initialValue={story.editor.children} onSelectionChange={() => noteCaret(story.editor)}>
         <header className="story-tools" role="toolbar" aria-label={tell('story.tools')}>
           <StoryTools story={story} />
         </header>

@@ -4,6 +4,7 @@ import { Editable, ReactEditor } from 'slate-react';
 import { useWords } from '../state/words.ts';
 import { ElementView, LeafView } from './element-view.tsx';
 import { useFocusWhenAsked } from './hand.ts';
+import { HeardCaret } from './heard-caret.tsx';
 import { runKey } from './keys.ts';
 import type { OpenStory } from './open-stories.ts';
 import { readClip } from './paste/arrival.ts';
@@ -46,24 +47,27 @@ export function StoryPane({ story, decorate }: Props) {
   useEffect(() => () => editor.endComposing(), [editor]);
   useFocusWhenAsked(editor);
   return (
-    <Editable
-      className="story-text"
-      aria-label={tell('story.text')}
-      spellCheck={false}
-      autoCapitalize="off"
-      autoCorrect="off"
-      decorate={steady}
-      renderElement={ElementView}
-      renderLeaf={LeafView}
-      onKeyDown={onKeyDown}
-      // Slate would wait for `beforeinput`, which does not come for files.
-      onPaste={(event) => {
-        event.preventDefault();
-        editor.insertData(event.clipboardData);
-      }}
-      onCompositionStart={() => editor.startComposing()}
-      onCompositionEnd={() => editor.endComposing()}
-      onBlurCapture={() => leave(story)}
-    />
+    <>
+      <Editable
+        className="story-text"
+        aria-label={tell('story.text')}
+        spellCheck={false}
+        autoCapitalize="off"
+        autoCorrect="off"
+        decorate={steady}
+        renderElement={ElementView}
+        renderLeaf={LeafView}
+        onKeyDown={onKeyDown}
+        // Slate would wait for `beforeinput`, which does not come for files.
+        onPaste={(event) => {
+          event.preventDefault();
+          editor.insertData(event.clipboardData);
+        }}
+        onCompositionStart={() => editor.startComposing()}
+        onCompositionEnd={() => editor.endComposing()}
+        onBlurCapture={() => leave(story)}
+      />
+      <HeardCaret />
+    </>
   );
 }
