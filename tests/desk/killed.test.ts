@@ -228,4 +228,4 @@ test('the desk is killed while a person types by an input method: at most the la
   }
   await desk.kill();
   checkFile(store, ledger);
-}, 120_000);
+}, 180_000);
