@@ -1,5 +1,6 @@
 import type { Remark } from '../../shared/check/remark.ts';
 import type { Caret, CopyPlace, Point } from '../../shared/display/hit.ts';
+import type { FaceName } from '../../shared/face/face.ts';
 import type { Amount, Fit } from '../../shared/makeup/fit.ts';
 import type { Galley, GalleyFor } from '../../shared/makeup/galley.ts';
 import type { PageProposal } from '../../shared/makeup/page-plans.ts';
@@ -78,7 +79,13 @@ export type Answering =
   | { readonly id: number; readonly kind: 'passed-over' }
   | { readonly id: number; readonly kind: 'broken'; readonly message: string };
 
-/** The first message to a setter: the five faces as whole font files. */
+/** The five faces as whole font files. */
+export type FontFiles = Readonly<Record<FaceName, ArrayBufferLike>>;
+
+/** What the thread that fetches the faces answers: them, or why they could not be had. */
+export type Fetched = { readonly files: FontFiles } | { readonly message: string };
+
+/** The first message to a setter: the faces. */
 export interface Opening {
-  readonly fonts: Readonly<Record<string, ArrayBufferLike>>;
+  readonly fonts: FontFiles;
 }

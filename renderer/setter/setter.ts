@@ -1,6 +1,6 @@
-import { faceNames } from '../../shared/face/face.ts';
 import { done, failed, type Result } from '../../shared/result.ts';
 import type { Answering, AskName, Asks } from './asking.ts';
+import { fontFiles } from './font-files.ts';
 
 /** Why there is no answer: a newer question took its place, or something broke (a bug, fonts that could not be had). */
 export type NoAnswer = { readonly kind: 'passed-over' } | { readonly kind: 'broken'; readonly message: string };
@@ -15,7 +15,7 @@ class Thread {
   readonly #pending = new Map<number, Pending>();
   #asked = 0;
 
-  constructor(fonts: Promise<Readonly<Record<string, ArrayBufferLike>>>) {
+  constructor() {
     this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
     this.#worker.onmessage = ({ data }: MessageEvent<Answering>) => {
       const pending = this.#pending.get(data.id);
@@ -23,8 +23,8 @@ class Thread {
       pending?.settle(data.kind === 'done' ? done(data.answer) : failed(data));
     };
     this.#worker.onerror = (event) => this.#fail(event.message);
-    fonts.then(
-      (opened) => this.#worker.postMessage({ fonts: opened }),
+    fontFiles().then(
+      (fonts) => this.#worker.postMessage({ fonts }),
       (error: unknown) => this.#fail(String(error)),
     );
   }
@@ -54,7 +54,6 @@ const long: ReadonlySet<AskName> = new Set(['fit', 'propose', 'picture']);
 /** Questions of which only the newest is worth an answer. */
 const newestOnly: ReadonlySet<AskName> = new Set(['page', 'look', 'fit', 'propose']);
 
-let fonts: Promise<Readonly<Record<string, ArrayBufferLike>>> | undefined;
 const threads = new Map<'quick' | 'long', Thread>();
 
 /**
@@ -70,26 +69,11 @@ export function askSetter<Name extends AskName>(
     thread: wanted,
   }: { readonly lane?: string; readonly transfer?: readonly Transferable[]; readonly thread?: 'long' } = {},
 ): Promise<Result<Asks[Name]['answer'], NoAnswer>> {
-  fonts ??= fetchFonts();
   const which = wanted ?? (long.has(name) ? 'long' : 'quick');
   let thread = threads.get(which);
   if (thread === undefined) {
-    thread = new Thread(fonts);
+    thread = new Thread();
     threads.set(which, thread);
   }
   return thread.ask(name, ask, lane ?? (newestOnly.has(name) ? name : null), transfer);
-}
-
-/** The five faces, whole; shared between the threads where the browser lets memory be shared. */
-async function fetchFonts(): Promise<Readonly<Record<string, ArrayBufferLike>>> {
-  const files = faceNames.map(async (name) => {
-    const response = await fetch(`fonts/${name}.ttf`);
-    if (!response.ok) throw new Error(`fonts/${name}.ttf: HTTP ${response.status}`);
-    const bytes = await response.arrayBuffer();
-    if (!globalThis.crossOriginIsolated) return [name, bytes] as const;
-    const shared = new SharedArrayBuffer(bytes.byteLength);
-    new Uint8Array(shared).set(new Uint8Array(bytes));
-    return [name, shared] as const;
-  });
-  return Object.fromEntries(await Promise.all(files));
 }

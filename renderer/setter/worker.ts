@@ -1,8 +1,7 @@
-import { type FaceName, faceNames } from '../../shared/face/face.ts';
 import { glyfOutlines } from '../../shared/face/glyf.ts';
 import { harfbuzzShaper } from '../../shared/face/harfbuzz.ts';
-import { openSfnt, type Sfnt } from '../../shared/face/sfnt.ts';
 import type { Answering, Asking, Opening, Patch } from './asking.ts';
+import { openFaces } from './open-faces.ts';
 import { setterWork } from './work.ts';
 
 // The setter's thread: it composes and paints, so that the window's own thread never does. Questions wait in one queue; the newest of a lane takes the place of older ones.
@@ -31,12 +30,7 @@ thread.onmessage = ({ data }) => {
 };
 
 async function open({ fonts }: Opening): Promise<void> {
-  const faces = new Map<FaceName, Sfnt>();
-  for (const name of faceNames) {
-    const bytes = new Uint8Array(fonts[name] ?? new ArrayBuffer(0));
-    faces.set(name, openSfnt({ read: (offset, length) => bytes.subarray(offset, offset + length) }));
-  }
-  const sfnt = (name: FaceName): Sfnt => faces.get(name)!;
+  const sfnt = openFaces(fonts);
   work = setterWork({ shaper: harfbuzzShaper(await harfbuzz, sfnt), outlines: glyfOutlines(sfnt) });
 }
 

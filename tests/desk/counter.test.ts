@@ -53,6 +53,19 @@ describe('taking a notice by keyboard alone', { timeout: 60_000 }, () => {
     });
   });
 
+  test('the fonts come to the proof by a thread of their own: keys typed meanwhile do not wait', async () => {
+    const { page } = await openCounter(late);
+    const { press, say } = counting(page);
+    await press('c', 's', 'Enter', 'Enter');
+    await say('王小冉');
+    await page
+      .getByRole('figure')
+      .getByText(/每行 \d+ 字/)
+      .waitFor();
+    const fetched = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    expect(fetched.filter((name) => name.includes('/fonts/'))).toEqual([]);
+  });
+
   test("a capital reduction by number: what is wrong is told and does not block; the input method's Enter does not go on", async () => {
     const { page, client } = await openCounter(late);
     const { press, say } = counting(page);

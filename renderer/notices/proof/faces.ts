@@ -1,8 +1,9 @@
-import { type FaceName, faceNames, type Outlines } from '../../../shared/face/face.ts';
+import type { Outlines } from '../../../shared/face/face.ts';
 import { glyfOutlines } from '../../../shared/face/glyf.ts';
 import { harfbuzzShaper } from '../../../shared/face/harfbuzz.ts';
-import { openSfnt, type Sfnt } from '../../../shared/face/sfnt.ts';
 import { Composer } from '../../../shared/line/composer.ts';
+import { fontFiles } from '../../setter/font-files.ts';
+import { openFaces } from '../../setter/open-faces.ts';
 
 /** What sets and paints notices in this window. */
 export interface Press {
@@ -22,18 +23,7 @@ export function openPress(): Promise<Press> {
 }
 
 async function open(): Promise<Press> {
-  const [module, fonts] = await Promise.all([
-    import('harfbuzzjs'),
-    Promise.all(faceNames.map(async (face) => [face, await font(face)] as const)),
-  ]);
-  const open = new Map(fonts);
-  const sfnt = (face: FaceName): Sfnt => open.get(face)!;
+  const [module, files] = await Promise.all([import('harfbuzzjs'), fontFiles()]);
+  const sfnt = openFaces(files);
   return { composer: new Composer(harfbuzzShaper(module, sfnt)), outlines: glyfOutlines(sfnt) };
-}
-
-async function font(face: FaceName): Promise<Sfnt> {
-  const response = await fetch(new URL(`fonts/${face}.ttf`, document.baseURI));
-  if (!response.ok) throw new Error(`HTTP ${response.status} ${face}`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  return openSfnt({ read: (offset, length) => bytes.subarray(offset, offset + length) });
 }

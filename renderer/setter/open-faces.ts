@@ -1,0 +1,13 @@
+import { type FaceName, faceNames } from '../../shared/face/face.ts';
+import { openSfnt, type Sfnt } from '../../shared/face/sfnt.ts';
+import type { FontFiles } from './asking.ts';
+
+/** The faces read where their files lie, whichever thread asks. Throws FontDamaged when one is not sound. */
+export function openFaces(files: FontFiles): (face: FaceName) => Sfnt {
+  const faces = new Map<FaceName, Sfnt>();
+  for (const name of faceNames) {
+    const bytes = new Uint8Array(files[name]);
+    faces.set(name, openSfnt({ read: (offset, length) => bytes.subarray(offset, offset + length) }));
+  }
+  return (face) => faces.get(face)!;
+}
