@@ -1,18 +1,15 @@
-import { useEffect, useState } from 'react';
-import type { Caret } from '../../shared/display/hit.ts';
 import { cellsOfPart, isPartPinned } from '../../shared/makeup/edit/part.ts';
 import type { Frame } from '../../shared/sheet/frame.ts';
 import { cellsRect, columnLeft, columnsWidth, type Grid, lineTop } from '../../shared/sheet/grid.ts';
 import type { Rect } from '../../shared/sheet/rect.ts';
 import type { SetFacts } from '../setter/asking.ts';
-import { askSetter } from '../setter/setter.ts';
-import { useCaret } from '../state/caret.ts';
 import { usePage } from '../state/page.ts';
 import { useWords } from '../state/words.ts';
 import { useDesktop } from './desktop.ts';
 import { useDragging } from './drag.ts';
 import { held } from './editing.ts';
 import { pictureInHand, wholeOf } from './in-picture.ts';
+import { type BoxOf, CaretMark, RemarkMarks } from './marks.tsx';
 import { addressOfPhoto } from './shown-photos.ts';
 
 /** The eight handles of a frame: the edges they move, and where they stand in its width and height. */
@@ -53,16 +50,14 @@ export function Overlay() {
       {facts.frames.map((frame) =>
         frame.kind === 'folio' ? null : <rect key={frame.id} className={`page-frame is-${frame.kind}`} {...box(frame.rect)} />,
       )}
-      <Marks facts={facts} box={box} />
-      <CaretMark facts={facts} unit={unit} x={view.x} y={view.y} />
+      <RemarkMarks facts={facts} box={box} />
+      <CaretMark facts={facts} box={box} />
       <InPicture box={box} />
       <Selected facts={facts} box={box} />
       <Ghost grid={facts.grid} box={box} />
     </svg>
   );
 }
-
-type BoxOf = (rect: Rect) => Rect;
 
 function GridLines({ grid, box }: { readonly grid: Grid; readonly box: BoxOf }) {
   const columns = Array.from({ length: grid.columns }, (_, i) => i);
@@ -85,45 +80,6 @@ function GridLines({ grid, box }: { readonly grid: Grid; readonly box: BoxOf }) 
           })
         : null}
     </g>
-  );
-}
-
-/** Marks where a remark belongs: overset at the foot of its frame, white in its column. */
-function Marks({ facts, box }: { readonly facts: SetFacts; readonly box: BoxOf }) {
-  return facts.remarks.map((remark, i) => {
-    const frame = facts.frames.find(({ id }) => id === remark.frame);
-    if (frame === undefined || (remark.kind !== 'overset' && remark.kind !== 'hole')) return null;
-    const { x, y, width, height } = box(frame.rect);
-    const key = `${remark.kind}${remark.frame}${i}`;
-    if (remark.kind === 'hole') {
-      const depth = box({ x: 0, y: 0, width: 0, height: remark.lines * facts.grid.line }).height;
-      return <rect key={key} className="page-mark is-hole" x={x} y={y + height - depth} width={width} height={depth} />;
-    }
-    return (
-      <g key={key} className="page-mark is-overset">
-        <rect x={x + width - 9} y={y + height - 9} width={14} height={14} />
-        <path d={`M${x + width - 6} ${y + height - 2}h8m-4 -4v8`} />
-      </g>
-    );
-  });
-}
-
-/** The caret of the story where it stands on the page; it moves when the page has been set again. */
-function CaretMark({ facts, unit, x, y }: { readonly facts: SetFacts; readonly unit: number; readonly x: number; readonly y: number }) {
-  const place = useCaret((caret) => caret.place);
-  const [caret, setCaret] = useState<Caret | null>(null);
-  useEffect(() => {
-    // Asked of every making anew: the same place may stand elsewhere on a page set again.
-    if (place === null || facts.frames.length === 0) return setCaret(null);
-    let wanted = true;
-    void askSetter('caret', { place }, { lane: 'caret' }).then((answer) => (wanted && answer.ok ? setCaret(answer.value) : undefined));
-    return () => {
-      wanted = false;
-    };
-  }, [place, facts]);
-  if (caret === null) return null;
-  return (
-    <line className="page-caret" x1={x + caret.x1 * unit} y1={y + caret.y1 * unit} x2={x + caret.x2 * unit} y2={y + caret.y2 * unit} />
   );
 }
 

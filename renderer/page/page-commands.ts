@@ -23,7 +23,7 @@ function nextRemark(): void {
   const remarks = usePage.getState().facts?.remarks ?? [];
   if (remarks.length === 0) return;
   lastRemark = (lastRemark + 1) % remarks.length;
-  goToRemark(remarks[lastRemark]!);
+  void goToRemark(remarks[lastRemark]!);
 }
 
 const flip = (name: 'preview' | 'grid') => () => useDesktop.setState((desktop) => ({ [name]: !desktop[name] }));

@@ -105,12 +105,17 @@ const slack = (kind: Frame['kind']): number => (kind === 'furniture' ? points(3)
 async function putCaret(point: { readonly x: number; readonly y: number }): Promise<CopyPlace | null> {
   const found = await askSetter('place', { point, reach: points(6) });
   if (!found.ok || found.value === null) return null;
-  useCaret.setState({ place: found.value });
-  const place = placeInStory(found.value);
+  standAt(found.value);
+  return found.value;
+}
+
+/** Puts the caret at a place in the copy: on the page, and in the editor where its story is under the hand. */
+export function standAt(copy: CopyPlace): void {
+  useCaret.setState({ place: copy });
+  const place = placeInStory(copy);
   const story = currentStory();
   if (place !== null && story?.id === place.story)
     story.editor.whenIdle(() => placeCaret(story.editor, { anchor: place.point, focus: place.point }));
-  return found.value;
 }
 
 /** Goes into what the pointer is over: into a picture with a photo, to show another part of it; into a notice, to correct it; else the story that is set there is opened, its caret at that place. */

@@ -1,26 +1,30 @@
 import type { Remark } from '../../shared/check/remark.ts';
-import { sourceOf, storyPlaceOf } from '../../shared/display/hit.ts';
+import { storyPlaceOf } from '../../shared/display/hit.ts';
 import { clashesOf } from '../../shared/makeup/edit/clashes.ts';
 import type { PlanPart } from '../../shared/makeup/edit/part.ts';
 import { sayRemark } from '../../shared/words/say.ts';
 import type { Tell } from '../../shared/words/window/words.ts';
 import { keyed } from '../frame/keyed.ts';
-import { useCaret } from '../state/caret.ts';
+import { askSetter } from '../setter/setter.ts';
 import { usePage } from '../state/page.ts';
 import { useView } from '../state/view.ts';
 import { useWords } from '../state/words.ts';
 import { select } from './desktop.ts';
 import { frameOf } from './editing.ts';
-import { goToFrame } from './zoom.ts';
+import { boxOfCaret } from './marks.tsx';
+import { frameAt, standAt } from './pointer.ts';
+import { goTo, goToFrame } from './zoom.ts';
 
-/** Goes to the frame a remark speaks of, and puts the caret at its place in the copy. */
-export function goToRemark({ frame, source, at }: Remark): void {
-  if (frame !== '') {
-    select(frame);
-    goToFrame(frame);
-  }
-  const place = storyPlaceOf(source);
-  if (place !== null) useCaret.setState({ place: { source: sourceOf(place), offset: at } });
+/** Goes to what a remark speaks of: its place in the copy, with the caret; where that is not on the page, its frame. */
+export async function goToRemark({ frame, source, at }: Remark): Promise<void> {
+  const place = { source, offset: at };
+  const found = await askSetter('carets', { places: [place] });
+  const caret = found.ok ? found.value[0] : null;
+  const own = caret ? (frameAt({ x: caret.x1, y: caret.y1 })?.id ?? frame) : frame;
+  if (own !== '') select(own);
+  if (caret || storyPlaceOf(source) !== null) standAt(place);
+  if (caret) goTo(boxOfCaret(caret));
+  else if (own !== '') goToFrame(own);
 }
 
 /** The name of a part as a person reads it. */
@@ -62,7 +66,7 @@ export function Remarks() {
         })}
         {keyed(facts.remarks, ({ kind, source, at }) => `${kind} ${source} ${at}`).map(([key, remark]) => (
           <li key={key}>
-            <button type="button" className={`is-${remark.kind}`} onClick={() => goToRemark(remark)}>
+            <button type="button" className={`is-${remark.kind}`} onClick={() => void goToRemark(remark)}>
               {sayRemark(language, remark)}
             </button>
           </li>

@@ -1,3 +1,4 @@
+import type { Rect } from '../../shared/sheet/rect.ts';
 import { sheets } from '../../shared/sheet/sheets.ts';
 import { usePage } from '../state/page.ts';
 import { useDesktop } from './desktop.ts';
@@ -47,10 +48,16 @@ export function pan(x: number, y: number): void {
   if (view !== null) lookAt({ ...view, x: view.x + x, y: view.y + y });
 }
 
+/** Brings part of the page into sight; what is in sight already stays as it is looked at. */
+export function goTo(rect: Rect): void {
+  const { view, area } = useDesktop.getState();
+  if (view === null) return;
+  const next = showing(view, rect, area);
+  if (next.x !== view.x || next.y !== view.y) lookAt(next);
+}
+
 /** Brings a frame into sight. */
 export function goToFrame(id: string): void {
   const frame = usePage.getState().facts?.frames.find((one) => one.id === id);
-  const { view, area } = useDesktop.getState();
-  if (frame === undefined || view === null) return;
-  lookAt(showing(view, frame.rect, area));
+  if (frame !== undefined) goTo(frame.rect);
 }

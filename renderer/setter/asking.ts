@@ -54,7 +54,8 @@ export interface Asks {
   /** Hands over a photo to draw; the next look shows it. */
   photo: { ask: { readonly id: string; readonly image: ImageBitmap; readonly width: number; readonly height: number }; answer: null };
   place: { ask: { readonly point: Point; readonly reach: Length }; answer: CopyPlace | null };
-  caret: { ask: { readonly place: CopyPlace }; answer: Caret | null };
+  /** Where carets at places of the copy stand; null for one that is not on the page. */
+  carets: { ask: { readonly places: readonly CopyPlace[] }; answer: readonly (Caret | null)[] };
   galley: { ask: { readonly story: Story; readonly for: GalleyFor }; answer: Galley };
   fit: { ask: { readonly order: PageOrder & { readonly plan: Plan } }; answer: Fit };
   propose: { ask: { readonly order: PageOrder }; answer: readonly PageProposal[] };

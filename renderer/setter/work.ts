@@ -71,7 +71,7 @@ export function setterWork({ shaper, outlines }: SetterFaces): Answers {
       return null;
     },
     place: ({ point, reach }) => (list === null ? null : placeAt(list, point, reach)),
-    caret: ({ place }) => (list === null ? null : caretAt(list, place)),
+    carets: ({ places }) => places.map((place) => (list === null ? null : caretAt(list, place))),
     galley: (ask) => setGalley(ask.story, ask.for, composer),
     fit: ({ order }) => fitOf(order, order.plan, composer),
     propose: ({ order }) => proposeFor(order, composer),
