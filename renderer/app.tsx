@@ -16,6 +16,7 @@ import { LibraryArea } from './library/library-area.tsx';
 import { useRecentIssues } from './library/recent-issues.ts';
 import { NoticesArea } from './notices/notices-area.tsx';
 import { PageArea } from './page/page-area.tsx';
+import { followPage } from './state/page.ts';
 import { useView } from './state/view.ts';
 import { followStories } from './story/open-stories.ts';
 import { StoryArea } from './story/story-area.tsx';
@@ -24,6 +25,8 @@ import { StoryArea } from './story/story-area.tsx';
 export function App() {
   const { language, theme } = useView();
   useEffect(followStories, []);
+  // Also while another part is shown: in the library stories and notices are put on the page that is open.
+  useEffect(followPage, []);
   useNativeMenu();
   useRecentIssues();
   useHeldNote();

@@ -175,12 +175,12 @@ function placeCalls(store: Store, heldBy: Holding): Pick<Desk, 'page.open' | 'pa
       if (!held.ok) return held;
       const { page, order } = held.value;
       const { id, rowVersion, number, section, editors, sheet, plan } = page;
-      const { paper, date } = order.folio;
+      const { paper, date, running = null } = order.folio;
       const notices = held.value.notices.map(({ id: noticeId, notice, style }) => ({ id: noticeId, notice, style }));
       const storyIds = order.stories.map((story) => story.id);
       const jumps = order.stories.flatMap(({ id: story, jump }) => (jump === undefined ? [] : [{ story, jump }]));
       const stands = { plan, storyIds, jumps, notices, kinds: [...order.rules.order], photos: [...order.photos] };
-      return done({ id, rowVersion, paper, date, number, section, editors, sheet, ...stands });
+      return done({ id, rowVersion, paper, date, running, number, section, editors, sheet, ...stands });
     },
 
     'page.keep': ({ id, rowVersion, plan }) =>
@@ -236,7 +236,7 @@ async function hold(db: Reading, pageId: string, wanted: Wanted): Outcome<Held> 
   const { sheet, plan } = wanted === 'as kept' ? page.value : { sheet: wanted.sheet ?? page.value.sheet, plan: wanted.plan ?? null };
   const order: Held['order'] = {
     sheet,
-    folio: { paper: issue.value.paper, date: issue.value.date, pageNo: number, section, editors },
+    folio: { paper: issue.value.paper, date: issue.value.date, pageNo: number, section, editors, ...runningOf(issue.value) },
     stories: own.value,
     notices: notices.value.map(({ id, notice, style }) => ({ ...notice, id, style })),
     rules: { ...houseRules, order: columnOrder(kindsOf(kept.value.house)) },
@@ -246,6 +246,8 @@ async function hold(db: Reading, pageId: string, wanted: Wanted): Outcome<Held> 
   const hasStory = stories.value.length > 0;
   return done({ page: page.value, order, notices: notices.value, intake: intake.value, hasStory, rests: rests.value });
 }
+
+const runningOf = ({ number }: { readonly number: number | null }) => (number === null ? {} : { running: number });
 
 /** A page's own stories as it is made from them. */
 async function orderedOf(db: Reading, stories: readonly StoredStory[]): Outcome<readonly OrderedStory[]> {

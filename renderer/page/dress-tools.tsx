@@ -10,6 +10,7 @@ import { changePlan } from '../state/page.ts';
 import { useWords } from '../state/words.ts';
 import { useStories } from '../story/open-stories.ts';
 import { ColumnOrder } from './column-order.tsx';
+import { ImprintText } from './imprint.tsx';
 import { NoticeText } from './notice-text.tsx';
 import { NumberBox } from './number-box.tsx';
 
@@ -24,6 +25,9 @@ const put = (plan: Plan): void => changePlan(plan, 'page.step.dress');
 export function DressTools({ plan, part }: Dressed) {
   const tell = useWords();
   if (part.kind === 'leg') return <TextTools plan={plan} part={part} />;
+  const furniture = part.kind === 'furniture' ? plan.furniture[part.index] : undefined;
+  if (part.kind === 'furniture' && furniture?.kind === 'masthead')
+    return <ImprintText plan={plan} index={part.index} imprint={furniture.imprint} />;
   if (part.kind === 'box' || part.kind === 'furniture') return <LookTools plan={plan} part={part} />;
   if (part.kind === 'head')
     return (

@@ -115,6 +115,19 @@ export function putOn(missing: Missing): void {
   select(frameOf(put.plan, put.part));
 }
 
+/** How deep a masthead is put on the page, in lines: by eye. */
+const mastheadLines = 14;
+
+/** Puts a masthead at the head of the page and selects it; one that is there is selected only. */
+export function addMasthead(): void {
+  const { plan, facts } = usePage.getState();
+  if (plan === null || facts === null) return;
+  const there = plan.furniture.findIndex(({ kind }) => kind === 'masthead');
+  const cells: Cells = { column: 0, width: facts.grid.columns, line: 0, lines: mastheadLines };
+  if (there < 0) changePlan(addFurniture(plan, { ...cells, kind: 'masthead', imprint: '' }), 'page.step.add');
+  select(`furniture-${(there < 0 ? plan.furniture.length : there) + 1}`);
+}
+
 /** Puts a new filler, rule, box or tint on the page and selects it. */
 export function addNew(kind: 'filler' | 'rule' | 'box' | 'tint'): void {
   const { plan, facts } = usePage.getState();

@@ -17,6 +17,7 @@ import { takePhotos } from './drop.ts';
 import { boxHeld, frameOf, type Held, held, putOn, removeHeld, rethreadHeld, threadHeld, togglePin } from './editing.ts';
 import { cropHeld, goIntoPicture, leavePicture, pictureHeld } from './in-picture.ts';
 import { NumberBox } from './number-box.tsx';
+import { partWords } from './part-words.ts';
 import { PlaceNumbers } from './place-numbers.tsx';
 
 /** The numbers of the selected frame, and what can be done with it. */
@@ -71,8 +72,9 @@ function Unheld() {
 /** What is held, as a person calls it. */
 function titleOf({ plan, part }: Held, tell: Tell): string {
   const number = part.kind === 'picture' ? plan.stories[part.at]!.pictures[part.index]!.picture : 'index' in part ? part.index : null;
-  const name = tell(`page.frame.${part.kind === 'leg' ? 'text' : part.kind}`);
-  return number === null ? name : `${name} ${number + 1}`;
+  const words = partWords(plan, part);
+  const name = tell(words);
+  return number === null || words === 'page.frame.masthead' ? name : `${name} ${number + 1}`;
 }
 
 function Tools({ held: now }: { readonly held: Held }): ReactNode {

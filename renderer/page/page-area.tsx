@@ -4,7 +4,7 @@ import { register } from '../commands/registry.ts';
 import { NothingYet } from '../frame/nothing-yet.tsx';
 import { openSample } from '../library/sample.ts';
 import { useAtWork } from '../state/at-work.ts';
-import { followPage, openPage, usePage } from '../state/page.ts';
+import { openPage, usePage } from '../state/page.ts';
 import { useWords } from '../state/words.ts';
 import { FitPanel } from './fit-panel.tsx';
 import { Inspector } from './inspector.tsx';
@@ -25,7 +25,6 @@ export function PageArea() {
     if (id !== null) void openPage(id);
   }, [id]);
   useEffect(() => register(pageCommands), []);
-  useEffect(followPage, []);
   if (page === null && !isWaiting)
     return <NothingYet title={tell('page.none')} hint={tell('page.none-hint')} action={tell('library.first.sample')} act={openSample} />;
   return (

@@ -1,7 +1,7 @@
 import type { Command } from '../commands/command.ts';
 import { usePage } from '../state/page.ts';
 import { useDesktop } from './desktop.ts';
-import { addNew, boxHeld, held, removeHeld, threadHeld, togglePin } from './editing.ts';
+import { addMasthead, addNew, boxHeld, held, removeHeld, threadHeld, togglePin } from './editing.ts';
 import { exportPage } from './export.ts';
 import { clearGuides, guideSelected } from './guides.ts';
 import { goIntoPicture, pictureHeld } from './in-picture.ts';
@@ -50,6 +50,7 @@ export const pageCommands: readonly Command[] = [
   { id: 'page.crop', words: 'command.page.crop', keys: ['C'], when: () => pictureHeld() !== null, run: () => void goIntoPicture() },
   { id: 'page.thread', words: 'command.page.thread', keys: ['T'], when: isText, run: threadHeld },
   { id: 'page.remove', words: 'command.page.remove', when: isHeld, run: removeHeld },
+  { id: 'page.masthead', words: 'command.page.masthead', when: isOpen, run: addMasthead },
   { id: 'page.filler', words: 'command.page.filler', when: isOpen, run: () => addNew('filler') },
   { id: 'page.rule', words: 'command.page.rule', when: isOpen, run: () => addNew('rule') },
   { id: 'page.box', words: 'command.page.box', when: isOpen, run: () => addNew('box') },

@@ -1,9 +1,7 @@
 import type { Remark } from '../../shared/check/remark.ts';
 import { storyPlaceOf } from '../../shared/display/hit.ts';
 import { clashesOf } from '../../shared/makeup/edit/clashes.ts';
-import type { PlanPart } from '../../shared/makeup/edit/part.ts';
 import { sayRemark } from '../../shared/words/say.ts';
-import type { Tell } from '../../shared/words/window/words.ts';
 import { keyed } from '../frame/keyed.ts';
 import { askSetter } from '../setter/setter.ts';
 import { usePage } from '../state/page.ts';
@@ -12,6 +10,7 @@ import { useWords } from '../state/words.ts';
 import { select } from './desktop.ts';
 import { frameOf } from './editing.ts';
 import { boxOfCaret } from './marks.tsx';
+import { partWords } from './part-words.ts';
 import { frameAt, standAt } from './pointer.ts';
 import { goTo, goToFrame } from './zoom.ts';
 
@@ -26,9 +25,6 @@ export async function goToRemark({ frame, source, at }: Remark): Promise<void> {
   if (caret) goTo(boxOfCaret(caret));
   else if (own !== '') goToFrame(own);
 }
-
-/** The name of a part as a person reads it. */
-const nameOf = (part: PlanPart, tell: Tell): string => tell(`page.frame.${part.kind === 'leg' ? 'text' : part.kind}`);
 
 /** What the page could not do as it should, and what lies upon something else: a click goes there. */
 export function Remarks() {
@@ -48,7 +44,9 @@ export function Remarks() {
         {clashes.map(({ part, other }) => {
           const frame = frameOf(plan, part);
           const words =
-            other === undefined ? tell('page.off', nameOf(part, tell)) : tell('page.clash', nameOf(part, tell), nameOf(other, tell));
+            other === undefined
+              ? tell('page.off', tell(partWords(plan, part)))
+              : tell('page.clash', tell(partWords(plan, part)), tell(partWords(plan, other)));
           return (
             <li key={`${frame} ${other === undefined ? '' : frameOf(plan, other)}`}>
               <button

@@ -97,10 +97,10 @@ export function orderNow(): PageOrder | null {
   const { document, photos, plan } = usePage.getState();
   if (document === null) return null;
   const { texts } = useStories.getState();
-  const { paper, date, number, section, editors } = document;
+  const { paper, date, running, number, section, editors } = document;
   return {
     sheet: plan?.sheet ?? document.sheet,
-    folio: { paper, date, pageNo: number, section, editors },
+    folio: { paper, date, pageNo: number, section, editors, ...(running !== null && { running }) },
     stories: document.storyIds.flatMap((id) => {
       const jump = document.jumps.find(({ story }) => story === id)?.jump;
       return texts[id] === undefined ? [] : [{ id, story: texts[id], ...(jump && { jump }) }];
@@ -131,8 +131,8 @@ export async function make(): Promise<void> {
 /** How long changes of other hands are gathered before the page is read again, in milliseconds. */
 const gather = 150;
 
-/** Records that tell of what stands on a page: a run placed at the counter and the style of an order among them. */
-const standing: readonly Subject[] = ['notice', 'page', 'story', 'placing', 'insertion', 'booking'];
+/** Records that tell of what stands on a page: a run placed at the counter, the style of an order and the issue's number among them. */
+const standing: readonly Subject[] = ['issue', 'notice', 'page', 'story', 'placing', 'insertion', 'booking'];
 
 /**
  * Follows what other hands do to the open page, until it is told to end: notices that come late, stories put on it or taken off, a plan kept from elsewhere while nothing of ours
@@ -175,7 +175,8 @@ async function readAgain(): Promise<void> {
   if (!isSame) await make();
 }
 
-const standsOn = ({ notices, kinds, storyIds, jumps }: PageDocument) => [notices, kinds, storyIds, jumps];
+/** All that a page is made from, but for its plan and its stories' text. */
+const standsOn = ({ id, rowVersion, plan, photos, ...document }: PageDocument) => document;
 
 /** Puts a plan in place; it is kept within a second and the page is set again. */
 function putPlan(plan: Plan): void {

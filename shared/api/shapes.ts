@@ -154,6 +154,7 @@ const furniture: Shape<Furniture> = z.discriminatedUnion('kind', [
   z.extend(cells, { kind: z.literal('rule'), rule, way: z.enum(['across', 'down']), pinned }),
   z.extend(cells, { kind: z.literal('box'), rule, tint: z.exactOptional(percent), pinned }),
   z.extend(cells, { kind: z.literal('tint'), tint: percent, pinned }),
+  z.extend(cells, { kind: z.literal('masthead'), imprint: shortText, pinned }),
 ]);
 
 const neighbours = z.array(id).check(z.maxLength(100));

@@ -1,11 +1,12 @@
 import type { Composer } from '../line/composer.ts';
 import { house, steps } from '../line/house.ts';
 import { thingsOn } from '../makeup/body.ts';
+import { mastheadsOf } from '../makeup/plan.ts';
 import { type Cells, cellsRect, type Grid } from '../sheet/grid.ts';
 import { type Length, points } from '../sheet/length.ts';
 import { fillerWords } from '../words/printed.ts';
 import { columnRules } from './column-rules.ts';
-import { folioPiece, placed } from './folio.ts';
+import { folioPiece, footPiece, placed } from './folio.ts';
 import { boxPieces, furniturePieces } from './furniture.ts';
 import { black, type DisplayList, grey, type Order, type Piece } from './list.ts';
 import { noticeBox, noticePieces } from './notices.ts';
@@ -19,7 +20,7 @@ export function buildPage(page: SetPage, composer: Composer): DisplayList {
   const things = thingsOn(plan);
   const pieces: Piece[] = [
     keptFolio(page, composer),
-    ...furniturePieces(plan.furniture, grid),
+    ...keptFurniture(page, composer),
     ...stories.flatMap(({ id, place }) => boxPieces(id, place, grid)),
     ...stories.map(
       ({ id, columns }): Piece => ({
@@ -45,9 +46,18 @@ export function buildPage(page: SetPage, composer: Composer): DisplayList {
   return { width: sheet.width, height: sheet.height, bleed: sheet.bleed, title: page.title, pieces };
 }
 
-function keptFolio({ folio, grid }: SetPage, composer: Composer): Piece {
+/** The folio; where a masthead stands in its stead, what is left of it. */
+function keptFolio({ folio, grid, plan }: SetPage, composer: Composer): Piece {
   const { paper, date, pageNo, section, editors } = folio;
-  return composer.keep('folio', [grid, paper, date, pageNo, section, editors], () => folioPiece(folio, grid, composer));
+  const hasMasthead = mastheadsOf(plan).length > 0;
+  const make = hasMasthead ? footPiece : folioPiece;
+  return composer.keep('folio', [grid, paper, date, pageNo, section, editors, hasMasthead], () => make(folio, grid, composer));
+}
+
+function keptFurniture({ folio, grid, plan }: SetPage, composer: Composer): readonly Piece[] {
+  const { paper, date, running } = folio;
+  const parts = [grid, plan.furniture, paper, date, running];
+  return composer.keep('furniture', parts, () => furniturePieces(plan.furniture, folio, grid, composer));
 }
 
 /** The notice box and what stands in it: an edit of a story leaves both as they are. */

@@ -16,6 +16,8 @@ export interface Folio {
   readonly pageNo: number;
   readonly section: string;
   readonly editors: string;
+  /** The issue's running number (总第 … 期), where it has one: the masthead tells it. */
+  readonly running?: number;
 }
 
 /** The head rule (反线) and the folio's baseline above the type area, by eye; the editors' line below it. */
@@ -61,14 +63,28 @@ export function folioPiece(folio: Folio, grid: Grid, composer: Composer): Piece 
     ),
   );
   orders.push(...placed(folio.section, house.folioStrong, composer, outerIsRight ? left : right, y, outerIsRight ? 'start' : 'end'));
-  orders.push(...placed(folio.editors, editorsSetting, composer, right, grid.top + grid.lines * grid.line + editorsBelow, 'end'));
+  orders.push(...footOrders(folio, grid, composer));
   return { role: 'artifact', source: 'folio', orders, pieces: [] };
+}
+
+/** What is left of the folio on a page with a masthead: the editors at the foot. */
+export const footPiece = (folio: Folio, grid: Grid, composer: Composer): Piece => ({
+  role: 'artifact',
+  source: 'folio',
+  orders: footOrders(folio, grid, composer),
+  pieces: [],
+});
+
+function footOrders({ editors }: Folio, grid: Grid, composer: Composer): readonly Order[] {
+  const right = grid.left + columnsWidth(grid, grid.columns);
+  return placed(editors, editorsSetting, composer, right, grid.top + grid.lines * grid.line + editorsBelow, 'end');
 }
 
 /** Longest measure anything here is set to: words of a folio stand on one line. */
 const endless = 1_000_000;
 
-function widthOf(text: string, setting: Setting, composer: Composer): Length {
+/** How wide words are on one line. */
+export function widthOf(text: string, setting: Setting, composer: Composer): Length {
   const paragraph = composer.paragraph({ text, spans: [] }, setting);
   return composer.lines(paragraph, endless).reduce((width, line) => Math.max(width, lineWidth(paragraph, line)), 0);
 }

@@ -3,6 +3,7 @@ import { house, noticeLine } from '../line/house.ts';
 import { placedRect } from '../makeup/boxed.ts';
 import { headBaselines } from '../makeup/head.ts';
 import { boxStyle } from '../makeup/notice-box.ts';
+import { mastheadsOf } from '../makeup/plan.ts';
 import { type Frame, frameName } from '../sheet/frame.ts';
 import { baselineIn, baselineOf, type Cells, cellsRect, columnsWidth, type Grid, lineTop } from '../sheet/grid.ts';
 import type { Length } from '../sheet/length.ts';
@@ -13,7 +14,7 @@ import { imageRect } from './story.ts';
 /** The frames of a set page, from the folio to the fillers, text legs in the order they are threaded. */
 export function framesOf(page: SetPage): readonly Frame[] {
   return [
-    folioFrame(page.grid),
+    ...(mastheadsOf(page.plan).length > 0 ? [] : [folioFrame(page.grid)]),
     ...page.stories.flatMap((story) => [
       ...boxFrame(story, page.grid),
       ...headFrame(story, page.grid),

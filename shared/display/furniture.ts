@@ -1,11 +1,19 @@
+import type { Composer } from '../line/composer.ts';
 import type { Furniture, StoryPlan } from '../makeup/plan.ts';
 import { cellsRect, columnLeft, columnsWidth, type Grid, lineTop } from '../sheet/grid.ts';
+import type { Folio } from './folio.ts';
 import { grey, type Order, type Piece } from './list.ts';
+import { mastheadOrders } from './masthead.ts';
 import { boxOrders, ruleOrders } from './rules.ts';
 
-/** Rules, boxes and tints placed by a person, each an artifact of its own. */
-export const furniturePieces = (furniture: readonly Furniture[], grid: Grid): readonly Piece[] =>
-  furniture.map((thing, i) => ({ role: 'artifact', source: `furniture-${i + 1}`, orders: ordersOf(thing, grid), pieces: [] }));
+/** Masthead, rules, boxes and tints placed by a person, each an artifact of its own. */
+export const furniturePieces = (furniture: readonly Furniture[], folio: Folio, grid: Grid, composer: Composer): readonly Piece[] =>
+  furniture.map((thing, i) => ({
+    role: 'artifact',
+    source: `furniture-${i + 1}`,
+    orders: thing.kind === 'masthead' ? mastheadOrders(cellsRect(grid, thing), thing.imprint, folio, composer) : ordersOf(thing, grid),
+    pieces: [],
+  }));
 
 /** The box about a story (围框). */
 export const boxPieces = (id: string, { box }: StoryPlan, grid: Grid): readonly Piece[] =>
@@ -13,7 +21,7 @@ export const boxPieces = (id: string, { box }: StoryPlan, grid: Grid): readonly 
     ? []
     : [{ role: 'artifact', source: `${id}/box`, orders: boxOrders(cellsRect(grid, box), box.rule, box.tint), pieces: [] }];
 
-function ordersOf(thing: Furniture, grid: Grid): readonly Order[] {
+function ordersOf(thing: Exclude<Furniture, { readonly kind: 'masthead' }>, grid: Grid): readonly Order[] {
   const rect = cellsRect(grid, thing);
   if (thing.kind === 'tint') return [{ kind: 'tint', rect, ink: grey(thing.tint) }];
   if (thing.kind === 'box') return boxOrders(rect, thing.rule, thing.tint);

@@ -11,7 +11,7 @@ import { type Cells, columnsWidth, type Grid } from '../sheet/grid.ts';
 import type { Length } from '../sheet/length.ts';
 import type { Story } from '../story/story.ts';
 import { insideOf } from './boxed.ts';
-import type { CopyStart, Jump, PictureSlot, Plan, StoryPlan } from './plan.ts';
+import { type CopyStart, type Jump, mastheadsOf, type PictureSlot, type Plan, type StoryPlan } from './plan.ts';
 
 /** A line of a story's place that is kept for its jump line: on the grid line `line`, in a column at x. */
 export interface JumpLine {
@@ -164,11 +164,12 @@ function withWhite({ cells, whiteAbove }: PictureSlot, legs: readonly Leg[]): Ce
   return isUnderText && whiteAbove === 0 ? { ...cells, line: line - 1, lines: lines + 1 } : cells;
 }
 
-/** All that may stand in the way of text on a page: heads and pictures of all stories, fillers, the notice box. */
-export const thingsOn = ({ stories, fillers, notices }: Plan): readonly Cells[] => [
-  ...stories.flatMap(thingsIn),
-  ...fillers,
-  ...(notices === null ? [] : [notices]),
+/** All that may stand in the way of text on a page: heads and pictures of all stories, fillers, the notice box, a masthead. */
+export const thingsOn = (plan: Plan): readonly Cells[] => [
+  ...plan.stories.flatMap(thingsIn),
+  ...plan.fillers,
+  ...(plan.notices === null ? [] : [plan.notices]),
+  ...mastheadsOf(plan),
 ];
 
 /** The lines in which a block is set, in order: those that stand in its segments, then those that found no place. */

@@ -48,6 +48,14 @@ export function judge(order: ScoredOrder, plan: Plan, composer: Composer): PageP
 function plansFor(order: MakeUpOrder, composer: Composer): readonly Plan[] {
   const again = order.plan === undefined ? undefined : remadeAround(order, order.plan, composer);
   if (again !== undefined) return again;
+  // Pinned rules and grounds stay where they are, whatever is put over them.
+  const furniture = order.plan?.sheet === order.sheet ? order.plan.furniture.filter(({ pinned }) => pinned) : [];
+  const plans = freshPlans(order, composer);
+  return furniture.length === 0 ? plans : plans.map((plan) => ({ ...plan, furniture: [...furniture, ...plan.furniture] }));
+}
+
+/** Plans for a page of which nothing has been placed yet. */
+function freshPlans(order: MakeUpOrder, composer: Composer): readonly Plan[] {
   const stories = order.stories.filter(({ story }) => story.length > 0);
   const sheet = sheets[order.sheet];
   const rules = order.rules === undefined ? {} : { rules: order.rules };

@@ -92,7 +92,8 @@ export interface StoryPlan {
 
 /**
  * Rules, boxes and tints that belong to no story, placed by a person; they lie beneath everything else. A rule `across` runs through the middle of its cells; one `down` in the
- * middle of the gutter to the left of its column (to the right of the page's last one when `column` is the number of columns).
+ * middle of the gutter to the left of its column (to the right of the page's last one when `column` is the number of columns). A masthead (报头) is the folio's stead on a front
+ * page: nothing else stands in its cells. Its `imprint` is what the house says in it beside name, date and running number: CN number, publisher, number of pages.
  */
 export type Furniture = Cells &
   Pinnable &
@@ -100,7 +101,11 @@ export type Furniture = Cells &
     | { readonly kind: 'rule'; readonly rule: RuleKind; readonly way: 'across' | 'down' }
     | { readonly kind: 'box'; readonly rule: RuleKind; readonly tint?: number }
     | { readonly kind: 'tint'; readonly tint: number }
+    | { readonly kind: 'masthead'; readonly imprint: string }
   );
+
+/** The mastheads of a plan: of its furniture, what has its place to itself. */
+export const mastheadsOf = ({ furniture }: Plan): readonly Furniture[] => furniture.filter(({ kind }) => kind === 'masthead');
 
 /**
  * Where everything on a page stands, in cells of its grid: what make-up chose or a person placed, and all it takes to make the same page again without searching. Plain data:

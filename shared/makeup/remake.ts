@@ -4,7 +4,7 @@ import { gridOf } from '../sheet/grid.ts';
 import { sheets } from '../sheet/sheets.ts';
 import { pagesAround } from './blocks/page.ts';
 import { dividers, storyPlanOf } from './blocks/place.ts';
-import { adopted, type Plan, type StoryPlan } from './plan.ts';
+import { adopted, mastheadsOf, type Plan, type StoryPlan } from './plan.ts';
 import { ratiosOf } from './ratios.ts';
 import type { MakeUpOrder } from './scorable.ts';
 
@@ -37,7 +37,7 @@ function coversOf({ head, legs, pictures, box }: StoryPlan): readonly Cells[] {
 
 /**
  * Pages made again around what a person has pinned, the best first: pinned stories, box, fillers and furniture stay where they are, everything else is divided among what they
- * leave; the page as it stands when they leave no way to divide it. Undefined when nothing is pinned.
+ * leave; the page as it stands when they leave no way to divide it. Undefined when nothing is pinned that others must keep off.
  */
 export function remadeAround(order: MakeUpOrder, plan: Plan, composer: Composer): readonly Plan[] | undefined {
   if (plan.sheet !== order.sheet) return undefined;
@@ -45,8 +45,8 @@ export function remadeAround(order: MakeUpOrder, plan: Plan, composer: Composer)
   const box = plan.notices?.pinned ? plan.notices : null;
   const fillers = plan.fillers.filter(({ pinned }) => pinned);
   const furniture = plan.furniture.filter(({ pinned }) => pinned);
-  if (kept.length === 0 && box === null && fillers.length === 0) return undefined;
-  const pinned = [...kept.flatMap(coversOf), ...(box === null ? [] : [box]), ...fillers];
+  const pinned = [...kept.flatMap(coversOf), ...(box === null ? [] : [box]), ...fillers, ...mastheadsOf({ ...plan, furniture })];
+  if (pinned.length === 0) return undefined;
   const free = order.stories.flatMap(({ id, story }, rank) =>
     story.length === 0 || kept.some((place) => place.story === id) ? [] : [{ id, story, rank, ratios: ratiosOf(story, order.photos) }],
   );

@@ -13,6 +13,9 @@ export function folioDate(day: Day): string {
 /** The page's number as a folio prints it: 第3版. */
 export const folioPage = (pageNo: number): string => `第${pageNo}版`;
 
+/** An issue's running number as a masthead prints it: 总第1234期. */
+export const issueNumber = (running: number): string => `总第${running}期`;
+
 /** The head over a box in which notices of several kinds stand. */
 export const mixedNotices = '分类公告';
 

@@ -13,6 +13,8 @@ export const pageTable = {
       ...record,
       paper: text,
       date: day,
+      /** The running number, null where nobody has given it. */
+      running: z.nullable(z.int()),
       number: pageNumber,
       section: text,
       editors: text,

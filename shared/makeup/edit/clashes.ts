@@ -11,10 +11,10 @@ export interface Clash {
 const meet = (a: Cells, b: Cells): boolean =>
   a.column < b.column + b.width && b.column < a.column + a.width && a.line < b.line + b.lines && b.line < a.line + a.lines;
 
-/** Where a plan puts one thing upon another. Furniture lies beneath everything, a box about what is in it, and text runs round the pictures of its own story: none of them clashes. */
+/** Where a plan puts one thing upon another. Furniture but a masthead lies beneath everything, a box about what is in it, and text runs round the pictures of its own story: none of them clashes. */
 export function clashesOf(plan: Plan, grid: Grid): readonly Clash[] {
   const parts = partsOf(plan)
-    .filter(({ kind }) => kind !== 'furniture')
+    .filter((part) => part.kind !== 'furniture' || plan.furniture[part.index]?.kind === 'masthead')
     .flatMap((part) => {
       const cells = cellsOfPart(plan, part);
       return cells === null || cells.lines <= 0 ? [] : [{ part, cells }];

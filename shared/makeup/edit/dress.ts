@@ -68,10 +68,10 @@ type Ruled = PlanPart & { readonly kind: 'box' | 'furniture' };
 const ruledOf = (plan: Plan, part: Ruled): StoryBox | Furniture | undefined =>
   part.kind === 'box' ? plan.stories[part.at]?.box : plan.furniture[part.index];
 
-/** What of its look a box about a story or a piece of furniture has; undefined for one that is not there. */
+/** What of its look a box about a story or a piece of furniture has; undefined for a masthead, and for one that is not there. */
 export function lookOf(plan: Plan, part: Ruled): Look | undefined {
   const found = ruledOf(plan, part);
-  if (found === undefined) return undefined;
+  if (found === undefined || ('kind' in found && found.kind === 'masthead')) return undefined;
   if (!('kind' in found) || found.kind === 'box') return { rule: found.rule, tint: found.tint ?? 0 };
   return found.kind === 'rule' ? { rule: found.rule, way: found.way } : { tint: found.tint };
 }
@@ -88,6 +88,13 @@ function boxed<Box extends { readonly rule: RuleKind; readonly tint?: number }>(
 }
 
 function furnished(one: Furniture, look: Look): Furniture {
+  if (one.kind === 'masthead') return one;
   if (one.kind === 'box') return boxed(one, look);
   return one.kind === 'rule' ? { ...one, rule: look.rule ?? one.rule, way: look.way ?? one.way } : { ...one, tint: look.tint ?? one.tint };
 }
+
+/** Has a masthead say something else of the house. */
+export const setImprint = (plan: Plan, index: number, imprint: string): Plan => ({
+  ...plan,
+  furniture: plan.furniture.map((one, i) => (i === index && one.kind === 'masthead' ? { ...one, imprint } : one)),
+});
