@@ -7,6 +7,9 @@ const large = 4 * blockSize;
 /** Blocks lie side by side in slabs: a page reads hundreds of them, and a piece of memory for each would keep the collector busy. */
 const slabSize = 64 * blockSize;
 
+/** Memory that is read into at once: nobody need have cleared it before. */
+const unwritten = (length: number): Uint8Array => new Uint8Array(Buffer.allocUnsafeSlow(length).buffer);
+
 /** A font file open for reading. */
 export interface FontFile extends FontBytes {
   close(): void;
@@ -19,7 +22,7 @@ export function openFontFile(path: string): FontFile {
   const blocks = new Map<number, Uint8Array>();
   let isOpen = true;
 
-  let slab = new Uint8Array(0);
+  let slab: Uint8Array = new Uint8Array(0);
   let taken = 0;
 
   const readAt = (offset: number, bytes: Uint8Array): Uint8Array => {
@@ -36,7 +39,7 @@ export function openFontFile(path: string): FontFile {
     let bytes = blocks.get(number);
     if (!bytes) {
       if (taken === slab.length) {
-        slab = new Uint8Array(slabSize);
+        slab = unwritten(slabSize);
         taken = 0;
       }
       const start = number * blockSize;
@@ -52,7 +55,7 @@ export function openFontFile(path: string): FontFile {
       if (!isOpen) throw new Error(`${path} is closed`);
       const end = Math.min(offset + length, size);
       if (offset >= end) return new Uint8Array(0);
-      if (end - offset >= large) return readAt(offset, new Uint8Array(end - offset));
+      if (end - offset >= large) return readAt(offset, unwritten(end - offset));
       const first = Math.floor(offset / blockSize);
       const last = Math.floor((end - 1) / blockSize);
       const start = first * blockSize;
