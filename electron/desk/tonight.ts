@@ -33,13 +33,10 @@ export function tonightCalls(store: Store, makeColumn: MakeColumn): Pick<Desk, N
         const page = await loadPage(db, pageId);
         return page.ok ? place(db, { paper, day, pageId, standby: standby ?? false }) : page;
       }),
-    'tonight.printed': ({ pageId }) =>
-      store.write('tonight.printed', async (db) => {
-        let printed = 0;
-        for (const run of await insertionsOfPage(db, pageId))
-          if (run.state === 'placed' && (await changeInsertion(db, run, { state: 'printed' }))) printed += 1;
-        return done({ printed });
-      }),
+    'tonight.printed': async ({ pageId }) => {
+      const column = await makeColumn(pageId);
+      return column.ok ? store.write('tonight.printed', (db) => markPrinted(db, pageId, column.value)) : column;
+    },
     'tonight.standing': ({ bookingId, rowVersion, standing }) =>
       store.write('tonight.standing', async (db) => {
         const before = await bookingAt(db, bookingId, rowVersion);
@@ -169,6 +166,18 @@ async function place(db: Writing, { paper, day, pageId, standby }: Placing): Out
       await takeOff(db, run);
       count.taken += 1;
     } else if (run.state !== 'placed') count.left += 1;
+  }
+  return done(count);
+}
+
+/** Marks as printed what stands whole on a page; what found no room there did not run, and stays placed until it is moved to another day or page. */
+async function markPrinted(db: Writing, pageId: string, column: readonly NoticeRecord[]): Outcome<Output<'tonight.printed'>> {
+  const whole = new Set(column.filter(({ place, left }) => place !== null && left === 0).map(({ id }) => id));
+  const count = { printed: 0, left: 0 };
+  for (const run of await insertionsOfPage(db, pageId)) {
+    if (run.state !== 'placed') continue;
+    if (!whole.has(run.notice_id)) count.left += 1;
+    else if (await changeInsertion(db, run, { state: 'printed' })) count.printed += 1;
   }
   return done(count);
 }

@@ -33,8 +33,8 @@ export const tonightTable = {
     z.object({ paper: shortText, day, pageId: id, standby: z.exactOptional(z.boolean()) }),
     z.object({ placed: count, taken: count, left: count }),
   ),
-  /** Marks what stands on a page as printed (见报). */
-  'tonight.printed': order(z.object({ pageId: id }), z.object({ printed: count })),
+  /** Marks what stands whole on a page as printed (见报); `left` is placed there and found no room. */
+  'tonight.printed': order(z.object({ pageId: id }), z.object({ printed: count, left: count })),
   /** Holds a booking, lets it wait for room, or firms it again. */
   'tonight.standing': order(z.object({ bookingId: id, rowVersion, standing: z.enum(['firm', 'hold', 'standby']) }), z.object(record)),
   /** Lets a booking run though money is still owed: what waits for payment is due. */

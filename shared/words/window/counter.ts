@@ -42,6 +42,7 @@ export const counterWords = sentences({
   'notices.deed.credit.amount': { zh: '冲抵金额', en: 'Let off' },
   'notices.deed.pay.amount': { zh: '收款金额', en: 'Amount' },
   'notices.deed.kill.means': { zh: '退款方式', en: 'Given back by' },
+  'notices.deed.credit.means': { zh: '已付的退还', en: 'What was paid, given back by' },
   'notices.deed.pay.means': { zh: '付款方式', en: 'Paid by' },
   'notices.deed.reason': { zh: '缘由', en: 'Reason' },
   'notices.deed.leave': { zh: '关闭', en: 'Close' },
@@ -113,8 +114,10 @@ export const counterWords = sentences({
   'notices.report.sign': { zh: '签样', en: 'Sign the column' },
   'notices.report.print': { zh: '记为见报', en: 'It was printed' },
   'notices.report.printed': {
-    zh: ({ printed }: { printed: number }) => `见报 ${printed} 条`,
-    en: ({ printed }: { printed: number }) => `${printed} printed`,
+    zh: ({ printed, left }: { printed: number; left: number }) =>
+      left === 0 ? `见报 ${printed} 条` : `见报 ${printed} 条；${left} 条版上排不下，没有见报，请改期或另排`,
+    en: ({ printed, left }: { printed: number; left: number }) =>
+      left === 0 ? `${printed} printed` : `${printed} printed; ${left} found no room and did not run: give them another day or page`,
   },
   'notices.report.page-number': {
     zh: ({ number, section }: { number: number; section: string }) => `第${number}版 ${section}`,
@@ -216,6 +219,11 @@ export const counterWords = sentences({
   'notices.batch.same': {
     zh: ({ places }: { places: string }) => `与第 ${places} 条同号`,
     en: ({ places }: { places: string }) => `same number as row ${places}`,
+  },
+  'notices.batch.aside': {
+    zh: ({ count, first }: { count: number; first: string }) => `另有 ${count} 段不像声明，没有列入：“${first}”${count > 1 ? '等' : ''}`,
+    en: ({ count, first }: { count: number; first: string }) =>
+      `${some(count, 'paragraph')} more ${count > 1 ? 'read' : 'reads'} as no notice and ${count > 1 ? 'are' : 'is'} not listed: “${first}”${count > 1 ? ' and others' : ''}`,
   },
   'notices.batch.fault.too-large': { zh: '文件展开后太大，没有打开', en: 'The file unfolds to too much; it was not opened' },
   'notices.batch.fault.not-a-sheet': { zh: '不是能读的 Excel 文件', en: 'Not a workbook that can be read' },

@@ -86,12 +86,32 @@ test('printed notices are 见报 and stay so, whatever is changed in their order
   const { call, pageId } = client;
   const id = await order(client, '王小冉', 'L340551954', { runs: ['2020-03-04', '2020-03-05'] });
   valueOf(await call('tonight.place', { ...evening, pageId }));
-  expect(valueOf(await call('tonight.printed', { pageId }))).toEqual({ printed: 1 });
+  expect(valueOf(await call('tonight.printed', { pageId }))).toEqual({ printed: 1, left: 0 });
   const killing = { id, rowVersion: 1, today: '2020-03-04', reason: '', refund: 15_000, means: 'cash' as const };
   valueOf(await call('booking.kill', killing));
   const after = valueOf(await call('booking.get', { id }));
   expect(after.insertions.map(({ state }) => state)).toEqual(['printed', 'killed']);
   expect([after.charged, after.paid, after.owed]).toEqual([15_000, 15_000, 0]);
+});
+
+test('what found no room on the page did not run: it is not marked printed', async () => {
+  const client = await atNight();
+  const { call } = client;
+  const came = {
+    text: `公交通了\n${'第一段很长的话。'.repeat(40)}\n${birth('赵六', 'L340551999').text}`,
+    fileName: '稿.txt',
+    date: evening.day,
+  };
+  const { pageId } = valueOf(await call('text.take', { ...came, paper: evening.paper }));
+  // Made with one notice, its column is not high enough for more that come later.
+  valueOf(await call('page.make', { pageId }));
+  for (const [index, owner] of ['王小冉', '李四', '欧阳明月'].entries()) await order(client, owner.repeat(60), `L34055195${index}`);
+  valueOf(await call('tonight.place', { ...evening, pageId }));
+  const { missing } = valueOf(await call('tonight.report', { ...evening, pageId }));
+  expect(missing.length).toBeGreaterThan(0);
+  expect(valueOf(await call('tonight.printed', { pageId }))).toEqual({ printed: 3 - missing.length, left: missing.length });
+  const states = new Map(valueOf(await call('tonight.list', evening)).map(({ noticeId, state }) => [noticeId, state]));
+  expect(missing.map(({ noticeId }) => states.get(noticeId))).toEqual(missing.map(() => 'placed'));
 });
 
 test('held back after it was placed, it comes off the page; released though unpaid, it comes on', async () => {
