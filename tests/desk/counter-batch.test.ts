@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
 import { birth, takingOf } from '../support/counter.ts';
-import { openCounter } from '../support/counter-window.ts';
+import { atForm, openCounter } from '../support/counter-window.ts';
 import { valueOf } from '../support/store.ts';
 
 /** In the early afternoon: the next day's issue is still open. */
@@ -30,6 +30,38 @@ describe('a batch', { timeout: 90_000 }, () => {
       '与第 3 条同号',
       expect.stringContaining('“刻章”不宜刊登'),
     ]);
+    await page.getByRole('button', { name: '收下全部可收的' }).click();
+    await page.getByText('已收 1 条').waitFor();
+    expect(valueOf(await client.call('booking.list', {})).map(({ customer }) => customer.name)).toEqual(['李明', '王小冉']);
+  });
+
+  test('a batch stays while one of its rows is opened in the form: what was taken of it, too', async () => {
+    const { page, client } = await openCounter(early);
+    await page.keyboard.press('Alt+2');
+    const texts = [
+      '遗失王小冉《出生医学证明》，编号：L340551954，声明作废。',
+      '遗失王小冉《就业失业登记证》，编号：3411030015017792，声明作废。',
+      '本店停业三天',
+      '遗失李明《出生医学证明》，编号：L340551960，声明作废。',
+    ];
+    await page.getByRole('textbox', { name: '粘贴一栏声明' }).fill(texts.join('\n'));
+    await page.getByText('另有 1 段不像声明，没有列入：“本店停业三天”').waitFor();
+    const rows = page.getByRole('listbox', { name: '批量' });
+    await expect.poll(() => rows.locator('.verdict').allTextContents()).toEqual(['可收', '可收', '可收']);
+    await page.getByText('并成一条省').waitFor();
+    await rows.focus();
+    await page.keyboard.press('j');
+    await expect.poll(() => rows.locator('.verdict').allTextContents()).toEqual(['可收', '可收']);
+    // Pressed twice by a quick hand, it is one order.
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Space');
+    await expect.poll(() => rows.locator('.verdict').allTextContents()).toEqual(['已收 200.00', '可收']);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await atForm(page);
+    await page.keyboard.press('Alt+2');
+    await expect.poll(() => rows.locator('.verdict').allTextContents()).toEqual(['已收 200.00', '可收']);
+    expect(await rows.getByRole('option', { selected: true }).textContent()).toContain('李明');
     await page.getByRole('button', { name: '收下全部可收的' }).click();
     await page.getByText('已收 1 条').waitFor();
     expect(valueOf(await client.call('booking.list', {})).map(({ customer }) => customer.name)).toEqual(['李明', '王小冉']);

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Button, FileTrigger, Label, TextArea, TextField } from 'react-aria-components';
 import type { Field } from '../../../shared/notice/kinds/form.ts';
 import { yuan } from '../../../shared/notice/money.ts';
@@ -21,9 +21,8 @@ import { type Batch, useBatch } from './use-batch.ts';
 export function BatchTab({ counter }: { readonly counter: Counter }) {
   const tell = useWords();
   const batch = useBatch(counter);
-  const { rows, taken, said, checks } = batch;
+  const { rows, taken, said, checks, at, aside } = batch;
   const isFine = (row: BatchRow): boolean => verdictOf(row, checks.get(row)) === 'fine';
-  const [at, setAt] = useState(0);
   const lit = rows[Math.min(at, rows.length - 1)];
   const join = useJoin(batch, counter, lit);
   return (
@@ -40,6 +39,9 @@ export function BatchTab({ counter }: { readonly counter: Counter }) {
           <strong role="status">{said || tell('notices.batch.sum', { rows: rows.length, fine: rows.filter(isFine).length })}</strong>
           <span className="hint">{tell('notices.batch.keys')}</span>
         </header>
+        {aside.length === 0 ? null : (
+          <p className="batch-aside">{tell('notices.batch.aside', { count: aside.length, first: shortened(aside[0]) })}</p>
+        )}
         {join === undefined ? null : <JoinRows join={join} onJoin={() => batch.join(join)} />}
         <RowList
           label={tell('notices.batch')}
@@ -47,7 +49,7 @@ export function BatchTab({ counter }: { readonly counter: Counter }) {
           keyOf={(row) => String(row.place)}
           height={52}
           at={at}
-          onMove={setAt}
+          onMove={batch.light}
           onOpen={({ draft }) => putInForm(draft)}
           onKey={(row, { key }) => {
             if (key === ' ') void batch.take(row);
@@ -62,6 +64,9 @@ export function BatchTab({ counter }: { readonly counter: Counter }) {
     </div>
   );
 }
+
+/** The beginning of a paragraph, enough to know it by. */
+const shortened = (text = ''): string => (text.length > 16 ? `${text.slice(0, 15)}…` : text);
 
 /** The rows that are offered as one entry: of what is not taken yet. */
 function useJoin({ rows, taken }: Batch, { house }: Counter, lit: BatchRow | undefined): RowJoin | undefined {

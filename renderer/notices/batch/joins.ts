@@ -49,9 +49,9 @@ export function joinAmong(rows: readonly BatchRow[], lit: BatchRow | undefined, 
 /** The rows of a batch with those joined as one, at the place of the first. */
 export function joined(rows: readonly BatchRow[], joins: readonly RowJoin[]): readonly BatchRow[] {
   return rows.flatMap((row): readonly BatchRow[] => {
-    const join = joins.find((each) => each.rows.includes(row));
+    const join = joins.find((each) => each.rows.some(({ place }) => place === row.place));
     if (join === undefined) return [row];
-    if (join.rows[0] !== row) return [];
+    if (join.rows[0]?.place !== row.place) return [];
     const { notice } = join.offer;
     return [{ ...row, draft: { ...row.draft, values: notice.fields, text: notice.text }, notice }];
   });

@@ -1,8 +1,9 @@
 import type { Output } from '../../../shared/api/contract.ts';
-import { readRawText } from '../../../shared/intake/read.ts';
+import { traceRawText } from '../../../shared/intake/read.ts';
 import { splitNotices } from '../../../shared/intake/read-notices.ts';
 import type { Finding, Notice } from '../../../shared/notice/notice.ts';
 import type { Day } from '../../../shared/sheet/day.ts';
+import { textOf } from '../../../shared/story/story.ts';
 import { draftShape } from '../entry/blanks.ts';
 import { type Choice, choicesFor, kindsIn } from '../entry/choices.ts';
 import { type Draft, emptyDraft, likelyCustomer, noticeOf, readFreely } from '../entry/draft.ts';
@@ -43,11 +44,23 @@ export interface BatchPlan {
   readonly day: Day;
 }
 
-/** The notices of a pasted column, or of a page's raw text, whose story is left aside. */
-export function textsOf(pasted: string, choices: readonly Choice[]): readonly string[] {
-  const read = readRawText(pasted, kindsIn(choices));
-  if (read.notices.length > 0) return read.notices.map((notice) => notice.text);
-  return pasted.split(/\r?\n/).flatMap((line) => (line.trim() === '' ? [] : splitNotices(line)));
+/** What was pasted: the notices' texts, and the paragraphs beside them that read as none. */
+export interface Pasted {
+  readonly texts: readonly string[];
+  readonly aside: readonly string[];
+}
+
+/** Reads a pasted column, or a page's raw text, whose story is left aside; where nothing reads as a notice, every line is one. */
+export function readPasted(pasted: string, choices: readonly Choice[]): Pasted {
+  const kinds = kindsIn(choices);
+  const { notices, stories, dropped } = traceRawText(pasted, 'page', kinds);
+  if (notices.length === 0)
+    return { texts: pasted.split(/\r?\n/).flatMap((line) => (line.trim() === '' ? [] : splitNotices(line))), aside: [] };
+  const paragraphs = stories.flatMap((story) => story.flatMap((element) => (element.type === 'picture' ? element.children : [element])));
+  // A kind's head over its notices is nothing that would be missed.
+  const heads = new Set(kinds.map(({ head }) => head));
+  const lines = dropped.map(({ before }) => before).filter((line) => !heads.has(line.trim()));
+  return { texts: notices.map(({ text }) => text), aside: [...paragraphs.map(textOf), ...lines] };
 }
 
 /** A row from a notice's text. */

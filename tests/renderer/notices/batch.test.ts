@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { joinAmong, joined } from '../../../renderer/notices/batch/joins.ts';
-import { rowFromText, rowsFromTable, textsOf, verdictOf } from '../../../renderer/notices/batch/rows.ts';
+import { readPasted, rowFromText, rowsFromTable, verdictOf } from '../../../renderer/notices/batch/rows.ts';
 import { decodeTable, guessUses, hasHead, mostRows, parseTable } from '../../../renderer/notices/batch/table.ts';
 import { guardZip } from '../../../renderer/notices/batch/xlsx.ts';
 import { choicesOf } from '../../../renderer/notices/entry/choices.ts';
@@ -52,9 +52,12 @@ describe('a table of text', () => {
 
 describe('rows', () => {
   test('a pasted column, run together or not, and a page with its story left aside', () => {
-    expect(textsOf(`${first}${second}`, choices)).toEqual([first, second]);
-    expect(textsOf(`${first}\n\n${second}`, choices)).toEqual([first, second]);
-    expect(textsOf('\n\n', choices)).toEqual([]);
+    expect(readPasted(`${first}${second}`, choices)).toEqual({ texts: [first, second], aside: [] });
+    expect(readPasted(`${first}\n\n${second}`, choices).texts).toEqual([first, second]);
+    expect(readPasted('\n\n', choices).texts).toEqual([]);
+    // What reads as no notice is told of: nobody misses it otherwise.
+    expect(readPasted(`${first}\n本店停业三天\n${second}`, choices)).toEqual({ texts: [first, second], aside: ['本店停业三天'] });
+    expect(readPasted(`遗失声明\n${first}\n${second}`, choices).aside).toEqual([]);
   });
 
   test('verdicts: being checked, fine, to be looked at for each reason, lacking', () => {
