@@ -135,6 +135,30 @@ describe('an order after it was taken', { timeout: 90_000 }, () => {
     await page.getByRole('complementary', { name: '刊登单' }).getByText('陈广田').waitFor();
   });
 
+  test('what is let off a paid notice is given back the way the clerk says, and the receipt of a free one calls nothing unpaid', async () => {
+    const { page, client } = await openCounter(early, { prepare: (client) => order(client, '王小冉', 'L340551954') });
+    await inArchive(page, '小冉');
+    await page.getByRole('button', { name: '冲抵' }).click();
+    const deed = page.getByRole('form', { name: '冲抵' });
+    await deed.getByRole('textbox', { name: '冲抵金额' }).fill('30');
+    await deed.getByText('转账').click();
+    await deed.getByRole('textbox', { name: '缘由' }).fill('印错一字');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await only(client)).paid).toBe(7_000);
+    const entries = valueOf(await client.call('ledger.list', { from: '2020-03-03', to: '2020-03-03' }));
+    expect(entries.find(({ kind }) => kind === 'refund')).toMatchObject({ means: 'transfer', amount: 3_000, note: '印错一字' });
+
+    const { rowVersion, house } = valueOf(await client.call('house.get', {}));
+    const free = house.tariff.map((line) => ({ ...line, unit: 0 }));
+    valueOf(await client.call('house.keep', { rowVersion, house: { ...house, tariff: free } }));
+    valueOf(await client.call('booking.take', { ...takingOf(birth('李四', 'L340551960'), { paper }), total: 0, paid: 0 }));
+    await inArchive(page, '李四');
+    await page.getByRole('button', { name: '收据、校样' }).click();
+    const slip = page.getByRole('dialog', { name: '收据' });
+    await slip.getByText('零元整').waitFor();
+    expect(await slip.getByText('未付').count()).toBe(0);
+  });
+
   test('money given back by transfer is entered so', async () => {
     const { page, client } = await openCounter(early, { prepare: (client) => order(client, '王小冉', 'L340551954') });
     await inArchive(page, '小冉');

@@ -35,6 +35,13 @@ const wider = (page: Page) =>
         Math.max(...[...slip.querySelectorAll('*')].map((each) => each.getBoundingClientRect().right)) - slip.getBoundingClientRect().right,
     );
 
+/** How much taller or narrower the proof is shown than it was painted: 1 where every character keeps its shape. */
+const stretched = (page: Page) =>
+  page.locator('.slip canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const { width, height } = canvas.getBoundingClientRect();
+    return (height / width) * (canvas.width / canvas.height);
+  });
+
 describe('on paper', { timeout: 90_000 }, () => {
   test('receipt and proof print on one page of A5, and on as much of an 80 mm roll as they need', async () => {
     const { page } = await openCounter([14, 20], {
@@ -69,6 +76,7 @@ describe('on paper', { timeout: 90_000 }, () => {
       expect(roll.text).toBe(a5.text);
       expect(await wider(page)).toBeLessThanOrEqual(0);
       expect(roll.right).toBeLessThanOrEqual(80 - 3);
+      expect(await stretched(page)).toBeCloseTo(1, 2);
       lengths.push(roll.sizes[0]?.[1] ?? 0);
     }
     // The receipt has the amounts, the proof only the line to sign on.

@@ -66,6 +66,21 @@ describe('taking a notice by keyboard alone', { timeout: 60_000 }, () => {
     expect(fetched.filter((name) => name.includes('/fonts/'))).toEqual([]);
   });
 
+  test('every kind is in sight: the list goes on downwards only, and follows the arrow', async () => {
+    const { page } = await openCounter(late);
+    const list = page.getByRole('listbox', { name: '可选的种类' });
+    const last = list.getByRole('option').last();
+    await last.waitFor();
+    for (let left = await list.getByRole('option').count(); left > 1; left--) await page.keyboard.press('ArrowDown');
+    await expect.poll(() => last.getAttribute('aria-selected')).toBe('true');
+    const out = await last.evaluate((option) => {
+      const scroller = option.closest('.proposals')!;
+      const [inner, outer] = [option.getBoundingClientRect(), scroller.getBoundingClientRect()];
+      return [scroller.scrollWidth - scroller.clientWidth, inner.right > outer.right, inner.bottom > outer.bottom, inner.top < outer.top];
+    });
+    expect(out).toEqual([0, false, false, false]);
+  });
+
   test("a capital reduction by number: what is wrong is told and does not block; the input method's Enter does not go on", async () => {
     const { page, client } = await openCounter(late);
     const { press, say } = counting(page);

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 
 /** One thing proposed under a field. */
@@ -69,27 +69,37 @@ export function Proposals(props: ProposalsProps) {
         }}
       />
       {props.fault === undefined ? null : <span className="fault">{props.fault}</span>}
-      {shown ? (
-        <div className="proposals" role="listbox" id={`${id}-list`} aria-label={listLabel}>
-          {proposals.map((proposal, index) => (
-            <div
-              key={proposal.id}
-              id={`${id}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === lit}
-              onPointerDown={(event) => {
-                event.preventDefault();
-                props.onPick(proposal);
-              }}
-            >
-              {proposal.mark === undefined ? null : <span className="mark">{proposal.mark}</span>}
-              <span className="words">{proposal.words}</span>
-              {proposal.aside === undefined ? null : <span className="aside">{proposal.aside}</span>}
-            </div>
-          ))}
-        </div>
-      ) : null}
+      {shown ? <List id={id} label={listLabel} proposals={proposals} lit={lit} onPick={props.onPick} /> : null}
     </TextField>
+  );
+}
+
+function List(props: Pick<ProposalsProps, 'proposals' | 'lit' | 'onPick'> & { readonly id: string; readonly label: string }) {
+  const { id, label, proposals, lit } = props;
+  useEffect(() => {
+    document.getElementById(`${id}-${lit}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, lit]);
+  return (
+    <div className="proposals">
+      <div className="proposals-columns" role="listbox" id={`${id}-list`} aria-label={label}>
+        {proposals.map((proposal, index) => (
+          <div
+            key={proposal.id}
+            id={`${id}-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === lit}
+            onPointerDown={(event) => {
+              event.preventDefault();
+              props.onPick(proposal);
+            }}
+          >
+            {proposal.mark === undefined ? null : <span className="mark">{proposal.mark}</span>}
+            <span className="words">{proposal.words}</span>
+            {proposal.aside === undefined ? null : <span className="aside">{proposal.aside}</span>}
+          </div>
+        ))}
+      </div>
+    </div>
   );
 }

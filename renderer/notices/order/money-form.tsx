@@ -77,7 +77,7 @@ export function MoneyForm({
         <Label>{tell(`notices.deed.${deed}.amount`)}</Label>
         <Input inputMode="decimal" onFocus={(event) => event.currentTarget.select()} />
       </TextField>
-      {deed === 'credit' ? null : <DeedMeans deed={deed} value={means} onChange={setMeans} />}
+      <DeedMeans deed={deed} value={means} onChange={setMeans} />
       {deed === 'pay' ? null : (
         <TextField value={reason} onChange={setReason} isRequired>
           <Label>{tell('notices.deed.reason')}</Label>
@@ -95,11 +95,7 @@ export function MoneyForm({
   );
 }
 
-function DeedMeans(props: {
-  readonly deed: Exclude<MoneyDeed, 'credit'>;
-  readonly value: Means;
-  readonly onChange: (means: Means) => void;
-}) {
+function DeedMeans(props: { readonly deed: MoneyDeed; readonly value: Means; readonly onChange: (means: Means) => void }) {
   const tell = useWords();
   const { deed, value, onChange } = props;
   const say = (name: Means): string => tell(`notices.payment.${name}`);

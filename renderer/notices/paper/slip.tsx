@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Booking } from '../../../shared/api/calls/booking.ts';
 import { capitals, yuan } from '../../../shared/notice/money.ts';
@@ -100,12 +100,19 @@ export function Slip({
     <article className={`slip ${size} ${kind}`} aria-label={tell(`notices.slip.${kind}`)}>
       <header>
         <h1>{tell(`notices.slip.${kind}.title`, { paper: booking.paper })}</h1>
-        <p className="number">{kind === 'receipt' ? (booking.receipts.at(-1) ?? tell('notices.slip.unpaid')) : ''}</p>
+        <p className="number">{kind === 'receipt' ? numberOf(booking, tell('notices.slip.unpaid')) : ''}</p>
       </header>
       <dl>
         <Line name={tell('notices.slip.customer')} value={`${customer.name} ${customer.phone}`} />
         <Line name={tell('notices.slip.taken')} value={booking.takenOn} />
-        <Line name={tell('notices.slip.runs')} value={runs.join('　')} />
+        <Line
+          name={tell('notices.slip.runs')}
+          value={runs.map((day) => (
+            <span key={day} className="day">
+              {day}
+            </span>
+          ))}
+        />
         {term === undefined || first === undefined ? null : (
           <Line name={tell('notices.slip.term')} value={tell('notices.term', { days: term, end: termEnd(first, term) })} />
         )}
@@ -129,7 +136,10 @@ export function Slip({
   );
 }
 
-const Line = ({ name, value }: { readonly name: string; readonly value: string }) => (
+/** A receipt's number; one for nothing has none. */
+const numberOf = ({ receipts, owed }: Booking, unpaid: string): string => receipts.at(-1) ?? (owed > 0 ? unpaid : '');
+
+const Line = ({ name, value }: { readonly name: string; readonly value: ReactNode }) => (
   <div>
     <dt>{name}</dt>
     <dd>{value}</dd>

@@ -47,8 +47,8 @@ export function Proof({
     const [width, height] = [inPoints(list.width) * closeness, inPoints(list.height) * closeness];
     target.width = Math.round(width * sharpness);
     target.height = Math.round(height * sharpness);
+    // Its height follows its width, also where the paper is narrower than the proof.
     target.style.width = `${width}px`;
-    target.style.height = `${height}px`;
     paint(list, context, outlined(press.outlines), closeness * sharpness);
   });
   return (
