@@ -73,12 +73,16 @@ describe('taking a notice by keyboard alone', { timeout: 60_000 }, () => {
     await last.waitFor();
     for (let left = await list.getByRole('option').count(); left > 1; left--) await page.keyboard.press('ArrowDown');
     await expect.poll(() => last.getAttribute('aria-selected')).toBe('true');
+    // Where nothing was typed, the arrows choose as well.
     const out = await last.evaluate((option) => {
       const scroller = option.closest('.proposals')!;
       const [inner, outer] = [option.getBoundingClientRect(), scroller.getBoundingClientRect()];
       return [scroller.scrollWidth - scroller.clientWidth, inner.right > outer.right, inner.bottom > outer.bottom, inner.top < outer.top];
     });
     expect(out).toEqual([0, false, false, false]);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByRole('combobox', { name: '种类' }).inputValue()).toBe('35 转让/出租/出售');
   });
 
   test("a capital reduction by number: what is wrong is told and does not block; the input method's Enter does not go on", async () => {

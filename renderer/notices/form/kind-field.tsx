@@ -14,27 +14,39 @@ const looksLikeText = (typed: string): boolean => typed.length >= textFrom && /\
 export function useKind(entry: Entry, choices: readonly Choice[]) {
   const [typed, setTyped] = useState<string | null>(null);
   const [lit, setLit] = useState(0);
+  // What is lit before anything was typed or moved to is nobody's choice.
+  const [hasMoved, setHasMoved] = useState(false);
   const found = useMemo(() => choicesFor(typed ?? '', choices), [typed, choices]);
+  const forget = (): void => {
+    setTyped(null);
+    setLit(0);
+    setHasMoved(false);
+  };
   /** Takes what was typed: the lit choice, or the text read. False when it means nothing. */
   const settle = (): 'kept' | 'chosen' | 'read' | 'nothing' => {
-    if (typed === null || typed.trim() === '') return entry.choice === undefined ? 'nothing' : 'kept';
+    const isEmpty = typed === null || typed.trim() === '';
+    if (isEmpty && !hasMoved) return entry.choice === undefined ? 'nothing' : 'kept';
     const chosen = found[lit];
-    if (looksLikeText(typed) && (chosen === undefined || typed.length > 20)) {
-      setTyped(null);
+    if (!isEmpty && looksLikeText(typed) && (chosen === undefined || typed.length > 20)) {
+      forget();
       readIn(entry, typed);
       return 'read';
     }
     if (chosen === undefined) return 'nothing';
-    setTyped(null);
-    choose(entry, chosen, typed);
+    forget();
+    choose(entry, chosen, typed ?? '');
     return 'chosen';
   };
   const type = (text: string): void => {
     setTyped(text);
     setLit(0);
+    setHasMoved(false);
   };
-  const move = (by: 1 | -1): void => setLit((at) => Math.min(found.length - 1, Math.max(0, at + by)));
-  return { typed, found, lit, settle, type, move, forget: () => setTyped(null) };
+  const move = (by: 1 | -1): void => {
+    setLit((at) => Math.min(found.length - 1, Math.max(0, at + by)));
+    setHasMoved(true);
+  };
+  return { typed, found, lit, settle, type, move, forget };
 }
 
 /** The kind's field state. */

@@ -42,7 +42,12 @@ export function NoticeForm({ entry, choices, today, changing, isShown }: NoticeF
   const kind = useKind(entry, choices);
   const customers = useCustomers(entry, at === 'customer');
   const isPick = entry.stops.some((stop) => stop.kind === 'field' && stop.name === at && wordsOf(entry, stop.key) !== undefined);
-  const listMoves = at === 'form' ? listOpen && kind.typed !== null : isPick ? listOpen : at === 'customer' && customers.found.length > 0;
+  const listMoves =
+    at === 'form'
+      ? listOpen && (kind.typed !== null || entry.choice === undefined)
+      : isPick
+        ? listOpen
+        : at === 'customer' && customers.found.length > 0;
   const keyed = { entry, kind, customers, closeList: () => setListOpen(false) };
   useCommands(isShown ? formCommands(keyed) : noCommands);
   return (
