@@ -65,6 +65,9 @@ describe('what follows from taking notices', { timeout: 90_000 }, () => {
     await page.keyboard.press('Alt+3');
     const rows = page.getByRole('listbox', { name: '今晚' });
     await rows.getByText('王小冉').first().waitFor();
+    // The day's head stands in one row.
+    const head = await page.locator('.tonight-head > *').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().bottom));
+    expect(Math.max(...head) - Math.min(...head)).toBeLessThan(20);
     await rows.focus();
     await page.keyboard.press('h');
     await rows.getByText('待定').waitFor();
