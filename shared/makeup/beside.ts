@@ -3,12 +3,48 @@ import { leastFiller } from './filler.ts';
 import type { Filler, PictureSlot } from './plan.ts';
 import { naturalLines, type PictureNeed, pictureWhite } from './propose.ts';
 
-/** Whole lines an image takes when shown whole. */
-const wholeLines = (grid: Grid, width: number, need: PictureNeed): number => Math.max(1, Math.round(naturalLines(grid, width, need)));
+/** How low, and how high, a picture may be set against its own shape to take up what a filler would: thousandths, by eye. */
+const lowest = 800;
+const highest = 1200;
 
-/** Lines a picture takes with its caption and the white beneath. */
-const linesOf = (grid: Grid, width: number, need: PictureNeed): number =>
-  wholeLines(grid, width, need) + need.captionLines[width]! + pictureWhite;
+/** Lines that a row of pictures may take with their captions; `images` those that each is shown whole in, where they are too unlike to end level. */
+interface RowRange {
+  readonly images?: readonly number[];
+  readonly least: number;
+  readonly wanted: number;
+  readonly most: number;
+}
+
+/** The range in which all pictures of a row end level; those too unlike for that keep their own heights. */
+function rangeOf(grid: Grid, width: number, row: readonly PictureNeed[]): RowRange {
+  const natural = row.map((need) => naturalLines(grid, width, need));
+  const captions = row.map(({ captionLines }) => captionLines[width]!);
+  const least = Math.max(...natural.map((lines, i) => Math.ceil((lines * lowest) / 1000) + captions[i]!));
+  const most = Math.min(...natural.map((lines, i) => Math.max(1, Math.floor((lines * highest) / 1000)) + captions[i]!));
+  const images = natural.map((lines) => Math.max(1, Math.round(lines)));
+  const whole = images.map((lines, i) => lines + captions[i]!);
+  if (least > most) return { images, least: Math.max(...whole), wanted: Math.max(...whole), most: Math.max(...whole) };
+  const mean = Math.round(whole.reduce((sum, lines) => sum + lines, 0) / whole.length);
+  return { least, wanted: Math.min(most, Math.max(least, mean)), most };
+}
+
+/** Lines for each row: what they want, less where that is too much for `room`, more where that spares a filler; undefined when they cannot all stand. */
+function depthsIn(rows: readonly RowRange[], room: number): readonly number[] | undefined {
+  const of = (pick: 'least' | 'wanted' | 'most'): number => rows.reduce((sum, row) => sum + row[pick], (rows.length - 1) * pictureWhite);
+  if (of('least') > room) return undefined;
+  const spare = room - of('wanted');
+  const end = spare < 0 ? 'least' : 'most';
+  let give = Math.abs(of(end) - of('wanted'));
+  // Growing is for sparing a filler: pictures that would leave one all the same keep their shapes.
+  let left = spare > give + pictureWhite + leastFiller ? 0 : Math.min(Math.abs(spare), give);
+  return rows.map((row) => {
+    const own = Math.abs(row[end] - row.wanted);
+    const share = give === 0 ? 0 : Math.ceil((left * own) / give);
+    give -= own;
+    left -= share;
+    return row.wanted + Math.sign(spare) * share;
+  });
+}
 
 /** Pictures in rows of one width, from the top of a filler's cells: their slots, and the cells they leave. */
 interface Rows {
@@ -55,28 +91,26 @@ function rowsIn(grid: Grid, cells: Cells, needs: readonly PictureNeed[], first: 
   return undefined;
 }
 
-/** The pictures at one width, row under row; undefined when they are higher than the cells. */
+/** The pictures at one width, row under row, each row ending level; undefined when they are higher than the cells. */
 function rowsOf(grid: Grid, cells: Cells, needs: readonly PictureNeed[], first: number, width: number): Rows | undefined {
   const across = Math.min(needs.length, Math.floor(cells.width / width));
+  const rows = Array.from({ length: Math.ceil(needs.length / across) }, (_, i) => needs.slice(i * across, (i + 1) * across));
+  const ranges = rows.map((row) => rangeOf(grid, width, row));
+  const depths = depthsIn(ranges, cells.lines);
+  if (depths === undefined) return undefined;
+  const foot = cells.line + cells.lines;
   const slots: PictureSlot[] = [];
   let line = cells.line;
-  for (let at = 0; at < needs.length; at += across) {
-    const row = needs.slice(at, at + across);
-    const lines = Math.max(...row.map((need) => linesOf(grid, width, need)));
-    if (line + lines - pictureWhite > cells.line + cells.lines) return undefined;
-    row.forEach((need, i) => {
+  rows.forEach((row, i) => {
+    const images = ranges[i]!.images;
+    row.forEach((need, k) => {
       const captionLines = need.captionLines[width]!;
-      const place: Cells = { column: cells.column + i * width, width, line, lines: Math.min(lines, cells.line + cells.lines - line) };
-      slots.push({
-        picture: first + at + i,
-        cells: place,
-        imageLines: Math.min(wholeLines(grid, width, need), place.lines - captionLines),
-        captionLines,
-        whiteAbove: 0,
-      });
+      const place: Cells = { column: cells.column + k * width, width, line, lines: Math.min(depths[i]! + pictureWhite, foot - line) };
+      const imageLines = (images === undefined ? depths[i]! : Math.min(images[k]! + captionLines, place.lines)) - captionLines;
+      slots.push({ picture: first + i * across + k, cells: place, imageLines, captionLines, whiteAbove: 0 });
     });
-    line += lines;
-  }
+    line += depths[i]! + pictureWhite;
+  });
   return { slots, left: leftOf(cells, across * width, line, needs.length % across, width, slots.at(-1)!.cells.line) };
 }
 

@@ -1,8 +1,8 @@
 import type { Composer } from '../line/composer.ts';
 import { type SheetName, sheets } from '../sheet/sheets.ts';
-import { mostWhite } from './blocks/block.ts';
 import { type BlockPage, blockPages } from './blocks/page.ts';
 import { dividers, storyPlanOf } from './blocks/place.ts';
+import { mostWhite } from './blocks/short.ts';
 import { type Harsh, harshOf, type Unfit, unfitOf } from './complaints.ts';
 import { makeUp } from './makeup.ts';
 import type { OrderedStory } from './moves/move.ts';
@@ -22,7 +22,7 @@ export interface PageProposal {
 }
 
 /** Pages that are looked at for the best: the cheapest of those composed. */
-const judged = 12;
+const judged = 30;
 
 /** Pages that are proposed. */
 const proposed = 3;

@@ -76,6 +76,7 @@ export const faults = {
   whiteLine: 5,
   pacedParagraph: 1,
   filler: 20,
+  standingFiller: 25,
   fillerShare: 150,
   headlineNotFalling: 35,
   leadNotLargest: 25,
@@ -120,9 +121,14 @@ function fitFaults({ stories, fillers, grid }: Scorable): number {
   return stories.reduce(
     (sum, { over, dropped, white, paced }) =>
       sum + over * faults.overLine + dropped * faults.droppedPicture + white * faults.whiteLine + paced * faults.pacedParagraph,
-    fillers.length * faults.filler + filled * faults.fillerShare,
+    fillers.length * faults.filler + fillers.filter(standsTall).length * faults.standingFiller + filled * faults.fillerShare,
   );
 }
+
+/** Lines for each basic column of a filler's width from which on it is a strip that stands: about twice as high as wide. */
+const tallFiller = 21;
+
+const standsTall = ({ width, lines }: Cells): boolean => lines > width * tallFiller;
 
 /** The cells a story covers with headline, text and pictures. */
 const coverOf = ({ head, legs, pictures }: Pick<ScoredStory, 'head' | 'legs' | 'pictures'>): number =>

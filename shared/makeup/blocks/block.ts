@@ -24,6 +24,7 @@ import { blockShelves } from '../shelves.ts';
 import type { Region } from './divide.ts';
 import { leastText } from './estimate.ts';
 import type { HeadOption, StoryNeed } from './need.ts';
+import { mostWhite, shortProposals } from './short.ts';
 
 /** A story really composed into its region: where its parts stand, and what was wrong with the best way that was found. */
 export interface Block {
@@ -43,9 +44,6 @@ export interface Block {
   readonly over: number;
   readonly cost: number;
 }
-
-/** Most lines of white at the foot of a block's last column. */
-export const mostWhite = 2;
 
 /** Most paragraphs of a block that are set shorter, or longer, than they would run. */
 const mostPaced = 5;
@@ -90,9 +88,27 @@ export function composeBlock(need: StoryNeed, region: Region, most: Length, benc
   const heads = headsFor(need, region.width, most);
   for (let dropped = 0; dropped <= need.pictures.length; dropped++) {
     const best = bestOf(heads, { need, region, dropped }, bench);
-    if (best !== undefined) return besideText(best, bench.grid);
+    if (best === undefined) continue;
+    const placed = besideText(best, bench.grid);
+    if (placed.dropped === 0 && placed.fillers.length === 0) return placed;
+    const other = short({ need, region, dropped: 0, option: heads[0]!, spare: 0 }, bench, placed.cost);
+    return other === undefined || (dropped === 0 && other.fillers.length > 0) ? placed : other;
   }
-  return lastResort(need, region, heads[0]!, bench);
+  const attempt: Attempt = { need, region, dropped: 0, option: heads[0]!, spare: 0 };
+  return short(attempt, bench, Number.POSITIVE_INFINITY) ?? lastResort(need, region, heads[0]!, bench);
+}
+
+/** The block with its text in some of its columns only, pictures and fillers in the rest, if it costs less than `limit`. */
+function short(attempt: Attempt, bench: Bench, limit: number): Block | undefined {
+  const area = areaOf(attempt);
+  const { lines, pictures } = attempt.need;
+  if (area === undefined) return undefined;
+  let best: Block | undefined;
+  for (const proposal of shortProposals(bench.grid, area, lines[0], pictures)) {
+    const block = set({ ...attempt, dropped: pictures.length - proposal.slots.length }, 1, proposal, bench);
+    if (block !== undefined && block.cost < (best?.cost ?? limit)) best = block;
+  }
+  return best;
 }
 
 /** A block whose pictures that found no place among its text stand where its filler would. */

@@ -43,7 +43,7 @@ const closerCost = 15;
 
 /**
  * Pages of several stories, really composed, the best first: the division of the page by estimates, then every block set and its columns levelled. When the best at the usual line
- * height leaves something over, the closer ones are tried; when it is well made otherwise, nothing more is; else a filler in a block of its own.
+ * height is well made, nothing more is tried; else the closer ones are, and, when nothing was left over, a filler in a block of its own.
  */
 export function blockPages(work: PageWork, composer: Composer): readonly BlockPage[] {
   const [usual, ...closer] = work.sheet.lineHeights;
@@ -52,9 +52,8 @@ export function blockPages(work: PageWork, composer: Composer): readonly BlockPa
   const isTight = best.blocks.some(({ over, dropped }) => over > 0 || dropped > 0);
   if (best.cost > wellMade.page + wellMade.story * work.stories.length) {
     if (!isTight) pages.push(...pagesAt(work, usual!, composer, true));
-    else
-      for (const line of closer)
-        pages.push(...pagesAt(work, line, composer, false).map((page) => ({ ...page, cost: page.cost + closerCost })));
+    for (const line of closer)
+      pages.push(...pagesAt(work, line, composer, false).map((page) => ({ ...page, cost: page.cost + closerCost })));
   }
   return pages.toSorted((a, b) => a.cost - b.cost);
 }
