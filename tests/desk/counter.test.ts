@@ -39,10 +39,14 @@ describe('taking a notice by keyboard alone', { timeout: 60_000 }, () => {
     await press('Enter');
     await say('L340551954');
     await press('Enter', 'Enter');
-    await say('13855012345');
-    await press('Enter', 'Enter', 'Enter', 'Enter');
+    // As an input method left on full width types it.
+    await page.keyboard.insertText('１３８５５０１２３４５');
+    await press('Enter', 'Enter');
+    await page.keyboard.insertText('２');
+    await press('Enter', 'Enter');
     await page.getByText('已收：').waitFor();
     expect(presses()).toBeLessThanOrEqual(25);
+    expect((await kept(client)).map(({ customer, insertions }) => [customer.phone, insertions.length])).toEqual([['13855012345', 2]]);
     const [only] = await kept(client);
     expect(only?.notice).toMatchObject({
       kind: 'lost',

@@ -7,7 +7,7 @@ import { textOf } from '../../../shared/story/story.ts';
 import { draftShape } from '../entry/blanks.ts';
 import { type Choice, choicesFor, kindsIn } from '../entry/choices.ts';
 import { type Draft, emptyDraft, likelyCustomer, noticeOf, readFreely } from '../entry/draft.ts';
-import { comingDay, settled } from '../entry/values.ts';
+import { comingDay, figuresOf, settled } from '../entry/values.ts';
 import type { ColumnUse } from './table.ts';
 
 /** One notice of a batch; `place` counts from 1. */
@@ -91,7 +91,7 @@ export function rowsFromTable(
     const day = comingDay(cell('day'), plan.today);
     const more = {
       ...(cell('customer') === '' ? {} : { customer: cell('customer') }),
-      ...(cell('phone') === '' ? {} : { phone: cell('phone') }),
+      ...(cell('phone') === '' ? {} : { phone: figuresOf(cell('phone')) }),
       ...(day === undefined ? {} : { day }),
     };
     const choice = (cell('kind') === '' ? undefined : choicesFor(cell('kind'), plan.choices)[0]) ?? chosen;

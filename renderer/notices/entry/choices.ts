@@ -1,6 +1,7 @@
 import type { Form, Kind } from '../../../shared/notice/kinds/form.ts';
 import { KINDS } from '../../../shared/notice/kinds/kinds.ts';
 import { matching } from './initials.ts';
+import { figuresOf } from './values.ts';
 
 /** A form the clerk may choose, under the number and the words she calls it by. `id` is `kind.form`. */
 export interface Choice {
@@ -40,7 +41,7 @@ export function kindsIn(choices: readonly Choice[]): readonly Kind[] {
 
 /** The choices that what was typed may mean, best first: a number names exactly one (and those it begins), letters are pinyin initials or pinyin, characters part of the words. */
 export function choicesFor(typed: string, choices: readonly Choice[]): readonly Choice[] {
-  const wanted = typed.trim();
+  const wanted = figuresOf(typed);
   if (wanted === '') return choices;
   if (/^\d+$/.test(wanted)) {
     const number = String(Number(wanted));

@@ -9,6 +9,9 @@ import { pickOf } from './picks.ts';
 const narrow = (typed: string): string =>
   typed.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff0d\uff0e\uff0f]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
 
+/** Figures and letters as they are meant, whatever the input method made of them. */
+export const figuresOf = (typed: string): string => narrow(typed).trim();
+
 const FIGURES: readonly FieldType[] = ['date', 'int', 'count', 'money', 'decimal', 'code', 'plate', 'phone'];
 
 /** True for fields of figures and letters, which are set in a figures face and take the number pad. */

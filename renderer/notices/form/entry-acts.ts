@@ -15,7 +15,7 @@ import {
   stopsOf,
 } from '../entry/draft.ts';
 import { pickOf } from '../entry/picks.ts';
-import { comingDay, settled } from '../entry/values.ts';
+import { comingDay, figuresOf, settled } from '../entry/values.ts';
 import type { Entry } from './use-entry.ts';
 
 /** Puts values into the draft. */
@@ -80,7 +80,7 @@ function settle(entry: Entry): void {
     const kept = settled(field, typed, entry.today);
     if (typed !== kept) form.setValue(`values.${field.key}` as 'phone', kept);
   }
-  put(entry, { day: comingDay(draft.day, entry.today) ?? draft.day });
+  put(entry, { day: comingDay(draft.day, entry.today) ?? draft.day, phone: figuresOf(draft.phone), times: figuresOf(draft.times) });
   proposeCustomer(entry);
 }
 

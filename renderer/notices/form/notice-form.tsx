@@ -10,7 +10,7 @@ import { useWords } from '../../state/words.ts';
 import { queryOf } from '../entry/blanks.ts';
 import type { Choice } from '../entry/choices.ts';
 import { payments } from '../entry/draft.ts';
-import { comingDay, isFigures, settled } from '../entry/values.ts';
+import { comingDay, figuresOf, isFigures, settled } from '../entry/values.ts';
 import { MeansChoice } from '../order/means-choice.tsx';
 import { Blank } from './blank.tsx';
 import { CustomerInput, type Customers, useCustomers } from './customer-field.tsx';
@@ -162,7 +162,7 @@ function OrderBlanks({
   return (
     <div className="order">
       <CustomerInput entry={entry} customers={customers} isOpen={listOpen} />
-      <Blank control={control} name="phone" label={tell('notices.phone')} figures />
+      <Blank control={control} name="phone" label={tell('notices.phone')} figures settle={figuresOf} />
       <Blank
         control={control}
         name="day"
@@ -171,7 +171,7 @@ function OrderBlanks({
         figures
         settle={(typed) => comingDay(typed, today) ?? typed}
       />
-      <Blank control={control} name="times" label={tell('notices.times')} required figures />
+      <Blank control={control} name="times" label={tell('notices.times')} required figures settle={figuresOf} />
       <Controller
         control={control}
         name="payment"

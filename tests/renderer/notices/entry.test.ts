@@ -178,6 +178,7 @@ describe('values', () => {
   });
 
   test('figures are narrowed, codes capitals, words left alone', () => {
+    expect(['１', 'ｃｓ'].map(first)).toEqual(['lost.birth', 'lost.birth']);
     expect(settled(field('code'), ' ｊｙ1341 1030 ', today)).toBe('JY13411030');
     expect(settled(field('count'), '三', today)).toBe('3');
     expect(settled(field('date'), '191231', today)).toBe('2019-12-31');
