@@ -204,6 +204,10 @@ function reportOf(pageId: string, signed: readonly NoticeRecord[], now: readonly
       ...report.missing.map(({ id, why, lines: left }) => ({ ...named(id), why, lines: left })),
       ...due.map((line) => ({ noticeId: line.noticeId, text: line.notice.text, why: whyNot(line), lines: line.lines })),
     ],
+    priced: report.placed.flatMap(({ id, lines: set, left }) => {
+      const told = lines.find((line) => line.noticeId === id && line.pageId === pageId)?.lines ?? set;
+      return left > 0 || told === set ? [] : [{ ...named(id), lines: set, told }];
+    }),
   };
 }
 

@@ -84,6 +84,18 @@ function ReportLists({ report }: { readonly report: Report }) {
           </li>
         ))}
       </ul>
+      {report.priced.length === 0 ? null : (
+        <>
+          <h3>{tell('notices.report.priced', { count: report.priced.length })}</h3>
+          <ul>
+            {report.priced.map((each) => (
+              <li key={each.noticeId}>
+                <em>{tell('notices.report.priced.lines', each)}</em> {each.text}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   );
 }

@@ -41,7 +41,8 @@ export const tonightTable = {
   'tonight.release': order(z.object({ bookingId: id, rowVersion }), z.object(record)),
   /**
    * Before sign-off: what stands (placed), what is other than when the column was last signed (changed: new, text, bold or frame, length, place), and what is missing with its why:
-   * no room, cut off, without text, taken out, held, standing by, not paid, or due and on no page.
+   * no room, cut off, without text, taken out, held, standing by, not paid, or due and on no page. `priced` are those that stand whole in another number of lines than they
+   * were priced at: the page's column has another measure than the counter's.
    */
   'tonight.report': question(
     z.object({ paper: shortText, day, pageId: id }),
@@ -56,6 +57,7 @@ export const tonightTable = {
           lines: count,
         }),
       ),
+      priced: z.array(z.object({ noticeId: id, text, lines: count, told: count })),
     }),
   ),
   /** Signs the column as it stands: the next report is told against it. */

@@ -145,6 +145,14 @@ export const counterWords = sentences({
     zh: ({ count }: { count: number }) => `缺 ${count} 条`,
     en: ({ count }: { count: number }) => `Missing: ${count}`,
   },
+  'notices.report.priced': {
+    zh: ({ count }: { count: number }) => `印出行数与收费不同 ${count} 条`,
+    en: ({ count }: { count: number }) => `Printed in other lines than priced: ${count}`,
+  },
+  'notices.report.priced.lines': {
+    zh: ({ lines, told }: { lines: number; told: number }) => `印 ${lines} 行，收 ${told} 行`,
+    en: ({ lines, told }: { lines: number; told: number }) => `${some(lines, 'line')} printed, ${told} priced`,
+  },
   'notices.report.what.new': { zh: '新增', en: 'new' },
   'notices.report.what.text': { zh: '改字', en: 'text' },
   'notices.report.what.style': { zh: '加黑加框变', en: 'bold or box' },

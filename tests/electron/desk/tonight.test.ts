@@ -94,6 +94,20 @@ test('printed notices are 见报 and stay so, whatever is changed in their order
   expect([after.charged, after.paid, after.owed]).toEqual([15_000, 15_000, 0]);
 });
 
+test('what stands in another number of lines than it was priced at is told before sign-off', async () => {
+  const client = await atNight();
+  const { call, pageId } = client;
+  for (const [owner, number, lines] of [
+    ['王小冉', 'L340551954', 2],
+    ['李四', 'L340551955', 9],
+  ] as const)
+    await order(client, owner, number, { measured: { lines, characters: 30, pieces: 1, area: 1000 } });
+  valueOf(await call('tonight.place', { ...evening, pageId }));
+  valueOf(await call('page.make', { pageId }));
+  const { priced } = valueOf(await call('tonight.report', { ...evening, pageId }));
+  expect(priced.map(({ text, lines, told }) => [text.slice(2, 4), lines, told])).toEqual([['李四', 2, 9]]);
+});
+
 test('what found no room on the page did not run: it is not marked printed', async () => {
   const client = await atNight();
   const { call } = client;
