@@ -70,8 +70,8 @@ describe('taking a notice by keyboard alone', { timeout: 60_000 }, () => {
     expect(fetched.filter((name) => name.includes('/fonts/'))).toEqual([]);
   });
 
-  test('every kind is in sight: the list goes on downwards only, and follows the arrow', async () => {
-    const { page } = await openCounter(late);
+  test('every kind is in sight, in a low window too: the list goes on downwards only, and follows the arrow', async () => {
+    const { page } = await openCounter(late, { height: 600 });
     const list = page.getByRole('listbox', { name: '可选的种类' });
     const last = list.getByRole('option').last();
     await last.waitFor();
@@ -81,7 +81,8 @@ describe('taking a notice by keyboard alone', { timeout: 60_000 }, () => {
     const out = await last.evaluate((option) => {
       const scroller = option.closest('.proposals')!;
       const [inner, outer] = [option.getBoundingClientRect(), scroller.getBoundingClientRect()];
-      return [scroller.scrollWidth - scroller.clientWidth, inner.right > outer.right, inner.bottom > outer.bottom, inner.top < outer.top];
+      const foot = document.querySelector('.counter-keys')?.getBoundingClientRect().top ?? 0;
+      return [scroller.scrollWidth - scroller.clientWidth, inner.right > outer.right, inner.bottom > foot, inner.top < outer.top];
     });
     expect(out).toEqual([0, false, false, false]);
     await page.keyboard.press('ArrowUp');
