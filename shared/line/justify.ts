@@ -1,6 +1,6 @@
 import type { Em } from '../sheet/length.ts';
 import { kind } from './classes.ts';
-import { endTrim, hyphenWidth, mostTightening, naturalWidth, sharers, startTrim } from './ends.ts';
+import { endTrim, hyphenWidth, mostGap, mostTightening, naturalWidth, sharers, startTrim } from './ends.ts';
 import type { Line, Paragraph, SetLine } from './paragraph.ts';
 import { leastWordSpace, mostWordSpace } from './spacing.ts';
 
@@ -82,15 +82,32 @@ function apply(p: Paragraph, from: number, to: number, steps: readonly Step[], n
   return rest;
 }
 
-/** Opens all gaps equally; in a line with too few of them (a long word) all places between atoms, in a line of one atom none. Returns what is left. */
+/**
+ * Opens all gaps equally. A line with too few of them is opened by up to an em where its parts join, about the dash between two numbers say, so that figures keep together, and
+ * only for what is left at all places between atoms; one of a single atom is not. Returns what is left.
+ */
 function openGaps(p: Paragraph, from: number, to: number, need: Em, extra: Int32Array): Em {
   if (need === 0) return 0;
   const { count, all } = sharers(p, from, to, need);
   if (count <= 0) return need;
+  if (!all) return openAt(from, to, need, extra, (k) => p.gaps[k] !== 0);
+  const joins = (k: number): boolean =>
+    p.classes[k] === kind.connector || p.classes[k - 1] === kind.connector || (p.gaps[k] !== 0 && endTrim(p, k) === 0);
+  let joints = 0;
+  for (let k = from + 1; k < to; k++) if (joins(k)) joints++;
+  const about = Math.min(need, joints * mostGap);
+  openAt(from, to, about, extra, joins);
+  return openAt(from, to, need - about, extra, () => true);
+}
+
+/** Shares an opening among those places between atoms that may open, as equally as whole numbers allow; nothing is left. */
+function openAt(from: number, to: number, need: Em, extra: Int32Array, opens: (place: number) => boolean): 0 {
+  let count = 0;
+  for (let k = from + 1; k < to; k++) if (opens(k)) count++;
   let seen = 0;
   let spent = 0;
   for (let k = from + 1; k < to; k++) {
-    if (!all && p.gaps[k] === 0) continue;
+    if (!opens(k)) continue;
     seen++;
     const share = Math.floor((seen * need) / count) - spent;
     spent += share;

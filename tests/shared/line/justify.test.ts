@@ -59,6 +59,15 @@ describe('L19: stretching', () => {
     expect(firstSet('12345678文文文文', 4300)).toMatchObject({ text: '12345678', width: 4300 });
     expect(firstSet('文文文', 1500)).toMatchObject({ text: '文', width: 1000 });
   });
+  test('a line of two numbers is opened about their dash, by up to an em, before its figures are set apart', () => {
+    // 8 figures of half an em, a dash of one, a comma that ends with its ink: 5.5 em. 1.5 em more go to both sides of the dash, whose ink is .055 em in.
+    const { text, places, width } = firstSet('1234—5678，1234567890', 7000);
+    expect(text).toBe('1234—5678，');
+    expect(places).toEqual([0, 500, 1000, 1500, 2805, 4500, 5000, 5500, 6000, 6500]);
+    expect(width).toBe(7000);
+    // 2.6 em more: an em on each side, and the rest shared by all nine places.
+    expect(firstSet('1234—5678，123456789012345', 8100).places.slice(0, 6)).toEqual([0, 566, 1133, 1700, 3321, 5333]);
+  });
   test('letter-space beyond the most is recorded', () => {
     const [line] = breakLines(paragraphOf('文文文文1234567890文'), 5000);
     expect(line!.stretched).toBe(Math.ceil(1000 / 3) - 150);
