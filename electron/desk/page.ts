@@ -179,7 +179,15 @@ function placeCalls(store: Store, heldBy: Holding): Pick<Desk, 'page.open' | 'pa
       const notices = held.value.notices.map(({ id: noticeId, notice, style }) => ({ id: noticeId, notice, style }));
       const storyIds = order.stories.map((story) => story.id);
       const jumps = order.stories.flatMap(({ id: story, jump }) => (jump === undefined ? [] : [{ story, jump }]));
-      const stands = { plan, storyIds, jumps, notices, kinds: [...order.rules.order], photos: [...order.photos] };
+      const stands = {
+        plan,
+        storyIds,
+        jumps,
+        notices,
+        kinds: [...order.rules.order],
+        measure: order.rules.measure,
+        photos: [...order.photos],
+      };
       return done({ id, rowVersion, paper, date, running, number, section, editors, sheet, ...stands });
     },
 
@@ -234,12 +242,13 @@ async function hold(db: Reading, pageId: string, wanted: Wanted): Outcome<Held> 
   if (!kept.ok) return kept;
   const { number, section, editors } = page.value;
   const { sheet, plan } = wanted === 'as kept' ? page.value : { sheet: wanted.sheet ?? page.value.sheet, plan: wanted.plan ?? null };
+  const measure = notices.value.some(({ isOrdered }) => isOrdered) ? kept.value.house.measure : null;
   const order: Held['order'] = {
     sheet,
     folio: { paper: issue.value.paper, date: issue.value.date, pageNo: number, section, editors, ...runningOf(issue.value) },
     stories: own.value,
     notices: notices.value.map(({ id, notice, style }) => ({ ...notice, id, style })),
-    rules: { ...houseRules, order: columnOrder(kindsOf(kept.value.house)) },
+    rules: { ...houseRules, order: columnOrder(kindsOf(kept.value.house)), measure },
     photos: photos.value,
     ...(plan === null ? {} : { plan }),
   };

@@ -18,6 +18,8 @@ export interface StoredNotice {
   readonly updatedAt: string;
   readonly notice: Notice;
   readonly style: NoticeStyle;
+  /** True when it was ordered at the counter, and so priced by its lines. */
+  readonly isOrdered: boolean;
 }
 
 /** Keeps new notices on a page (or waiting for one), the first at `position`; answers their ids in the same order. */
@@ -193,5 +195,13 @@ function readKept(row: NoticeRow & Nullable<Pick<BookingRow, 'bold' | 'box'>>, p
   const notice = readNotice(row);
   if (!notice.ok) return notice;
   const style = { bold: row.bold === 1, box: row.box === 1 };
-  return done({ id: row.id, pageId, rowVersion: row.row_version, updatedAt: row.updated_at, notice: notice.value, style });
+  return done({
+    id: row.id,
+    pageId,
+    rowVersion: row.row_version,
+    updatedAt: row.updated_at,
+    notice: notice.value,
+    style,
+    isOrdered: row.ordered === 1,
+  });
 }

@@ -106,7 +106,7 @@ export function orderNow(): PageOrder | null {
       return texts[id] === undefined ? [] : [{ id, story: texts[id], ...(jump && { jump }) }];
     }),
     notices: document.notices.map(({ id, notice, style }) => ({ ...notice, id, style })),
-    rules: { ...houseRules, order: document.kinds },
+    rules: { ...houseRules, order: document.kinds, measure: document.measure },
     photos,
     ...(plan && { plan }),
   };

@@ -16,6 +16,8 @@ export interface NoticeRules {
   readonly square: boolean;
   /** Columns of the box; null lets make-up choose. */
   readonly columns: number | null;
+  /** Characters to a line that notices were priced at: a box is as wide and divided so that its columns are of so many, where the page allows it; null lets make-up choose. */
+  readonly measure: number | null;
 }
 
 /** The rules of this house for the box on a page with a story. */
@@ -28,4 +30,5 @@ export const houseRules: NoticeRules = {
   filler: null,
   square: true,
   columns: null,
+  measure: null,
 };

@@ -52,15 +52,24 @@ export const boxItems = (
 /** How many basic columns wide the box should be for its notices: the whole page, or a part of it when there are few, so that it does not become a strip. */
 export function boxWidth(notices: readonly PrintedNotice[], composer: Composer, grid: Grid, rules: NoticeRules = houseRules): number {
   const widths = [grid.columns, grid.columns / 2, 3, 2, 1].filter((width) => Number.isInteger(width));
-  return widths.find((width) => totalDepth(boxItems(notices, composer, grid, { width, columns: width }, rules)) >= 5 * width) ?? 2;
+  const priced = widths.filter((width) => divisionAt(grid, width, rules.measure) !== undefined);
+  const isFilled = (width: number) => totalDepth(boxItems(notices, composer, grid, { width, columns: width }, rules)) >= 5 * width;
+  return priced.length === 0 ? (widths.find(isFilled) ?? 2) : (priced.find(isFilled) ?? priced[priced.length - 1]!);
+}
+
+/** Into how many columns of exactly so many characters a box may be divided; undefined where it may not, or any measure will do (null). */
+export function divisionAt(grid: Grid, width: number, measure: number | null): number | undefined {
+  for (let columns = 2 * width; columns > 0 && measure !== null; columns--)
+    if (boxColumns(grid, { width, columns }).characters === measure) return columns;
+  return undefined;
 }
 
 /** Widest column of notices, characters: lines longer than this are hard to find again in small type (look: 13–17). */
 const widest = 18;
 
 /**
- * Into how many columns to divide a box: as many as the rules say, else as many as basic columns, or one or two fewer when that leaves fewer lines spaced too wide by
- * long numbers, or columns more level at the foot.
+ * Into how many columns to divide a box: as many as the rules say or their measure asks for, else as many as basic columns, or one or two fewer when that leaves fewer lines
+ * spaced too wide by long numbers, or columns more level at the foot.
  */
 export function boxDivision(
   notices: readonly PrintedNotice[],
@@ -70,6 +79,8 @@ export function boxDivision(
   rules: NoticeRules = houseRules,
 ): number {
   if (rules.columns !== null) return Math.max(1, rules.columns);
+  const priced = divisionAt(grid, width, rules.measure);
+  if (priced !== undefined) return priced;
   let best = width;
   let least = Number.MAX_SAFE_INTEGER;
   for (let columns = width; columns >= Math.max(1, width - 2); columns--) {

@@ -12,7 +12,7 @@ import type { Length } from '../sheet/length.ts';
 import type { Sheet } from '../sheet/sheets.ts';
 import { headRunsOn } from '../words/printed.ts';
 import { leastFiller } from './filler.ts';
-import { boxColumns, columnDepth, dressed, give, linesAbout } from './notice-box.ts';
+import { boxColumns, columnDepth, divisionAt, dressed, give, linesAbout } from './notice-box.ts';
 import type { Box, Plan } from './plan.ts';
 
 /** The rules of this house for notices that run over several pages: as on one page, and a head that runs on is set again at the head of the page. */
@@ -76,7 +76,8 @@ export function packFirst({ notices, rules }: Column, composer: Composer, grid: 
 export function noticePages(sheet: Sheet, line: Length, column: Column, composer: Composer, start: ColumnPlace): readonly NoticePage[] {
   const { notices, rules } = column;
   const grid = gridOf(sheet, line);
-  const whole: Box = { column: 0, width: grid.columns, line: 0, lines: grid.lines, columns: Math.max(1, rules.columns ?? grid.columns) };
+  const columns = rules.columns ?? divisionAt(grid, grid.columns, rules.measure) ?? grid.columns;
+  const whole: Box = { column: 0, width: grid.columns, line: 0, lines: grid.lines, columns: Math.max(1, columns) };
   const items = itemsFrom(column, composer, boxColumns(grid, whole).width, start);
   const runsOn = start.notice > 0 || start.atom > 0;
   const boxes = paginate(items, () => ({ columns: whole.columns, depth: columnDepth(grid, whole) }), rules, give, runsOn);

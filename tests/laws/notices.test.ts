@@ -202,6 +202,7 @@ describe('notices over pages', () => {
       filler: fc.constantFrom(null, 1, 4),
       square: fc.boolean(),
       columns: fc.constantFrom(null, 5, 10),
+      measure: fc.constantFrom(null, 13, 15),
     });
     fc.assert(
       fc.property(rules, fc.integer({ min: 0, max: 300 }), fc.boolean(), (drawn, count, withStory) => {

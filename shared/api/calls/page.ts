@@ -27,6 +27,8 @@ export const pageTable = {
       notices: z.array(z.object({ id, notice, style: noticeStyle })),
       /** The house's kinds by name, in the order of its notice column: `order` of the column's rules. */
       kinds: z.array(text),
+      /** Characters to a line that its notices were priced at; null when none was ordered at the counter. */
+      measure: z.nullable(z.int()),
       photos: z.array(z.object({ id: sha256, width: count, height: count })),
     }),
   ),

@@ -2,25 +2,31 @@ import type { NoticeRules } from '../../flow/notice-rules.ts';
 import type { Composer } from '../../line/composer.ts';
 import type { Notice } from '../../notice/notice.ts';
 import type { Grid } from '../../sheet/grid.ts';
-import { boxDivision, boxItems, boxLines } from '../notice-box.ts';
+import { boxDivision, boxItems, boxLines, divisionAt } from '../notice-box.ts';
 import { columnLines, type Estimate } from './estimate.ts';
 
 /** The notice box as make-up sees it: for each width in basic columns how many columns it is divided into and how many lines it needs. */
 export interface BoxNeed {
   readonly columns: readonly number[];
   readonly lines: readonly number[];
+  /** Whether its columns are of the characters that notices were priced at; all are where no box of the whole width is. */
+  readonly isPriced: readonly boolean[];
 }
 
 /** Measures the notice box over every width of the page. */
 export function boxNeedOf(notices: readonly Notice[], composer: Composer, grid: Grid, rules?: NoticeRules): BoxNeed {
   const columns: number[] = [0];
   const lines: number[] = [0];
+  const isPriced: boolean[] = [true];
+  const isAt = (width: number) => divisionAt(grid, width, rules?.measure ?? null) !== undefined;
+  const isAny = !isAt(grid.columns);
   for (let width = 1; width <= grid.columns; width++) {
     const division = boxDivision(notices, composer, grid, width, rules);
     columns.push(division);
+    isPriced.push(isAny || isAt(width));
     lines.push(boxLines(boxItems(notices, composer, grid, { width, columns: division }, rules), grid, division, rules));
   }
-  return { columns, lines };
+  return { columns, lines, isPriced };
 }
 
 /** Lines more than it needs that a box may be given: the space between its notices takes them up. */
@@ -30,8 +36,9 @@ const mostSpare = 2;
 const lacking = { box: 900, line: 8 } as const;
 
 /** Estimates the notice box: as deep as it needs or a line or two deeper, a lying rectangle rather than a strip; too many notices for any box are told. */
-export function boxEstimate({ lines }: BoxNeed, grid: Grid): Estimate {
+export function boxEstimate({ lines, isPriced }: BoxNeed, grid: Grid): Estimate {
   return (width, _cells, depth) => {
+    if (!isPriced[width]) return Number.POSITIVE_INFINITY;
     const need = lines[width]!;
     const spare = depth - need;
     if (spare > mostSpare) return Number.POSITIVE_INFINITY;

@@ -75,6 +75,9 @@ export function pagesAround(work: PageWork, grid: Grid, pinned: readonly Cells[]
       return { ...page, fillers: [...page.fillers, ...division.fillers], cost: page.cost + division.fillers.length * unwantedFiller };
     }),
   );
+  // A box may have no place of its priced measure beside what is pinned: then one of another is better than none.
+  if (pages.length === 0 && work.rules !== undefined && work.rules.measure !== null)
+    return pagesAround({ ...work, rules: { ...work.rules, measure: null } }, grid, pinned, composer);
   return pages.toSorted((a, b) => a.cost - b.cost);
 }
 

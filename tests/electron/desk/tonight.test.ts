@@ -94,6 +94,18 @@ test('printed notices are 见报 and stay so, whatever is changed in their order
   expect([after.charged, after.paid, after.owed]).toEqual([15_000, 15_000, 0]);
 });
 
+test('a page with a notice of the counter is made at the measure it was priced at', async () => {
+  const client = await atNight();
+  const { call, pageId } = client;
+  expect(valueOf(await call('page.open', { pageId })).measure).toBeNull();
+  await order(client, '王小冉', 'L340551954');
+  valueOf(await call('tonight.place', { ...evening, pageId }));
+  valueOf(await call('page.make', { pageId, sheet: 'tabloid' }));
+  const { measure, plan } = valueOf(await call('page.open', { pageId }));
+  // Fifteen characters of notice type go into each of five columns over a tabloid's six, and into no narrower box.
+  expect([measure, plan?.notices?.width, plan?.notices?.columns]).toEqual([exampleHouse.measure, 6, 5]);
+});
+
 test('what stands in another number of lines than it was priced at is told before sign-off', async () => {
   const client = await atNight();
   const { call, pageId } = client;

@@ -72,6 +72,7 @@ const anyRules: fc.Arbitrary<NoticeRules> = fc.record({
   filler: fc.constant(null),
   square: fc.boolean(),
   columns: fc.constant(null),
+  measure: fc.constant(null),
 });
 
 describe('laws of packing by rules', () => {

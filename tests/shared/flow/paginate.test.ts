@@ -62,6 +62,7 @@ const rules = fc.record({
   filler: fc.constant(null),
   square: fc.boolean(),
   columns: fc.constant(null),
+  measure: fc.constant(null),
 });
 
 describe('laws of pagination', () => {
