@@ -1,7 +1,8 @@
 import { menuNames, nameOf } from '../commands/command.ts';
 import { menuOf } from '../commands/menu.ts';
 import { useCommandList } from '../commands/registry.ts';
-import { useWords } from '../state/words.ts';
+import { canvasKeyMap } from '../page/canvas-key-map.ts';
+import { sayPlain, useWords } from '../state/words.ts';
 import { Keys } from './keys.tsx';
 import { Over } from './over.tsx';
 import { Scrolling } from './scrolling.tsx';
@@ -23,6 +24,7 @@ function HelpList() {
     <Scrolling className="over-body" label={tell('help.title')}>
       <p className="help-note">{tell('help.note')}</p>
       <div className="help-menus">
+        {commands.some(({ id }) => id === 'page.preview') ? <CanvasKeys /> : null}
         {menuNames.map((name) => {
           const lines = commands.filter((command) => menuOf(command) === name);
           return lines.length === 0 ? null : (
@@ -47,5 +49,25 @@ function HelpList() {
         })}
       </div>
     </Scrolling>
+  );
+}
+
+/** What the page hears by itself: shown while there is a page. */
+function CanvasKeys() {
+  const tell = useWords();
+  return (
+    <section>
+      <h3>{tell('page.keys')}</h3>
+      <dl>
+        {canvasKeyMap.map(({ words, keys }) => (
+          <div key={words}>
+            <dt>{sayPlain(tell, words)}</dt>
+            <dd>
+              <Keys keys={keys} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

@@ -6,6 +6,7 @@ import type { WindowKey } from '../../shared/words/window/words.ts';
 /** Something the window says in passing: a fault, or a sentence of its own. */
 export type Toast =
   | { readonly kind: 'fault'; readonly id: number; readonly fault: Fault }
+  | { readonly kind: 'unread'; readonly id: number; readonly name: string; readonly words: WindowKey }
   | { readonly kind: 'note'; readonly id: number; readonly words: WindowKey };
 
 interface Toasts {
@@ -27,6 +28,9 @@ export function tellFault(fault: Fault): void {
   if (useToasts.getState().shown.some((toast) => toast.kind === 'fault' && JSON.stringify(toast.fault) === same)) return;
   add({ kind: 'fault', id: ++last, fault });
 }
+
+/** Tells a person why a file could not be read; it stays until it is put away. */
+export const tellUnread = (name: string, words: WindowKey): void => add({ kind: 'unread', id: ++last, name, words });
 
 /** Tells a person something in passing; it goes by itself. */
 export function tellNote(words: WindowKey): void {

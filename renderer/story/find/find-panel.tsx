@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
+import type { Subject } from '../../../shared/api/faults.ts';
+import { desk } from '../../desk.ts';
 import { keyed } from '../../frame/keyed.ts';
 import { useWords } from '../../state/words.ts';
 import { useStories } from '../open-stories.ts';
@@ -10,19 +12,31 @@ export function FindPanel() {
   return isOpen ? <Panel /> : null;
 }
 
-/** What is typed is looked for at once in the story, and a moment later beyond it. */
+/** Records whose change may be a change of what is found. */
+const searched: readonly Subject[] = ['story', 'notice', 'placing'];
+
+/** What is typed is looked for at once in the story, and a moment later beyond it; there again when something has changed. */
 function useResults(): readonly Result[] {
-  const { words, matchCase, scope, others } = useFinding();
+  const { words, matchCase, scope, hasOwn, others } = useFinding();
   const current = useStories((stories) => stories.current);
   const text = useStories(({ texts }) => (current === null ? undefined : texts[current]));
   useEffect(() => {
-    const timer = setTimeout(() => void search({ words, matchCase }, scope), 150);
-    return () => clearTimeout(timer);
+    const soon = () => setTimeout(() => void search({ words, matchCase }, scope), 150);
+    let timer = soon();
+    const end = desk.listen(({ records }) => {
+      if (scope === 'story' || !records.some(({ subject }) => searched.includes(subject))) return;
+      clearTimeout(timer);
+      timer = soon();
+    });
+    return () => {
+      clearTimeout(timer);
+      end();
+    };
   }, [words, matchCase, scope]);
   return useMemo(() => {
-    const own = current === null || text === undefined || scope === 'notices' ? [] : resultsIn(current, text, { words, matchCase });
+    const own = current === null || text === undefined || !hasOwn ? [] : resultsIn(current, text, { words, matchCase });
     return [...own, ...others];
-  }, [words, matchCase, scope, others, current, text]);
+  }, [words, matchCase, hasOwn, others, current, text]);
 }
 
 function step(results: readonly Result[], by: number, focus: boolean): void {
@@ -72,7 +86,9 @@ function Panel() {
       <select
         aria-label={tell('story.find.scope')}
         value={scope}
-        onChange={(event) => useFinding.setState({ scope: event.target.value as Scope, others: [], at: 0 })}
+        onChange={(event) =>
+          useFinding.setState({ scope: event.target.value as Scope, hasOwn: event.target.value === 'story', others: [], at: 0 })
+        }
       >
         {scopes.map((name) => (
           <option key={name} value={name}>

@@ -4,6 +4,7 @@ import { create } from 'zustand';
 import { excerptAround, type Finding, findIn, replaceIn } from '../../../shared/story/find.ts';
 import type { Story } from '../../../shared/story/story.ts';
 import { desk } from '../../desk.ts';
+import { correctNotice, select } from '../../page/desktop.ts';
 import { type KeptNotice, rewordNotices } from '../../state/reworded.ts';
 import { asOneStep, useSteps } from '../../state/steps.ts';
 import { useView } from '../../state/view.ts';
@@ -20,12 +21,14 @@ export const scopes: readonly Scope[] = ['story', 'page', 'issue', 'notices'];
 /** One result: in a story (with its id) or a notice. */
 export type Result =
   | { readonly kind: 'story'; readonly story: string; readonly place: Place }
-  | { readonly kind: 'notice'; readonly notice: KeptNotice; readonly from: number; readonly to: number };
+  | { readonly kind: 'notice'; readonly notice: KeptNotice; readonly pageId: string | null; readonly from: number; readonly to: number };
 
 interface State extends Finding {
   readonly isOpen: boolean;
   readonly by: string;
   readonly scope: Scope;
+  /** Whether the story in the editor is among what is searched: it may wait while its page or issue is meant. */
+  readonly hasOwn: boolean;
   /** What was found outside the story in the editor; of that one the places are looked up as it is typed in. */
   readonly others: readonly Result[];
   /** The number of the result looked at. */
@@ -39,6 +42,7 @@ export const useFinding = create<State>()(() => ({
   by: '',
   matchCase: false,
   scope: 'story',
+  hasOwn: true,
   others: [],
   at: 0,
 }));
@@ -77,8 +81,10 @@ export async function search(finding: Finding, scope: Scope): Promise<void> {
   const { words, matchCase } = finding;
   const own = currentStory();
   const found: Result[] = [];
+  const pages = await pagesOf(scope, own);
+  const hasOwn = scope === 'story' || (scope !== 'notices' && pages.some(({ storyIds }) => own !== undefined && storyIds.includes(own.id)));
   if (words !== '') {
-    for (const { id, storyIds } of await pagesOf(scope, own)) {
+    for (const { id, storyIds } of pages) {
       if (scope !== 'notices') {
         for (const story of storyIds) if (story !== own?.id) found.push(...(await inStory(story, finding)));
       }
@@ -87,7 +93,7 @@ export async function search(finding: Finding, scope: Scope): Promise<void> {
     if (scope === 'notices') found.push(...(await inNotices(null, finding)));
   }
   const now = useFinding.getState();
-  if (now.words === words && now.scope === scope && now.matchCase === matchCase) useFinding.setState({ others: found });
+  if (now.words === words && now.scope === scope && now.matchCase === matchCase) useFinding.setState({ hasOwn, others: found });
 }
 
 async function inStory(story: string, finding: Finding): Promise<readonly Result[]> {
@@ -101,13 +107,16 @@ async function inNotices(pageId: string | null, finding: Finding): Promise<reado
   const listed = await desk.call('notice.list', { pageId });
   if (!listed.ok) return [];
   return listed.value.flatMap((notice) =>
-    findIn(notice.notice.text, finding).map((range): Result => ({ kind: 'notice', notice, ...range })),
+    findIn(notice.notice.text, finding).map((range): Result => ({ kind: 'notice', notice, pageId, ...range })),
   );
 }
 
-/** Goes to a result: the words are selected in their story. */
+/** Goes to a result: in a story the words are selected; a notice is gone into on its page to be corrected, one that waits for a page is shown among those that do. */
 export async function goTo(result: Result, focus: boolean): Promise<void> {
-  if (result.kind === 'notice') return;
+  if (result.kind === 'notice') {
+    if (focus) goToNotice(result.notice.id, result.pageId);
+    return;
+  }
   const { path, from, to } = result.place;
   const story = await loadOpen(result.story);
   if (story === undefined) return;
@@ -120,6 +129,18 @@ export async function goTo(result: Result, focus: boolean): Promise<void> {
     if (focus) writeOn();
     ReactEditor.toDOMNode(story.editor, block).scrollIntoView({ block: 'nearest' });
   });
+}
+
+function goToNotice(id: string, pageId: string | null): void {
+  const { set, show } = useView.getState();
+  if (pageId === null) {
+    show('library');
+    return;
+  }
+  set({ pageId });
+  show('page');
+  select('notices');
+  correctNotice(id);
 }
 
 /** Replaces some results, as one step: stories through their editors, notices at the desk. */

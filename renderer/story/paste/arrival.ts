@@ -59,6 +59,9 @@ export async function readFiles(files: readonly File[]): Promise<Arrival> {
   return bounded(all);
 }
 
+/** What files of Word before 2007 and of WPS (.doc, .wps) begin with. */
+const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] as const;
+
 async function readFile(file: File): Promise<Arrival> {
   const trouble = (words: WindowKey): Arrival => ({ ...nothing, trouble: [{ words, name: file.name }] });
   if (file.type.startsWith('image/')) return { ...nothing, photos: [{ name: file.name, bytes: file }] };
@@ -70,6 +73,7 @@ async function readFile(file: File): Promise<Arrival> {
     const photos = read.value.pictures.map((picture, i) => ({ name: `${file.name} ${i + 1}`, bytes: picture }));
     return { ...fromHtml(read.value.html), left: 0, fileName: file.name, photos };
   }
+  if (compoundFile.every((byte, i) => bytes[i] === byte)) return trouble('story.paste.old-word');
   const text = decodeBytes(bytes, decoded);
   if (!text.ok) return trouble(text.fault.kind === 'empty' ? 'story.paste.empty' : 'story.paste.not-a-text');
   if (/\.html?$/i.test(file.name)) return { ...fromHtml(text.value.text), fileName: file.name };

@@ -8,7 +8,7 @@ import type { Notice } from '../../../shared/notice/notice.ts';
 import type { Story } from '../../../shared/story/story.ts';
 import { desk } from '../../desk.ts';
 import { houseKinds } from '../../state/kinds.ts';
-import { orTell, tellFault } from '../../state/toasts.ts';
+import { orTell, tellFault, tellUnread } from '../../state/toasts.ts';
 import { loadOpen, type OpenStory, useStories } from '../open-stories.ts';
 import { rememberPhoto } from '../photos.ts';
 import type { StoryNode } from '../plugins/nodes.ts';
@@ -28,8 +28,12 @@ export interface Receiving {
 /** What has arrived, or null. */
 export const useReceiving = create<{ readonly receiving: Receiving | null }>()(() => ({ receiving: null }));
 
-/** Takes what came from outside: what needs no decision goes straight into the story, anything else waits for the editor's. */
+/** Takes what came from outside: what needs no decision goes straight into the story, anything else waits for the editor's; where nothing could be read, only why. */
 export async function receive(story: OpenStory, arrival: Arrival): Promise<void> {
+  if (arrival.text.trim() === '' && arrival.photos.length === 0) {
+    for (const { name, words } of arrival.trouble) tellUnread(name, words);
+    return;
+  }
   const review = readFor(story, arrival, await houseKinds());
   const isOne = review.stories.length <= 1 && review.notices.length === 0;
   const plain = isOne && review.items.every(({ kind, refusal }) => kind !== 'doubt' && refusal === null);

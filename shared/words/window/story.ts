@@ -72,6 +72,10 @@ export const storyWords = sentences({
   'story.paste.too-large': { zh: '过大，没有读取', en: 'is too large and was not read' },
   'story.paste.not-a-document': { zh: '不是完好的 Word 文档', en: 'is no sound Word document' },
   'story.paste.not-a-text': { zh: '不是文字文件', en: 'is no text' },
+  'story.paste.old-word': {
+    zh: '是旧格式的 Word 或 WPS 文件：请先另存为 .docx，再拖进来',
+    en: 'is in the old format of Word or WPS: save it as .docx and drop that',
+  },
   'story.paste.empty': { zh: '是空的', en: 'is empty' },
   'story.review.title': {
     zh: (count: number) => (count === 0 ? '新到文稿' : `新到文稿：${count} 处改动与存疑`),

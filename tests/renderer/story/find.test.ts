@@ -83,4 +83,27 @@ test('words are replaced over the issue, page by page, and over all notices, tho
   await page.locator('.story-text').focus();
   await page.keyboard.press('Control+z');
   await expect.poll(said).toEqual(['河街', '河街', '河街']);
+  // What was taken back is found again without a key.
+  await expect.poll(() => page.locator('.find-results li').count()).toBe(3);
 });
+
+test('a story that waits is not searched with the issue, and a notice that was found is gone into where it stands', async () => {
+  const { page, client, storyId } = await openStoryWindow([block('paragraph', '河街早市。')]);
+  const { pageId } = valueOf(await client.call('story.get', { id: storyId }));
+  await take(client, pageId, '河街某店遗失公章，声明作废。');
+  valueOf(await client.call('story.add', { pageId: null, story: [block('headline', '河街待用')] as never }));
+  await page.getByRole('button', { name: '稿库', exact: true }).click();
+  await page.locator('.side-list').getByText('河街待用').click();
+  await page.locator('.story-text').getByText('河街待用').waitFor();
+  await caretAt(page, 0, 0);
+  await page.keyboard.press('Control+f');
+  await page.getByLabel('查找', { exact: true }).first().fill('河街');
+  await expect.poll(() => page.locator('.find-count').textContent()).toBe('1／1');
+  await page.getByLabel('查找范围').selectOption('issue');
+  await expect
+    .poll(() => page.locator('.find-results li').allTextContents())
+    .toEqual(['稿 河街早市。', expect.stringContaining('声明 河街某店')]);
+  await page.locator('.find-results button').last().click();
+  await page.locator('.page-notice textarea:focus').waitFor();
+  expect(await page.locator('.page-notice textarea').inputValue()).toBe('河街某店遗失公章，声明作废。');
+}, 60_000);

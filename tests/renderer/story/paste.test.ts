@@ -145,9 +145,13 @@ test('files: GBK text and a Word document dropped on the text, a photo into the 
 
   const bomb = zipSync({ 'word/document.xml': new Uint8Array(40 << 20) });
   await paste(page, { files: [{ name: '炸弹.docx', type: '', bytes: [...bomb] }] });
-  await page.locator('.review-trouble').waitFor();
-  expect(await page.locator('.review-trouble').textContent()).toContain('过大');
-  await page.keyboard.press('Escape');
+  const unread = page.locator('.toast.is-unread');
+  await expect.poll(() => unread.allTextContents()).toEqual([expect.stringContaining('炸弹.docx 过大')]);
+  const old = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array(600).fill(0)];
+  await paste(page, { files: [{ name: '通讯.doc', type: 'application/msword', bytes: old }] }, 'drop');
+  await expect.poll(() => unread.last().textContent()).toContain('通讯.doc 是旧格式的 Word 或 WPS 文件：请先另存为 .docx');
+  // There is nothing to accept, so nothing lies over the story.
+  expect(await page.locator('.review').count()).toBe(0);
 
   const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
   await caretAt(page, 1, 0);
