@@ -3,7 +3,6 @@ import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useNativeMenu } from './commands/menu.ts';
 import { runKeyPress } from './commands/registry.ts';
-import { useHeldNote } from './frame/held.ts';
 import { Help } from './frame/help.tsx';
 import { Palette } from './frame/palette.tsx';
 import { Search } from './frame/search.tsx';
@@ -16,6 +15,7 @@ import { LibraryArea } from './library/library-area.tsx';
 import { useRecentIssues } from './library/recent-issues.ts';
 import { NoticesArea } from './notices/notices-area.tsx';
 import { PageArea } from './page/page-area.tsx';
+import { askHeld } from './state/held.ts';
 import { followPage } from './state/page.ts';
 import { useView } from './state/view.ts';
 import { followStories } from './story/open-stories.ts';
@@ -29,7 +29,7 @@ export function App() {
   useEffect(followPage, []);
   useNativeMenu();
   useRecentIssues();
-  useHeldNote();
+  useEffect(() => void askHeld(), []);
   useEffect(() => {
     const hear = (event: KeyboardEvent) => void runKeyPress(event);
     window.addEventListener('keydown', hear);

@@ -12,6 +12,7 @@ import { askSetter } from '../setter/setter.ts';
 import { bringMain } from '../story/hand.ts';
 import { Keeper, type Keeping } from '../story/keeper.ts';
 import { loadOpen, useStories } from '../story/open-stories.ts';
+import { useHeld } from './held.ts';
 import { beforeLeaving } from './leaving.ts';
 import { type Kept, tellKept } from './status.ts';
 import { useSteps } from './steps.ts';
@@ -188,10 +189,10 @@ function putPlan(plan: Plan): void {
   if (before !== null) void make();
 }
 
-/** Changes where things stand, as one step that can be taken back; changes of one gesture that follow one another are one. Nothing happens when the plan is as it was. */
+/** Changes where things stand, as one step that can be taken back; changes of one gesture that follow one another are one. Nothing happens when the plan is as it was, or may only be looked at. */
 export function changePlan(plan: Plan, words: WindowKey, gesture?: object): void {
   const before = usePage.getState().plan;
-  if (before === null || before === plan) return;
+  if (before === null || before === plan || useHeld.getState().isHeld) return;
   putPlan(plan);
   useSteps.getState().push({ words, gesture, undo: () => putPlan(before), redo: () => putPlan(plan) });
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useCallback, useEffect, useState } from 'react';
 import type { NodeEntry, Range } from 'slate';
 import { Editable, ReactEditor } from 'slate-react';
+import { useHeld } from '../state/held.ts';
 import { useWords } from '../state/words.ts';
 import { ElementView, LeafView } from './element-view.tsx';
 import { useFocusWhenAsked } from './hand.ts';
@@ -39,6 +40,7 @@ export function StoryPane({ story, decorate }: Props) {
   const tell = useWords();
   const { editor } = story;
   const steady = useSteady(story, decorate);
+  const isHeld = useHeld((held) => held.isHeld);
   const onKeyDown = useCallback((event: KeyboardEvent) => runKey(editor, event), [editor]);
   useEffect(() => {
     story.arrive.clip = (clip) => void readClip(clip).then((arrival) => receive(story, arrival));
@@ -51,6 +53,7 @@ export function StoryPane({ story, decorate }: Props) {
       <Editable
         className="story-text"
         aria-label={tell('story.text')}
+        readOnly={isHeld}
         spellCheck={false}
         autoCapitalize="off"
         autoCorrect="off"

@@ -8,9 +8,10 @@ import { takeLease } from '../../electron/store/lease.ts';
 import { addNotices } from '../../electron/store/notice.ts';
 import { openStore } from '../../electron/store/open.ts';
 import { done } from '../../shared/result.ts';
+import { painted, tabTo } from '../renderer/page/window.ts';
 import { startDesk } from '../support/desk-process.ts';
 import { folderForTest, sameCircumstances, storeForTest, valueOf } from '../support/store.ts';
-import { openWindow } from '../support/window.ts';
+import { openWindow, takeSample } from '../support/window.ts';
 
 const notice = { kind: 'lost', form: '', head: '遗失声明', text: '遗失公章。', fields: {}, numbers: [], findings: [] };
 
@@ -65,6 +66,31 @@ test('the second desk’s window says so to the person before it, and shows what
   await page.getByText('青石日报').first().waitFor({ timeout: 20_000 });
   await first.kill();
 }, 60_000);
+
+test('in the second desk’s window a story and a page are read: typing and make-up by hand change neither', async () => {
+  const store = join(folderForTest(), 'store.sqlite');
+  const first = await startDesk(store);
+  const { pageId, storyId } = await takeSample(first.client);
+  const before = valueOf(await first.client.call('page.open', { pageId })).plan;
+  const { page } = await openWindow({ store });
+  await page.getByRole('alert').filter({ hasText: '只能看、不能改' }).waitFor({ timeout: 20_000 });
+  await page.keyboard.press('Control+3');
+  const headline = page.locator('.story-text .is-headline');
+  const text = await headline.textContent();
+  await headline.click();
+  await page.keyboard.type('改');
+  expect(await headline.textContent()).toBe(text);
+  await page.getByRole('button', { name: '版面', exact: true }).click();
+  await painted(page);
+  await tabTo(page, 's1-picture-1');
+  const line = page.getByLabel('起行');
+  const stands = await line.inputValue();
+  await page.keyboard.press('ArrowDown');
+  expect(await line.inputValue()).toBe(stands);
+  expect(valueOf(await first.client.call('page.open', { pageId })).plan).toEqual(before);
+  expect(valueOf(await first.client.call('story.get', { id: storyId })).rowVersion).toBe(1);
+  await first.kill();
+}, 90_000);
 
 test('an open window shows what the command line writes into its store', async () => {
   const { page, store } = await openWindow();
