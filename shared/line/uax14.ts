@@ -81,11 +81,18 @@ function numberAfter(number: number, b: number): number {
   return b === lb.CL || b === lb.CP ? 2 : 0;
 }
 
+/** Room for the items of the text at hand: they are forgotten when its breaks are known, so one piece of memory serves every text but a longer one. */
+let room = { entries: new Uint8Array(0), starts: new Uint32Array(0), joined: new Uint8Array(0) };
+
+function roomFor(items: number): typeof room {
+  if (room.entries.length < items)
+    room = { entries: new Uint8Array(2 * items), starts: new Uint32Array(2 * items), joined: new Uint8Array(2 * items) };
+  return room;
+}
+
 /** LB9 and LB10: combining marks and joiners join the character before them, or else stand as AL. */
 function itemsOf(text: string, of: Entries): Items {
-  const entries = new Uint8Array(text.length + 4);
-  const starts = new Uint32Array(text.length + 4);
-  const joined = new Uint8Array(text.length + 4);
+  const { entries, starts, joined } = roomFor(text.length + 4);
   entries[0] = edge;
   entries[1] = edge;
   let count = 0;
