@@ -90,30 +90,31 @@ function openGaps(p: Paragraph, from: number, to: number, need: Em, extra: Int32
   if (need === 0) return 0;
   const { count, all } = sharers(p, from, to, need);
   if (count <= 0) return need;
-  if (!all) return openAt(from, to, need, extra, (k) => p.gaps[k] !== 0);
+  if (!all) {
+    openAt(from, to, need, count, extra, (k) => p.gaps[k] !== 0);
+    return 0;
+  }
   const joins = (k: number): boolean =>
     p.classes[k] === kind.connector || p.classes[k - 1] === kind.connector || (p.gaps[k] !== 0 && endTrim(p, k) === 0);
   let joints = 0;
   for (let k = from + 1; k < to; k++) if (joins(k)) joints++;
   const about = Math.min(need, joints * mostGap);
-  openAt(from, to, about, extra, joins);
-  return openAt(from, to, need - about, extra, () => true);
+  openAt(from, to, about, joints, extra, joins);
+  openAt(from, to, need - about, count, extra, () => true);
+  return 0;
 }
 
-/** Shares an opening among those places between atoms that may open, as equally as whole numbers allow; nothing is left. */
-function openAt(from: number, to: number, need: Em, extra: Int32Array, opens: (place: number) => boolean): 0 {
-  let count = 0;
-  for (let k = from + 1; k < to; k++) if (opens(k)) count++;
+/** Shares an opening among those `count` places between atoms that may open, as equally as whole numbers allow. */
+function openAt(from: number, to: number, need: Em, count: number, extra: Int32Array, opens: (place: number) => boolean): void {
   let seen = 0;
   let spent = 0;
-  for (let k = from + 1; k < to; k++) {
+  for (let k = from + 1; k < to && spent < need; k++) {
     if (!opens(k)) continue;
     seen++;
     const share = Math.floor((seen * need) / count) - spent;
     spent += share;
     extra[k - from]! += share;
   }
-  return 0;
 }
 
 /** Walks the line and writes each glyph's place. */
