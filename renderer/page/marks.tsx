@@ -1,9 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
-import type { Remark } from '../../shared/check/remark.ts';
-import type { Caret, CopyPlace } from '../../shared/display/hit.ts';
+import { useEffect, useState } from 'react';
+import type { Caret } from '../../shared/display/hit.ts';
 import type { Rect } from '../../shared/sheet/rect.ts';
 import { keyed } from '../frame/keyed.ts';
-import type { SetFacts } from '../setter/asking.ts';
+import type { SetFacts, SetRemark } from '../setter/asking.ts';
 import { askSetter } from '../setter/setter.ts';
 import { useCaret } from '../state/caret.ts';
 
@@ -18,43 +17,32 @@ interface Marked {
 /** The box a caret stands in: without breadth, or without height in vertical type. */
 export const boxOfCaret = ({ x1, y1, x2, y2 }: Caret): Rect => ({ x: x1, y: y1, width: x2 - x1, height: y2 - y1 });
 
-const nowhere: readonly (Caret | null)[] = [];
-
-/** Where carets stand on the page as it was made last. Asked of every making anew: the same place may stand elsewhere on a page set again. */
-function useCarets(facts: SetFacts, places: readonly CopyPlace[], lane: string): readonly (Caret | null)[] {
-  const [carets, setCarets] = useState(nowhere);
-  useEffect(() => {
-    if (places.length === 0 || facts.frames.length === 0) return setCarets(nowhere);
-    let wanted = true;
-    void askSetter('carets', { places }, { lane }).then((answer) => (wanted && answer.ok ? setCarets(answer.value) : undefined));
-    return () => {
-      wanted = false;
-    };
-  }, [places, facts, lane]);
-  return carets;
-}
-
 /** The caret of the story where it stands on the page. */
 export function CaretMark({ facts, box }: Marked) {
   const place = useCaret((caret) => caret.place);
-  const places = useMemo(() => (place === null ? [] : [place]), [place]);
-  const [caret] = useCarets(facts, places, 'caret');
-  if (caret == null || place === null) return null;
+  const [caret, setCaret] = useState<Caret | null>(null);
+  useEffect(() => {
+    // Asked of every making anew: the same place may stand elsewhere on a page set again.
+    if (place === null || facts.frames.length === 0) return setCaret(null);
+    let wanted = true;
+    void askSetter('caret', { place }, { lane: 'caret' }).then((answer) => (wanted && answer.ok ? setCaret(answer.value) : undefined));
+    return () => {
+      wanted = false;
+    };
+  }, [place, facts]);
+  if (caret === null) return null;
   const { x, y, width, height } = box(boxOfCaret(caret));
   return <line className="page-caret" x1={x} y1={y} x2={x + width} y2={y + height} />;
 }
 
 /** Marks where remarks belong: overset at the foot of its frame, white in its column, any other at its place in the copy, else at the corner of its frame. */
 export function RemarkMarks({ facts, box }: Marked) {
-  const { remarks } = facts;
-  const places = useMemo(() => remarks.map(({ source, at }) => ({ source, offset: at })), [remarks]);
-  const carets = useCarets(facts, places, 'remarks');
-  return keyed(remarks, ({ kind, source, at }) => `${kind} ${source} ${at}`).map(([key, remark], i) => (
-    <RemarkMark key={key} remark={remark} caret={carets[i] ?? null} facts={facts} box={box} />
+  return keyed(facts.remarks, ({ kind, source, at }) => `${kind} ${source} ${at}`).map(([key, remark]) => (
+    <RemarkMark key={key} remark={remark} facts={facts} box={box} />
   ));
 }
 
-function RemarkMark({ remark, caret, facts, box }: Marked & { readonly remark: Remark; readonly caret: Caret | null }) {
+function RemarkMark({ remark, facts, box }: Marked & { readonly remark: SetRemark }) {
   const frame = facts.frames.find(({ id }) => id === remark.frame);
   if (frame === undefined) return null;
   const { x, y, width, height } = box(frame.rect);
@@ -69,6 +57,6 @@ function RemarkMark({ remark, caret, facts, box }: Marked & { readonly remark: R
         <path d={`M${x + width - 6} ${y + height - 2}h8m-4 -4v8`} />
       </g>
     );
-  const at = caret === null ? { x: x + 8, y: y + 12 } : box(boxOfCaret(caret));
+  const at = remark.caret === null ? { x: x + 8, y: y + 12 } : box(boxOfCaret(remark.caret));
   return <path className={`page-mark is-remark is-${remark.kind}`} d={`M${at.x} ${at.y}l-4 -7h8z`} />;
 }

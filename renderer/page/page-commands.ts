@@ -23,7 +23,7 @@ function nextRemark(): void {
   const remarks = usePage.getState().facts?.remarks ?? [];
   if (remarks.length === 0) return;
   lastRemark = (lastRemark + 1) % remarks.length;
-  void goToRemark(remarks[lastRemark]!);
+  goToRemark(remarks[lastRemark]!);
 }
 
 const flip = (name: 'preview' | 'grid') => () => useDesktop.setState((desktop) => ({ [name]: !desktop[name] }));

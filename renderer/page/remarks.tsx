@@ -1,9 +1,8 @@
-import type { Remark } from '../../shared/check/remark.ts';
 import { storyPlaceOf } from '../../shared/display/hit.ts';
 import { clashesOf } from '../../shared/makeup/edit/clashes.ts';
 import { sayRemark } from '../../shared/words/say.ts';
 import { keyed } from '../frame/keyed.ts';
-import { askSetter } from '../setter/setter.ts';
+import type { SetRemark } from '../setter/asking.ts';
 import { usePage } from '../state/page.ts';
 import { useView } from '../state/view.ts';
 import { useWords } from '../state/words.ts';
@@ -15,14 +14,11 @@ import { frameAt, standAt } from './pointer.ts';
 import { goTo, goToFrame } from './zoom.ts';
 
 /** Goes to what a remark speaks of: its place in the copy, with the caret; where that is not on the page, its frame. */
-export async function goToRemark({ frame, source, at }: Remark): Promise<void> {
-  const place = { source, offset: at };
-  const found = await askSetter('carets', { places: [place] });
-  const caret = found.ok ? found.value[0] : null;
-  const own = caret ? (frameAt({ x: caret.x1, y: caret.y1 })?.id ?? frame) : frame;
+export function goToRemark({ frame, source, at, caret }: SetRemark): void {
+  const own = caret === null ? frame : (frameAt({ x: caret.x1, y: caret.y1 })?.id ?? frame);
   if (own !== '') select(own);
-  if (caret || storyPlaceOf(source) !== null) standAt(place);
-  if (caret) goTo(boxOfCaret(caret));
+  if (caret !== null || storyPlaceOf(source) !== null) standAt({ source, offset: at });
+  if (caret !== null) goTo(boxOfCaret(caret));
   else if (own !== '') goToFrame(own);
 }
 
@@ -64,7 +60,7 @@ export function Remarks() {
         })}
         {keyed(facts.remarks, ({ kind, source, at }) => `${kind} ${source} ${at}`).map(([key, remark]) => (
           <li key={key}>
-            <button type="button" className={`is-${remark.kind}`} onClick={() => void goToRemark(remark)}>
+            <button type="button" className={`is-${remark.kind}`} onClick={() => goToRemark(remark)}>
               {sayRemark(language, remark)}
             </button>
           </li>

@@ -29,6 +29,11 @@ export interface Patch {
   readonly pixels: ImageData;
 }
 
+/** A remark, and where in the copy it stands on the page; null for one that is not about a place there. */
+export interface SetRemark extends Remark {
+  readonly caret: Caret | null;
+}
+
 /** A made page as the window knows it; what is drawn stays with the setter. */
 export interface SetFacts {
   readonly width: Length;
@@ -37,7 +42,7 @@ export interface SetFacts {
   readonly grid: Grid;
   readonly typeArea: Rect;
   readonly frames: readonly Frame[];
-  readonly remarks: readonly Remark[];
+  readonly remarks: readonly SetRemark[];
   readonly overset: Amount;
   readonly stories: readonly { readonly id: string; readonly overset: Amount }[];
 }
@@ -54,8 +59,8 @@ export interface Asks {
   /** Hands over a photo to draw; the next look shows it. */
   photo: { ask: { readonly id: string; readonly image: ImageBitmap; readonly width: number; readonly height: number }; answer: null };
   place: { ask: { readonly point: Point; readonly reach: Length }; answer: CopyPlace | null };
-  /** Where carets at places of the copy stand; null for one that is not on the page. */
-  carets: { ask: { readonly places: readonly CopyPlace[] }; answer: readonly (Caret | null)[] };
+  /** Where a caret at a place of the copy stands; null when it is not on the page. */
+  caret: { ask: { readonly place: CopyPlace }; answer: Caret | null };
   galley: { ask: { readonly story: Story; readonly for: GalleyFor }; answer: Galley };
   fit: { ask: { readonly order: PageOrder & { readonly plan: Plan } }; answer: Fit };
   propose: { ask: { readonly order: PageOrder }; answer: readonly PageProposal[] };

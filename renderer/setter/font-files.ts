@@ -1,18 +1,11 @@
+import { once } from '../state/once.ts';
 import type { Fetched, FontFiles } from './asking.ts';
 
-let fetching: Promise<FontFiles> | undefined;
-
-/** The faces of this window, fetched when first asked for and kept; where the browser lets memory be shared, every thread reads the same. Asked again after a failure it tries again. */
-export function fontFiles(): Promise<FontFiles> {
-  fetching ??= fetchBeside().catch((error: unknown) => {
-    fetching = undefined;
-    throw error;
-  });
-  return fetching;
-}
-
-/** Fetched by a thread of their own: seventy megabytes handed to the window's thread held up the keys typed meanwhile for half a second at a time. */
-async function fetchBeside(): Promise<FontFiles> {
+/**
+ * The faces of this window; where the browser lets memory be shared, every thread reads the same. Fetched by a thread of their own: seventy megabytes handed to the window's
+ * thread held up the keys typed meanwhile for half a second at a time.
+ */
+export const fontFiles: () => Promise<FontFiles> = once(async () => {
   const worker = new Worker(new URL('./font-worker.ts', import.meta.url), { type: 'module' });
   try {
     return await new Promise<FontFiles>((resolve, reject) => {
@@ -23,4 +16,4 @@ async function fetchBeside(): Promise<FontFiles> {
   } finally {
     worker.terminate();
   }
-}
+});

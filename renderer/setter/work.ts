@@ -71,7 +71,7 @@ export function setterWork({ shaper, outlines }: SetterFaces): Answers {
       return null;
     },
     place: ({ point, reach }) => (list === null ? null : placeAt(list, point, reach)),
-    carets: ({ places }) => places.map((place) => (list === null ? null : caretAt(list, place))),
+    caret: ({ place }) => (list === null ? null : caretAt(list, place)),
     galley: (ask) => setGalley(ask.story, ask.for, composer),
     fit: ({ order }) => fitOf(order, order.plan, composer),
     propose: ({ order }) => proposeFor(order, composer),
@@ -85,7 +85,8 @@ export function setterWork({ shaper, outlines }: SetterFaces): Answers {
 }
 
 function factsOf({ list, plan, grid, typeArea, frames, remarks, overset, stories }: MadePage): SetFacts {
-  return { width: list.width, height: list.height, plan, grid, typeArea, frames, remarks, overset, stories };
+  const placed = remarks.map((remark) => ({ ...remark, caret: caretAt(list, { source: remark.source, offset: remark.at }) }));
+  return { width: list.width, height: list.height, plan, grid, typeArea, frames, remarks: placed, overset, stories };
 }
 
 /** The places of a look where two makings differ, in whole pixels; all of it where there was no making before. */

@@ -185,7 +185,7 @@ function putPlan(plan: Plan): void {
   if (document === null || plan === before) return;
   usePage.setState({ plan });
   keeper ??= keeperOf(document.id, document.rowVersion, null);
-  keeper.changed(plan);
+  if (!useHeld.getState().isHeld) keeper.changed(plan);
   if (before !== null) void make();
 }
 

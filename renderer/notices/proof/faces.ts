@@ -4,6 +4,7 @@ import { harfbuzzShaper } from '../../../shared/face/harfbuzz.ts';
 import { Composer } from '../../../shared/line/composer.ts';
 import { fontFiles } from '../../setter/font-files.ts';
 import { openFaces } from '../../setter/open-faces.ts';
+import { once } from '../../state/once.ts';
 
 /** What sets and paints notices in this window. */
 export interface Press {
@@ -11,19 +12,9 @@ export interface Press {
   readonly outlines: Outlines;
 }
 
-let opening: Promise<Press> | null = null;
-
-/** The press of this window: the house's faces, fetched when first asked for and kept. Asked again after a failure it tries again. */
-export function openPress(): Promise<Press> {
-  opening ??= open().catch((error: unknown) => {
-    opening = null;
-    throw error;
-  });
-  return opening;
-}
-
-async function open(): Promise<Press> {
+/** The press of this window: the house's faces, fetched when first asked for. */
+export const openPress: () => Promise<Press> = once(async () => {
   const [module, files] = await Promise.all([import('harfbuzzjs'), fontFiles()]);
   const sfnt = openFaces(files);
   return { composer: new Composer(harfbuzzShaper(module, sfnt)), outlines: glyfOutlines(sfnt) };
-}
+});
