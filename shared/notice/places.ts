@@ -1,5 +1,5 @@
-import { areaNamed, countyOf, isWider, prefectureOf, provinceOf, townOf, villageOf } from './checks/area.ts';
-import { COUNTIES, TOWNS } from './checks/divisions.data.ts';
+import { areaNamed, countiesOf, countyOf, isRegistered, isWider, provinceOf, townOf, villageOf } from './checks/area.ts';
+import { REGISTERED, TOWNS } from './checks/divisions.data.ts';
 
 /** A place in a text that does not agree with a number's division code; offsets are the text's. */
 export interface PlaceDoubt {
@@ -28,7 +28,7 @@ const AREA_AT: Readonly<Record<string, number>> = {
   estateUnit: 0,
 };
 
-/** Compares the places a text names with the division code of a number (GB/T 2260; counties, towns and villages of the prefectures that are listed). */
+/** Compares the places a text names with the division code of a number (GB/T 2260): the counties of the number's prefecture and of the house's, and the house's towns and villages. */
 export function placeDoubts(type: string, value: string, text: string): readonly PlaceDoubt[] {
   const at = AREA_AT[type];
   if (at === undefined) return [];
@@ -46,10 +46,11 @@ export function placeDoubts(type: string, value: string, text: string): readonly
 function countyDoubt(code: string, text: string): PlaceDoubt | undefined {
   const county = countyOf(code);
   if (isWider(code) || !provinceOf(code)) return undefined;
-  const counties = countiesIn(text);
+  const counties = countiesIn(text, code);
   const first = counties[0] ?? townCountyIn(text);
   if (!first || counties.some((each) => each.code === code.slice(0, 6)) || first.code === code.slice(0, 6)) return undefined;
-  if (county === undefined && prefectureOf(code) !== undefined) return undefined;
+  // A code that its own prefecture does not list may be any of its counties.
+  if (county === undefined && first.code.slice(0, 4) === code.slice(0, 4)) return undefined;
   if (counties.length === 0 && county === undefined) return undefined;
   return {
     message: `号码中的区划代码 ${code.slice(0, 6)} 是${areaNamed(code) || '未知地区'}，文中为“${first.name}”，请核对。`,
@@ -58,26 +59,27 @@ function countyDoubt(code: string, text: string): PlaceDoubt | undefined {
   };
 }
 
-function countiesIn(text: string): readonly Named[] {
+/** The counties a text names: the house's also without 县; of a prefecture elsewhere those that say in full what they are, for 新华, 和平 and 城区 are many things. */
+function countiesIn(text: string, code: string): readonly Named[] {
   const found: Named[] = [];
-  for (const [code, name] of Object.entries(COUNTIES)) {
-    if (!/[县区市]$/.test(name) || name.length > 4) continue;
-    const from = text.indexOf(name);
-    if (from >= 0) found.push({ name, code, from, to: from + name.length });
-    else {
-      const short = shortName(name, code, text);
-      if (short) found.push(short);
+  for (const prefecture of new Set([...REGISTERED, code.slice(0, 4)])) {
+    const isOurs = isRegistered(prefecture);
+    for (const [county, name] of countiesOf(prefecture)) {
+      if (!/[县区市旗]$/.test(name) || (name.length > 4 && !/自治[县旗]$/.test(name))) continue;
+      const from = text.indexOf(name);
+      if (from >= 0 && (isOurs || name.length > 2)) found.push({ name, code: county, from, to: from + name.length });
+      else if (isOurs) found.push(...shortName(name, county, text));
     }
   }
-  return found.sort((one, other) => one.from - other.from);
+  return found.sort((a, b) => a.from - b.from);
 }
 
 /** 定远 for 定远县, unless it names a street or a person's part: 定远路. */
-function shortName(name: string, code: string, text: string): Named | undefined {
+function shortName(name: string, code: string, text: string): readonly Named[] {
   const short = name.slice(0, -1);
   const from = text.indexOf(short);
-  if (from < 0 || /^(?:[东西南北中]?[路街巷]|大道|大街|花园|小区|新村|桥|镇|乡|村)/.test(text.slice(from + short.length))) return undefined;
-  return { name: short, code, from, to: from + short.length };
+  if (from < 0 || /^(?:[东西南北中]?[路街巷]|大道|大街|花园|小区|新村|桥|镇|乡|村)/.test(text.slice(from + short.length))) return [];
+  return [{ name: short, code, from, to: from + short.length }];
 }
 
 function townCountyIn(text: string): Named | undefined {

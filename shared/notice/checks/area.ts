@@ -1,48 +1,60 @@
-import { COUNTIES, PREFECTURES, TOWNS, VILLAGES } from './divisions.data.ts';
+import { COUNTIES, PREFECTURES, REGISTERED, TOWNS, VILLAGES } from './divisions.data.ts';
 import { PROVINCES } from './provinces.ts';
 
 /** The province of a division code, or nothing (GB/T 2260). */
 export const provinceOf = (code: string): string | undefined => PROVINCES[code.slice(0, 2)];
 
-/** The prefecture of a division code, where its divisions are listed. */
+/** The prefecture of a division code; nothing where counties stand under the province itself. */
 export const prefectureOf = (code: string): string | undefined => PREFECTURES[code.slice(0, 4)];
 
-/** The county of a division code, where its prefecture is listed; the code of the whole prefecture (…00) has its name, that of its urban districts (…01) is 市辖区 (GB/T 2260). */
+/** True where the towns and villages of a division code's prefecture are listed: that of the house. */
+export const isRegistered = (code: string): boolean => REGISTERED.includes(code.slice(0, 4));
+
+/** The counties of a prefecture (four digits), by their six digits, in the order of these. */
+export const countiesOf = (prefecture: string): (readonly [code: string, name: string])[] =>
+  (COUNTIES[prefecture]?.split(' ') ?? []).map((county) => [prefecture + county.slice(0, 2), county.slice(2)] as const);
+
+/** The county of a division code; the code of the whole prefecture (…00) has its name, that of its urban districts together (…01, where it is no district's own) is 市辖区 (GB/T 2260). */
 export function countyOf(code: string): string | undefined {
   const rest = code.slice(4, 6);
-  if (rest === '00') return prefectureOf(code);
-  if (rest === '01') return prefectureOf(code) && '市辖区';
-  return COUNTIES[code.slice(0, 6)];
+  const county = namedBy(COUNTIES[code.slice(0, 4)], rest);
+  if (county !== undefined || !/^0[01]$/.test(rest)) return county;
+  return rest === '00' ? prefectureOf(code) : prefectureOf(code) && '市辖区';
 }
 
 /** True for a code that stands for more than a county: the whole prefecture, its urban districts together, a development zone (…7x) that lies in several. */
-export const isWider = (code: string): boolean => /^\d{4}(?:0[01]|7\d)/.test(code);
+export const isWider = (code: string): boolean =>
+  /^\d{4}(?:00|7\d)/.test(code) || (/^\d{4}01/.test(code) && namedBy(COUNTIES[code.slice(0, 4)], '01') === undefined);
 
 /** The town of a division code, where its prefecture is listed. */
 export const townOf = (code: string): string | undefined => TOWNS[code.slice(0, 9)];
 
 /** The village of a division code, where its prefecture is listed. */
-export const villageOf = (code: string): string | undefined =>
-  VILLAGES[code.slice(0, 9)]
+export const villageOf = (code: string): string | undefined => namedBy(VILLAGES[code.slice(0, 9)], code.slice(9, 12));
+
+/** The name behind some digits in a list of digits and names. */
+const namedBy = (list: string | undefined, digits: string): string | undefined =>
+  list
     ?.split(' ')
-    .find((village) => village.startsWith(code.slice(9, 12)))
-    ?.slice(3);
+    .find((each) => each.startsWith(digits))
+    ?.slice(digits.length);
 
 /** The sentence on a division code of no province, or empty. */
 export function areaFault(name: string, code: string): string {
   return provinceOf(code) ? '' : `${name}的“${code.slice(0, 2)}”不是省级区划代码`;
 }
 
-/** A word of caution about a code that is not in the list of its prefecture today; empty where the prefecture is not listed. */
+/** A word of caution about a code that is not in the list of its prefecture today; empty elsewhere: what a county far away was called once, nobody here can say. */
 export function areaCaution(code: string): string {
-  const prefecture = prefectureOf(code);
-  return prefecture !== undefined && countyOf(code) === undefined
-    ? `区划代码 ${code.slice(0, 6)} 不在${prefecture.replace(/市$/, '')}现行名单内，请核对。`
-    : '';
+  if (!isRegistered(code) || countyOf(code) !== undefined) return '';
+  return `区划代码 ${code.slice(0, 6)} 不在${prefectureOf(code)?.replace(/市$/, '')}现行名单内，请核对。`;
 }
 
-/** The place a code stands for, for a message: 安徽省南谯区. */
+/** The place a code stands for, for a message: 安徽省南谯区, and with its prefecture where that is not the house's own: 江苏省南京市玄武区. */
 export function areaNamed(code: string): string {
   const county = countyOf(code);
-  return (provinceOf(code) ?? '') + (county === undefined || county === '市辖区' ? (prefectureOf(code) ?? '') : county);
+  const prefecture = prefectureOf(code) ?? '';
+  const place =
+    county === undefined || county === '市辖区' || county === prefecture ? prefecture : (isRegistered(code) ? '' : prefecture) + county;
+  return (provinceOf(code) ?? '') + place;
 }
