@@ -1,4 +1,4 @@
-import { opensDeck } from './letters.ts';
+import { folded, opensDeck } from './letters.ts';
 import type { Passage } from './passage.ts';
 import { readByline } from './read-byline.ts';
 import { tellsPicture } from './read-caption.ts';
@@ -13,7 +13,7 @@ const longestHeadLine = 44;
 
 /**
  * The passages of a page's stories parted where another one surely begins: lines of a head behind a blank line, and under them a paragraph that opens as news does (本报讯) or
- * bylines with their titles (本报记者 张三). A title by itself may as well be a sub-head: there the reader of the story tells his doubt, and nothing is parted.
+ * bylines with their titles (本报记者 张三), or over them the head of news in brief (简讯). A title by itself may as well be a sub-head: there the reader of the story tells his doubt, and nothing is parted.
  */
 export function divideStories(passages: readonly Passage[]): readonly (readonly Passage[])[] {
   const stories: (readonly Passage[])[] = [];
@@ -37,8 +37,14 @@ function headAbove(passages: readonly Passage[], start: number, at: number): num
   if (!passages.slice(start, first).some(({ text }) => isBody(text))) return undefined;
   const under = passages.slice(first + 1, at);
   const isSigned = under.some(({ text }) => isSignature(text));
-  return opensNews(passages[at]!.text) || isSigned ? first : undefined;
+  return opensNews(passages[at]!.text) || isSigned || isBriefsHead(passages[first]!.text) ? first : undefined;
 }
+
+const BRIEFS =
+  /^【?(?:[县市区镇]区?)?(?:简讯|短讯|快讯|短波|要闻简讯|新闻简报|新闻简讯|简明新闻|一句话新闻|今日简讯|本地简讯|新闻速览|要闻速览)】?：?$/;
+
+/** Whether a line stands over news in brief: a story of its own, under its own head. */
+const isBriefsHead = (text: string): boolean => text.length <= 12 && BRIEFS.test(folded(text).replace(/[\u3000■●◆★]/g, ''));
 
 const isHeadLine = ({ text }: Passage): boolean =>
   !isBody(text) &&
@@ -46,8 +52,8 @@ const isHeadLine = ({ text }: Passage): boolean =>
   (text.length <= longestHeadLine || readByline(text) !== undefined) &&
   (!isMarkedSubhead(text) || readByline(text) !== undefined);
 
-/** A head begins behind a blank line and not with its bylines or its deck. */
-const mayBegin = ({ text, gap }: Passage): boolean => gap && readByline(text) === undefined && !opensDeck(text);
+/** A head begins behind a blank line and not with its bylines or its deck; 简 is a surname, too. */
+const mayBegin = ({ text, gap }: Passage): boolean => gap && (isBriefsHead(text) || (readByline(text) === undefined && !opensDeck(text)));
 
 /** Bylines that tell what their names are: a bare name may be a caption's. */
 const isSignature = (text: string): boolean => readByline(text)?.some(({ title }) => title !== '') ?? false;

@@ -1,8 +1,9 @@
 import type { Change, Doubt } from './change.ts';
 import { folded } from './letters.ts';
 import { excerpt, firstLine, type Passage } from './passage.ts';
+import { tellsPicture } from './read-caption.ts';
 
-/** The copy without the lines of an older page's folio and imprint, each recorded as taken out and shown as a doubt. */
+/** The copy without the lines that belonged to an older page, each recorded as taken out and shown as a doubt. */
 export interface Cleared {
   readonly passages: readonly Passage[];
   readonly changes: readonly Change[];
@@ -21,20 +22,33 @@ const IMPRINT = /^(?:本版|本期)?(?:责编|责任编辑)[：／]|^本版(?:�
 /** A line that only says that the body follows. */
 const BODY_LABEL = /^【?(?:正文|内文)】?：?$/;
 
+/** Where a story went on or came from in the old page: （下转第4版）, 上接1版. The page made writes its own. */
+const JUMP = /^(?:下转|上接|紧接|文接)第?(?:[A-D]?\d{1,3}|[一二三四五六七八九十]{1,3})版/;
+
+/** Where a picture stood in the file the copy came from: [图片1], 【插图】, （此处插图）. */
+const PICTURE_PLACE = /^[[［【（](?:此处)?(?:插图|配图|图片|照片|图)[\u3000 ]*(?:\d{1,2}|[一二三四五六七八九十①-⑳])?[\]］】）]$/;
+
 /** Longest line of a folio or an imprint, and how many lines from either end they are looked for. Chosen by eye. */
 const LONGEST = 60;
 const EDGE = 4;
 
-function isFurniture(text: string, atEdge: boolean): boolean {
-  if (text.length > LONGEST || /[。！？；，]/.test(text)) return false;
-  const line = folded(text).replace(/^（(.*)）$/, '$1');
-  if (IMPRINT.test(line) || BODY_LABEL.test(line)) return true;
-  return atEdge && (FOLIO.test(line) || DAY.test(line) || EDITORS.test(line));
+/** What of an older page a line is, in the words of a doubt; nothing when it is copy. */
+function furnitureOf(lines: readonly Passage[], i: number): string | undefined {
+  const text = lines[i]?.text ?? '';
+  if (text.length > LONGEST || /[。！？；，]/.test(text)) return undefined;
+  const whole = folded(text);
+  const line = whole.replace(/^（(.*)）$/, '$1');
+  if (IMPRINT.test(line) || BODY_LABEL.test(line)) return '报眉或署责';
+  if (JUMP.test(line)) return '转版提示';
+  // Alone it is the only word of its picture.
+  if (PICTURE_PLACE.test(whole) && [i - 1, i + 1].some((beside) => tellsPicture(lines[beside]?.text ?? ''))) return '图片记号';
+  const atEdge = i < EDGE || i >= lines.length - EDGE;
+  return atEdge && (FOLIO.test(line) || DAY.test(line) || EDITORS.test(line)) ? '报眉或署责' : undefined;
 }
 
 /**
- * Takes out what belongs to a page and not to its story: `第3版　专题　2021年5月18日　星期二`, `责编：… 版式：… 校对：…`. The page made has a folio of its own.
- * A folio is looked for at the first and last lines only; the editors' line anywhere.
+ * Takes out what belongs to a page and not to its story: `第3版　专题　2021年5月18日　星期二`, `责编：… 版式：… 校对：…`, `（下转第4版）`, the [图片1] beside a caption. The page made has a
+ * folio and jump lines of its own. A folio is looked for at the first and last lines only; the others anywhere.
  */
 export function clearFurniture(lines: readonly Passage[]): Cleared {
   const passages: Passage[] = [];
@@ -42,14 +56,15 @@ export function clearFurniture(lines: readonly Passage[]): Cleared {
   const doubts: Doubt[] = [];
   let gap = false;
   lines.forEach((passage, i) => {
-    if (!isFurniture(passage.text, i < EDGE || i >= lines.length - EDGE)) {
+    const read = furnitureOf(lines, i);
+    if (read === undefined) {
       passages.push(gap && !passage.gap ? { ...passage, gap } : passage);
       gap = false;
       return;
     }
     gap ||= passage.gap;
     changes.push({ kind: 'mark', line: firstLine(passage), before: passage.text, after: '' });
-    doubts.push({ kind: 'furniture', line: firstLine(passage), text: excerpt(passage.text), read: '报眉或署责', other: '正文' });
+    doubts.push({ kind: 'furniture', line: firstLine(passage), text: excerpt(passage.text), read, other: '正文' });
   });
   return { passages, changes, doubts };
 }

@@ -1,3 +1,4 @@
+import { NUMBER_LABELS } from '../notice/kinds/fields.ts';
 import type { ChangeKind } from './change.ts';
 import type { Edit } from './edit.ts';
 import { isBlank, isDigit, isHan, isLetter, isRow, isWide } from './letters.ts';
@@ -170,6 +171,20 @@ function endsBeforeHan({ text, view }: Sheet, i: number): boolean {
   return isHan(before) && isHan(view[i - 2] ?? 0) && isHan(view[i - 3] ?? 0) && BEGINS.test(text.slice(i + 1, i + 4));
 }
 
+const CLAUSE_LABELS = [
+  ...NUMBER_LABELS,
+  '警号',
+  '流水号',
+  '票号',
+  '账号',
+  '核准号',
+  '档案编号',
+  '统一社会信用代码',
+  '注册号',
+  '身份证号码',
+  '身份证号',
+];
+
 const GLUED = '，。、；：！？';
 
 /** A line whose every word is one Han, as in 遗 失 声 明: its blanks are letter-spacing. */
@@ -201,11 +216,21 @@ function spanBlanks(text: string, view: Uint16Array, setting: Setting, spans: Ed
     const after = view[to] ?? 0;
     const run = text.slice(i, to);
     const place = inCredit || (setting === 'notice' && i > sentence) ? 'tail' : setting;
-    const blank = spaced ? '' : row || i === opening ? '\u3000' : blankFor(before, after, run, place);
-    if (i > 0 && to < view.length && blank !== run) spans.push({ at: i, length: to - i, after: blank, kind: 'space' });
+    const parts = place === 'notice' && !spaced && partsClauses(text, before, to);
+    const blank = spaced ? '' : parts ? '，' : row || i === opening ? '\u3000' : blankFor(before, after, run, place);
+    if (i > 0 && to < view.length && blank !== run) spans.push({ at: i, length: to - i, after: blank, kind: parts ? 'mark' : 'space' });
     i = to - 1;
   }
 }
+
+/** What begins a clause of a notice: the label of a number, or its closing. */
+const CLAUSE = new RegExp(
+  `^(?:(?:${CLAUSE_LABELS.join('|')})[：:为]?\\s*[0-9A-Za-z０-９（(\\u3400-\\u9fff]|(?:现|特此)?声明(?:作废)?(?:$|[。！.!]))`,
+);
+
+/** Whether a blank stands for the comma between two clauses of a notice: 遗失警官证 警号：012345 声明作废. */
+const partsClauses = (text: string, before: number, to: number): boolean =>
+  (isHan(before) || isDigit(before) || isLetter(before) || before === 0xff09 || before === 0x300b) && CLAUSE.test(text.slice(to, to + 16));
 
 /** 年 or 月: a blank typed behind it in a date (2021年 5月 18日) parts nothing. */
 const isDatePart = (code: number): boolean => code === 0x5e74 || code === 0x6708;

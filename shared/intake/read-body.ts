@@ -92,7 +92,8 @@ function roleOf(passage: Passage, before: Passage | undefined, next: Passage | u
   const { text } = passage;
   // Points of a list stand one under the other; a numbered sub-head has copy beneath it.
   if (isPoint(text) && (isPoint(before?.text) || isPoint(next?.text))) return 'verse';
-  if (isMarkedSubhead(text) || isPartHead(text)) return 'subhead';
+  // A ▲ stands before captions as it does before sub-heads; a photographer's name behind it tells.
+  if ((isMarkedSubhead(text) && !tellsPicture(text)) || isPartHead(text)) return 'subhead';
   if (NOTE.test(text) || speaks) return 'paragraph';
   if (tellsPicture(text)) {
     const { caption } = captionParts(text);

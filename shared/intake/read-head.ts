@@ -54,10 +54,16 @@ interface Sorted {
 
 const isDeck = (text: string): boolean => opensDeck(text) || labelOf(text)?.label === 'deck';
 
+/** Whether a line names the authors; above the title only with their titles (□ 本报记者 李明), for a bare name may be a headline. */
+const isByline = (text: string, { titles }: Sorted): boolean => {
+  const bylines = readByline(text);
+  return bylines !== undefined && (titles.length > 0 || bylines.some(({ title }) => title !== ''));
+};
+
 function sortLine(passage: Passage, sorted: Sorted): void {
   const { text } = passage;
   if (isDeck(text)) sorted.deck.push(passage);
-  else if (sorted.titles.length > 0 && readByline(text) !== undefined) sorted.bylines.push(passage);
+  else if (isByline(text, sorted)) sorted.bylines.push(passage);
   else if (tellsPicture(text)) sorted.captions.push(passage);
   else if (sorted.titles.length > 0 && sorted.captions.length > 0) {
     sorted.captions.push(passage);
@@ -114,9 +120,9 @@ function sortTitles(titles: readonly Passage[]): Titles {
   return { kicker: undefined, headline: [first], rest: titles.slice(1) };
 }
 
-/** Whether a line that is neither picture nor byline stands under the head: behind the bylines, or an address (尊敬的读者：) or sentence behind a title. */
+/** Whether a line that is neither picture nor byline stands under the head: behind title and bylines, or an address (尊敬的读者：) or sentence behind a title. */
 const isUnderHead = (text: string, { titles, bylines }: Sorted): boolean =>
-  bylines.length > 0 || (titles.length > 0 && /[：:。]$/.test(text));
+  titles.length > 0 && (bylines.length > 0 || /[：:。]$/.test(text));
 
 /** Reads kicker, headline, deck, bylines and early captions from the lines before the first body paragraph or sub-head. */
 export function readHead(passages: readonly Passage[]): HeadMatter {

@@ -2,7 +2,7 @@ import type { Kind } from '../notice/kinds/form.ts';
 import type { Notice } from '../notice/notice.ts';
 import { readNotice } from '../notice/read.ts';
 import type { Passage } from './passage.ts';
-import { type Settled, settle } from './settle.ts';
+import { type Settled, settleNotice } from './settle.ts';
 
 /** The notices read, and their passages as they were settled. */
 export interface ReadNotices {
@@ -34,7 +34,7 @@ export function readNotices(groups: readonly (readonly Passage[])[], kinds?: rea
   const notices: Notice[] = [];
   const settled: Settled[] = [];
   for (const group of groups) {
-    const lines = group.map((passage) => settle(passage, 'notice'));
+    const lines = group.map((passage, i) => settleNotice(passage, i === 0));
     for (const line of lines) settled.push(line);
     const texts = lines.length === 1 ? splitNotices(lines[0]?.text ?? '') : [lines.map((line) => line.text).join('\n')];
     for (const text of texts) notices.push(readNotice(text, kinds));

@@ -1,3 +1,5 @@
+import { listMarkOf } from '../notice/recognise.ts';
+import { dayIn, printedValue } from '../notice/value.ts';
 import type { Byline, Picture, TextBlock } from '../story/story.ts';
 import type { Change, Doubt } from './change.ts';
 import { applyEdits, changesOf, type Edit } from './edit.ts';
@@ -34,6 +36,22 @@ export function settle(passage: Passage, setting: Setting): Settled {
   return { passage, text, changes: changesOf(passage.text, edits, lineAt(passage)), doubts };
 }
 
+/** 2024.6.18 or 2024-6-18, alone on its line under a notice. */
+const FIGURED_DAY = /^\d{4}([./-])\d{1,2}\1\d{1,2}$/;
+
+/** The last words of a notice without their 。 */
+const UNCLOSED = /\S{4}(?:声明作废|特此声明|特此公告|特此启事)$/;
+
+/** A line of a notice: its first without the mark or number of the list it was typed in (● or 3、: the column has an order of its own), its last words closed, a date under it in the one style. */
+export function settleNotice(passage: Passage, isFirst: boolean): Settled {
+  const settled = settle(passage, 'notice');
+  const { text } = settled;
+  const day = FIGURED_DAY.test(text) ? dayIn(text) : undefined;
+  if (day !== undefined) return settledAs(settled, printedValue('date', day));
+  const bare = isFirst ? text.slice(listMarkOf(text)) : text;
+  return settledAs(settled, UNCLOSED.test(bare) ? `${bare}。` : bare);
+}
+
 /** A passage printed in other words than its own: one change for the whole, none when only white space differs. */
 function settledAs(settled: Settled, printed: string): Settled {
   if (withoutBlanks(printed) === withoutBlanks(settled.text)) return settled;
@@ -56,11 +74,17 @@ export const pictureOf = (caption: string, credit: string): Picture => ({
   children: [blockOf('caption', caption), blockOf('credit', credit)],
 });
 
-/** A caption line as caption and credit; the credit's brackets are taken out and recorded. */
+/** Signs before a caption that pointed to its picture in the old page: there it stood elsewhere. */
+const POINTERS = /^[▲△▼▽◀◁▶▷←↑→↓]+\s*/;
+
+/** A caption line as caption and credit; the credit's brackets and a sign that pointed to the picture are taken out and recorded. */
 export function settleCaption(passage: Passage): { readonly settled: Settled; readonly caption: string; readonly credit: string } {
   const settled = settle(passage, 'display');
   const parts = captionParts(settled.text);
-  const caption = settled.text.slice(...parts.caption).trim();
+  const caption = settled.text
+    .slice(...parts.caption)
+    .replace(POINTERS, '')
+    .trim();
   const credit = settled.text.slice(...parts.credit).trim();
   const printed = caption === '' || credit === '' ? caption + credit : `${caption}\u3000${credit}`;
   return { settled: settledAs(settled, printed), caption, credit };

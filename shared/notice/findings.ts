@@ -1,5 +1,5 @@
 import { isDay } from '../sheet/day.ts';
-import { checkRanges } from './checks/ranges.ts';
+import { checkRange, checkRanges } from './checks/ranges.ts';
 import { placeOf } from './fold.ts';
 import type { Caught } from './match.ts';
 import type { Finding } from './notice.ts';
@@ -24,6 +24,7 @@ export function findingsIn(read: ReadText, numbers: readonly PlacedNumber[]): re
     for (const doubt of placeDoubts(number.type, number.value, read.folded.text)) add('place', doubt.message, doubt.from, doubt.to);
   }
   addRanges(read, add);
+  addCount(read.folded.text, numbers, add);
   addDates(read.folded.text, add);
   addAmounts(read, add);
   addMarks(read.folded.text, add);
@@ -49,6 +50,17 @@ function addRanges(read: ReadText, add: Add): void {
     if (sumFault !== '') add('books', sumFault, one.from, one.to);
     if (overlap !== '') add('overlap', overlap, one.from, one.to);
   }
+}
+
+/** How many papers the text says its one range holds: （…0001-…0050），共50份. */
+const COUNTED = /^号?[）]?[，、]?(?:合计|共计|总计|共|计)(\d{1,7})[份张套枚个]/;
+
+function addCount(text: string, numbers: readonly PlacedNumber[], add: Add): void {
+  const [range, more] = numbers.filter(({ type }) => type === 'serialRange');
+  const said = range && !more ? COUNTED.exec(text.slice(range.to))?.[1] : undefined;
+  if (!range || said === undefined || range.verdict !== 'valid') return;
+  const { count } = checkRange(range.value, Number(said));
+  if (count !== Number(said)) add('books', `号段共 ${count} 份，文中写 ${said} 份，请核对份数和号段。`, range.from, range.to);
 }
 
 /** Days that do not exist; whether a day lies ahead is for the desk, which has a calendar. */

@@ -1,6 +1,6 @@
 import { CHECKS, checkNumber, numberType } from './checks/check.ts';
 import { PROVINCE_MARKS } from './checks/provinces.ts';
-import { checkRanges } from './checks/ranges.ts';
+import { checkRanges, rangesIn, type SerialRange } from './checks/ranges.ts';
 import type { Field } from './kinds/form.ts';
 import type { Caught } from './match.ts';
 import type { NoticeNumber } from './notice.ts';
@@ -18,17 +18,20 @@ export interface PlacedNumber extends NoticeNumber {
 /** The numbers of a notice: first those of its fields, then what stands elsewhere in the text with a telling word or shape; in order of place. */
 export function numbersIn(read: ReadText): readonly PlacedNumber[] {
   const known = fieldsByKey(read.form);
+  const ranges = longRangesIn(read.folded.text);
   const numbers: PlacedNumber[] = [];
   for (const one of read.caught) {
     const field = known.get(one.key);
     const type = field ? typeOf(field, read.fields.doc ?? read.folded.text) : undefined;
     if (!field || type === undefined) continue;
-    if (field.type === 'ranges') numbers.push(...rangeNumbers(one, Number(read.fields.books ?? '0')));
+    const range = ranges.find(({ from, to }) => from === one.from && one.to <= to);
+    if (field.type === 'ranges') numbers.push(...rangeNumbers(one.printed, one.from, Number(read.fields.books ?? '0')));
+    else if (range) numbers.push(...rangeNumbers(range.printed, range.from));
     else numbers.push(checked(type, keptValue(field.type, one.printed), one.from, one.to));
   }
   const covered = read.caught.filter((one) => known.get(one.key)?.type !== 'prose');
   numbers.push(
-    ...loose(read.folded.text, (from, to) => covered.some((one) => from < one.to && one.from < to && isNumberLike(one.printed))),
+    ...loose(read.folded.text, ranges, (from, to) => covered.some((one) => from < one.to && one.from < to && isNumberLike(one.printed))),
   );
   return numbers.sort((one, other) => one.from - other.from);
 }
@@ -38,6 +41,17 @@ function typeOf(field: Field, text: string): string | undefined {
   return field.validatorBy?.find(([word]) => text.includes(word))?.[1] ?? field.validator;
 }
 
+/** Fewest figures of the ends of a range that is not said to be one: shorter, 2021—2023 are years and 0550-3012345 is a telephone. */
+const FEWEST = 6;
+
+type LongRange = SerialRange & Pick<Caught, 'printed'>;
+
+/** The ranges of a text, whatever is said of them: 流水号 3400200012340001-3400200012340050. */
+const longRangesIn = (text: string): readonly LongRange[] =>
+  rangesIn(text)
+    .filter(({ first, last }) => first.length >= FEWEST && last.length >= FEWEST)
+    .map((range) => ({ ...range, printed: text.slice(range.from, range.to) }));
+
 /** A caught field hides the numbers inside it unless it is a name with a number in it. */
 const isNumberLike = (printed: string): boolean => /^[A-Za-z0-9（]/.test(printed) || /^\p{Script=Han}[A-Z]/u.test(printed);
 
@@ -46,14 +60,14 @@ function checked(type: string, value: string, from: number, to: number): PlacedN
   return { type: numberType(type, value), value, verdict, message, from, to, caution };
 }
 
-function rangeNumbers(caught: Caught, books: number): PlacedNumber[] {
-  return checkRanges(caught.printed, books).ranges.map((range) => ({
+function rangeNumbers(printed: string, at: number, books = 0): PlacedNumber[] {
+  return checkRanges(printed, books).ranges.map((range) => ({
     type: 'serialRange',
     value: `${range.first}—${range.last}`,
     verdict: range.checked.verdict,
     message: range.checked.message,
-    from: caught.from + range.from,
-    to: caught.from + range.to,
+    from: at + range.from,
+    to: at + range.to,
     caution: '',
   }));
 }
@@ -82,13 +96,15 @@ const SHAPED: readonly (readonly [RegExp, string])[] = [
   [/^\d{18}[JQ]$/, 'landContract'],
 ];
 
-/** Numbers outside the fields: by the words before them, by shape, or because a check digit agrees. */
-function loose(text: string, isCovered: (from: number, to: number) => boolean): PlacedNumber[] {
+/** Numbers outside the fields: ranges, and what the words before them, their shape or a check digit tell. */
+function loose(text: string, ranges: readonly LongRange[], isCovered: (from: number, to: number) => boolean): PlacedNumber[] {
   const found: PlacedNumber[] = [];
+  for (const { printed, from, to } of ranges) if (!isCovered(from, to)) found.push(...rangeNumbers(printed, from));
   for (const each of text.matchAll(/[A-Za-z0-9](?:[A-Za-z0-9-]{4,58}[A-Za-z0-9])/g)) {
     const [value, from] = [each[0], each.index];
     const to = from + value.length;
-    if (isCovered(from, to) || dayIn(value) !== undefined || /^[元万份年㎡]/.test(text.slice(to, to + 1))) continue;
+    if (isCovered(from, to) || ranges.some((range) => from < range.to && range.from < to)) continue;
+    if (dayIn(value) !== undefined || /^[元万份年㎡]/.test(text.slice(to, to + 1))) continue;
     const type = looseType(value, text.slice(Math.max(0, from - 16), from));
     if (type !== undefined) found.push(checked(type, value, from, to));
   }

@@ -14,7 +14,7 @@ export const OWNER: Field = {
   type: 'text',
   required: true,
   labels: ['失主', '声明人', '姓名', '持有人', '持证人', '业户名称', '单位名称', '公司名称', '车主'],
-  not: [...PLACES, '空白', '机动车'],
+  not: [...PLACES, '空白', '机动车', '车牌号码', '车牌号', '车牌', '车号', '号牌'],
   never: ['遗失', '丢失', '被盗', '失窃', '不慎', '本人', '本公司', '我公司', '本单位', '我单位'],
 };
 /** A business that gives notice; in free text its name is told by its ending. */
@@ -159,7 +159,7 @@ export const numberField = (label: string, validator: string, labels: readonly s
  */
 export function lossClues(document: string, tail = ''): readonly string[] {
   const lost = '<遗失|丢失|失窃|被盗|丢了>';
-  const aside = '[（{_}）][，<身份证号码|身份证号|身份证><：|为|>{_}]';
+  const aside = '[（{_}）][，<男|女>][，<身份证号码|身份证号|身份证><：|为|>{_}]';
   const paper = `<《|>${document}<》|>${tail}`;
   return [
     `<兹有|现有|声明人|本人|本公司|>{owner}${aside}<，|>[<本人|因保管不善|不慎|现将|将|于{_}>]<不慎|>${lost}<了|><其|><空白|>[{_}<开具的|空白>]${paper}`,

@@ -248,6 +248,7 @@ export const IDENTITY: Form = {
         '保险单号',
         '档案编号',
         '账号',
+        '流水号',
         ...NUMBER_LABELS,
       ]),
       validatorBy: [
@@ -261,7 +262,7 @@ export const IDENTITY: Form = {
     },
   ],
   sentence: '遗失{owner}《{doc}》，证号：{number}，声明作废。',
-  clues: [...documentClues('doc'), '证（{number}）'],
+  clues: [...documentClues('doc'), '{owner}[，<男|女>]<，|><不慎|>将[{_}]{doc}<不慎|><遗失|丢失>', '证（{number}）'],
   evidence: PERSON_EVIDENCE,
   insertions: 1,
 };

@@ -37,6 +37,12 @@ describe('a text of several news items', () => {
     expect(stories[0]?.at(-1)?.type).toBe('picture');
   });
 
+  it('is parted where news in brief begins under its own head', () => {
+    const { stories } = readRawText(`河清了\n\n本报讯 ${body}\n\n简讯\n\n▲${body}\n▲${body}`);
+    expect(headlines(stories)).toEqual(['河清了', '简讯']);
+    expect(stories[1]?.map(({ type }) => type)).toEqual(['headline', 'paragraph', 'paragraph']);
+  });
+
   it('is one story, and a doubt, where a title stands by itself: it may be a sub-head or a caption', () => {
     const { stories, doubts } = readRawText(`河清了\n\n本报讯 ${body}\n\n夜校开到菜场楼上\n\n${body}`);
     expect(stories).toHaveLength(1);

@@ -8,6 +8,7 @@ import { hybridCheckDigit } from '../../../shared/notice/checks/mod-11-10.ts';
 import { organisationCheckDigit } from '../../../shared/notice/checks/organisation.ts';
 import { checkRange, checkRanges } from '../../../shared/notice/checks/ranges.ts';
 import { vehicleCheckDigit } from '../../../shared/notice/checks/vin.ts';
+import { readNotice } from '../../../shared/notice/read.ts';
 
 interface Case {
   readonly type: string;
@@ -170,5 +171,28 @@ describe('ranges of bills', () => {
       '号段 00000001—00000025 与 00000020—00000044 重叠，请核对。',
     );
     expect(checkNumber('serialRanges', '00000001至00000025').verdict).toBe('valid');
+  });
+});
+
+describe('a range in any notice', () => {
+  const found = (range: string, behind: string): readonly string[] =>
+    readNotice(`滁州市小满书店遗失提货单，流水号：${range}${behind}，声明作废。`)
+      .findings.filter(({ kind }) => kind !== 'missing')
+      .map(({ kind, message }) => `${kind} ${message}`);
+
+  test('is checked as one, and against what the text says it holds', () => {
+    expect(found('00340001—00340050', '，共50份')).toEqual([]);
+    expect(found('00340001-00340050', '，共40份')).toEqual(['books 号段共 50 份，文中写 40 份，请核对份数和号段。']);
+    expect(found('0340001至00340050', '，共50份')).toEqual(['range 起号 7 位，止号 8 位，疑漏一位，或为 00340001。']);
+    expect(found('00340050—00340001', '')).toEqual([
+      'range 号段止号 00340001 小于起号 00340050，疑前后颠倒或抄错，或为 00340001—00340050。',
+    ]);
+  });
+
+  test('is none where years, a day or a telephone stand', () => {
+    const numbers = (words: string): readonly string[] =>
+      readNotice(`遗失王丽2021—2023年档案，${words}，声明作废。`).numbers.map(({ type }) => type);
+    expect(numbers('2021-05-18办理')).toEqual([]);
+    expect(numbers('联系电话：0550-3012345')).toEqual(['phone']);
   });
 });
