@@ -2,7 +2,7 @@ import { folded, opensDeck } from './letters.ts';
 import type { Passage } from './passage.ts';
 import { readByline } from './read-byline.ts';
 import { tellsPicture } from './read-caption.ts';
-import { isBody, isMarkedSubhead } from './read-head.ts';
+import { gistAbove, isBody, isMarkedSubhead } from './read-head.ts';
 import { opensNews } from './tell-notice.ts';
 
 /** Most lines a head has: kicker, two of the headline, deck, bylines. */
@@ -17,10 +17,11 @@ const longestHeadLine = 44;
  */
 export function divideStories(passages: readonly Passage[]): readonly (readonly Passage[])[] {
   const stories: (readonly Passage[])[] = [];
+  const gist = gistAbove(passages);
   let start = 0;
-  for (let at = 1; at < passages.length; at++) {
+  for (let at = gist + 1; at < passages.length; at++) {
     if (!isBody(passages[at]!.text) || tellsPicture(passages[at]!.text)) continue;
-    const head = headAbove(passages, start, at);
+    const head = headAbove(passages, Math.max(start, gist), at);
     if (head === undefined) continue;
     stories.push(passages.slice(start, head));
     start = head;

@@ -15,8 +15,10 @@ const PAGE = '第?[A-D]?\\d{1,2}版|第[一二三四五六七八九十]{1,3}版'
 const FOLIO = new RegExp(
   `^(?:${PAGE}|[A-D]\\d{1,2}(?=[\\u3000|｜·]))(?:$|[\\u3000|｜·：／])|${DATE}.*\\u3000(?:${PAGE})(?:$|\\u3000)|\\u3000(?:${PAGE})\\u3000.*${DATE}`,
 );
-const DAY = new RegExp(`^${DATE}[\\u3000]*(?:星期|周)[一二三四五六日天]|(?:星期|周)[一二三四五六日天][\\u3000]*${DATE}$`);
-const EDITORS = /^(?:本版|本期)?(?:责编|责任编辑|编辑|版式|版面设计|美编|组版|校对|值班编辑|值班主任|值班总编)[：／]/;
+const FIGURED = '\\d{4}([-./])\\d{1,2}\\1\\d{1,2}';
+const DAY = new RegExp(`^(?:${DATE}|${FIGURED})[\\u3000]*(?:星期|周)[一二三四五六日天]|(?:星期|周)[一二三四五六日天][\\u3000]*${DATE}$`);
+const EDITORS =
+  /^(?:本版|本期)?(?:责编|责任编辑|编辑|版式|版面设计|美编|组版|校对|值班编辑|值班主任|值班总编|[一二三初复终]审|审核|监制|来源)\u3000*[：／|｜]/;
 const IMPRINT = /^(?:本版|本期)?(?:责编|责任编辑)[：／]|^本版(?:编辑|校对|美编|版式)/;
 
 /** A line that only says that the body follows. */
@@ -24,6 +26,11 @@ const BODY_LABEL = /^【?(?:正文|内文)】?：?$/;
 
 /** Where a story went on or came from in the old page: （下转第4版）, 上接1版. The page made writes its own. */
 const JUMP = /^(?:下转|上接|紧接|文接)第?(?:[A-D]?\d{1,3}|[一二三四五六七八九十]{1,3})版/;
+
+/** What a post of the web says of itself: 原创 青岭发布 2024-05-20 18:30 安徽, 点击蓝字关注我们, and the head over its other posts. */
+const POSTED = /^原创\u3000|\d{4}([-./])\d{1,2}\1\d{1,2}\u3000+\d{1,2}：\d{2}(?:\u3000|$)/;
+const FOLLOW = /^(?:点击|长按|扫码|扫描).{0,12}(?:关注|阅读|二维码|订阅)/;
+const OTHER_POSTS = /^【?(?:往期|精彩|更多|相关)?(?:推荐|回顾|精选)(?:阅读|内容)?】?：?$|^推荐阅读$/;
 
 /** Where a picture stood in the file the copy came from: [图片1], 【插图】, （此处插图）. */
 const PICTURE_PLACE = /^[[［【（](?:此处)?(?:插图|配图|图片|照片|图)[\u3000 ]*(?:\d{1,2}|[一二三四五六七八九十①-⑳])?[\]］】）]$/;
@@ -40,14 +47,27 @@ function furnitureOf(lines: readonly Passage[], i: number): string | undefined {
   const line = whole.replace(/^（(.*)）$/, '$1');
   if (IMPRINT.test(line) || BODY_LABEL.test(line)) return '报眉或署责';
   if (JUMP.test(line)) return '转版提示';
+  if (FOLLOW.test(line)) return '网页附带文字';
   // Alone it is the only word of its picture.
   if (PICTURE_PLACE.test(whole) && [i - 1, i + 1].some((beside) => tellsPicture(lines[beside]?.text ?? ''))) return '图片记号';
   const atEdge = i < EDGE || i >= lines.length - EDGE;
+  if (i < EDGE && POSTED.test(line)) return '网页附带文字';
   return atEdge && (FOLIO.test(line) || DAY.test(line) || EDITORS.test(line)) ? '报眉或署责' : undefined;
 }
 
+/** Most lines of titles under the head of other posts. Chosen by eye. */
+const MOST_POSTS = 8;
+
+/** Where the titles of other posts begin that end a post of the web; past the end when there are none. */
+function otherPostsFrom(lines: readonly Passage[]): number {
+  const at = lines.findIndex(({ text }) => OTHER_POSTS.test(folded(text.slice(0, 20))) && text.length <= 12);
+  const under = lines.slice(at + 1);
+  const areTitles = under.length <= MOST_POSTS && under.every(({ text }) => text.length <= LONGEST && !/[。；]/.test(text));
+  return at > 0 && areTitles ? at : lines.length;
+}
+
 /**
- * Takes out what belongs to a page and not to its story: `第3版　专题　2021年5月18日　星期二`, `责编：… 版式：… 校对：…`, `（下转第4版）`, the [图片1] beside a caption. The page made has a
+ * Takes out what belongs to a page and not to its story: `第3版　专题　2021年5月18日　星期二`, `责编：… 版式：… 校对：…`, `（下转第4版）`, the [图片1] beside a caption, what a post of the web says of itself. The page made has a
  * folio and jump lines of its own. A folio is looked for at the first and last lines only; the others anywhere.
  */
 export function clearFurniture(lines: readonly Passage[]): Cleared {
@@ -55,8 +75,10 @@ export function clearFurniture(lines: readonly Passage[]): Cleared {
   const changes: Change[] = [];
   const doubts: Doubt[] = [];
   let gap = false;
+  const end = otherPostsFrom(lines);
+  const own = lines.slice(0, end);
   lines.forEach((passage, i) => {
-    const read = furnitureOf(lines, i);
+    const read = i < end ? furnitureOf(own, i) : '网页附带文字';
     if (read === undefined) {
       passages.push(gap && !passage.gap ? { ...passage, gap } : passage);
       gap = false;

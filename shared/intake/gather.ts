@@ -7,6 +7,9 @@ const SLACK = 6;
 /** Lines longer than this (half ems) are paragraphs, not wraps. Chosen by eye: no mail program wraps beyond 80 ems. */
 const LONGEST_WRAP = 160;
 
+/** One line in so many may be longer than the measure. Chosen by eye. */
+const MANY = 12;
+
 interface Habit {
   /** Which lines come up to the measure. */
   readonly full: readonly boolean[];
@@ -31,6 +34,9 @@ function fullLines(lines: readonly Passage[]): readonly boolean[] | undefined {
   const width = measureOf(widths, 2);
   const count = measureOf(counts, 1);
   if (width > LONGEST_WRAP || width < 20) return undefined;
+  // A wrapped copy has next to no line beyond its measure; where many are, each line is a paragraph and some are as short as others.
+  const beyond = lines.filter((_, i) => (widths[i] ?? 0) > width + SLACK && (counts[i] ?? 0) > count + SLACK).length;
+  if (beyond > 1 && beyond * MANY > lines.length) return undefined;
   return lines.map((_, i) => (widths[i] ?? 0) >= width - SLACK || (counts[i] ?? 0) >= count - 1);
 }
 
@@ -72,10 +78,22 @@ function glueOf(left: string, right: string): '' | ' ' {
   return isLetter(a) || a === 0x2c ? ' ' : '';
 }
 
-/** Puts hard-wrapped lines together as paragraphs, where the copy has that habit; a line that is a paragraph already stays as it is. */
+/** The first line of the notices in copy that runs straight on from a story: they come from a column of their own measure. */
+const opensNotices = ({ text }: Passage): boolean =>
+  /^(?:遗失|挂失|作废)(?:声明|启事|公告)?[：:]?|^(?:声\s*明|公\s*告|启\s*事)$/.test(text);
+
+/** Puts hard-wrapped lines together as paragraphs, where the copy has that habit; a line that is a paragraph already stays as it is. Story and notices may be of two measures. */
 export function gatherLines(lines: readonly Passage[]): readonly Passage[] {
-  const habit = habitOf(lines);
-  if (habit === undefined) return lines;
+  const at = lines.findIndex(opensNotices);
+  const parts = at > 0 ? [lines.slice(0, at), lines.slice(at)] : [lines];
+  const whole = habitOf(lines);
+  return parts.flatMap((part, i) => {
+    const habit = habitOf(part) ?? (whole && { ...whole, full: whole.full.slice(i * at, i * at + part.length) });
+    return habit === undefined ? part : gatherPart(part, habit);
+  });
+}
+
+function gatherPart(lines: readonly Passage[], habit: Habit): readonly Passage[] {
   const paragraphs: Passage[] = [];
   let rest: { passage: Passage; glue: string }[] = [];
   let first: Passage | undefined;

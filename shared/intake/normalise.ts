@@ -42,6 +42,7 @@ export function normalise(text: string, setting: Setting): Normalised {
     turnCorners(sheet);
     widenStops(sheet);
   }
+  spanSigns(text, view, setting, spans);
   spanBlanks(text, view, setting, spans);
   return { edits: merged(text, view, spans), unpaired };
 }
@@ -56,6 +57,20 @@ function runEnd(view: Uint16Array, from: number, fits: (code: number) => boolean
   let to = from;
   while (to < view.length && fits(view[to] ?? 0)) to += 1;
   return to;
+}
+
+/** Pictures of feelings and things that no face of a newspaper has: 📢 👉 🎉, with what colours or joins them; ❗ and ❓ are marks. */
+const SIGNS = /(?:(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)(?:\ufe0f|\u200d|\p{Emoji_Modifier})*)+/gu;
+const SIGN_MARKS: Readonly<Record<string, string>> = { '❗': '！', '❕': '！', '❓': '？', '❔': '？' };
+
+/** Takes the signs out; one that closed a paragraph without another mark was its 。 */
+function spanSigns(text: string, view: Uint16Array, setting: Setting, spans: Edit[]): void {
+  if (!/[\u2300-\u2bff\ud83c-\ud83e]/.test(text)) return;
+  for (const { 0: sign, index } of text.matchAll(SIGNS)) {
+    const closes = setting === 'body' && index + sign.length === text.length && isHan(view[index - 1] ?? 0);
+    spans.push({ at: index, length: sign.length, after: SIGN_MARKS[sign.charAt(0)] ?? (closes ? '。' : ''), kind: 'mark' });
+    view.fill(0, index, index + sign.length);
+  }
 }
 
 const isDot = (code: number): boolean => code === 0x2e;

@@ -36,10 +36,14 @@ const isShortLine = (text: string): boolean =>
 const isQuoted = (text: string): boolean =>
   /^[“「"]/.test(text) && (/[！？…!?]["”」]?$/.test(text) || (/[！？!?].*[”」].*[，,]/.test(text) && /[，,].*[，,]/.test(text)));
 
-/** A note on all pictures of the page (本版图片由…提供) or on the copy's origin (（县融媒体中心供稿）) is printed as a paragraph. */
-const NOTE = /^[（(]?(?:本版|本文|文中|以上)[^。]{0,30}(?:图片|照片|摄影)|^[（(][^（）()]{2,40}(?:供稿|整理|综合)[）)]$/;
+/** A note on all pictures of the page (本版图片由…提供, （图片由…提供）) or on the copy's origin (（县融媒体中心供稿）) is printed as a paragraph. */
+const NOTE =
+  /^[（(](?:图片|照片|配图)均?由[^（）。]{2,30}(?:提供|拍摄)[）)]$|^[（(]?(?:本版|本文|文中|以上)[^。]{0,30}(?:图片|照片|摄影)|^[（(][^（）()]{2,40}(?:供稿|整理|综合)[）)]$/;
 
 const SPEAKER = /^([\u3400-\u9fff·]{1,8}|[A-Za-z]{1,12})[：:]/;
+
+/** Who asks and answers in any interview. */
+const ASKED = /^(?:记者|主持人|问|答|Q|A)[：:]/;
 
 /** Who speaks in an interview: the words before a colon (记者：… 问：…) that begin two passages or more. */
 function speakersIn(passages: readonly Passage[]): ReadonlySet<string> {
@@ -59,14 +63,20 @@ const VERSE_WIDTH = 44;
 const FEWEST_VERSES = 3;
 
 /** Which passages are lines of verse or of a table: three short ones or more in a row, half of them or more ending in a mark or parted in cells, as captions do not. */
-function versesIn(passages: readonly Passage[]): readonly boolean[] {
+function versesIn(passages: readonly Passage[], listed: readonly boolean[]): readonly boolean[] {
   const verses = passages.map(() => false);
-  const isShort = ({ text }: Passage): boolean =>
-    text.length <= VERSE_WIDTH && halfEms(text) <= VERSE_WIDTH && !isMarkedSubhead(text) && !NOTE.test(text) && !tellsPicture(text);
+  const isShort = ({ text }: Passage, i: number): boolean =>
+    text.length <= VERSE_WIDTH &&
+    halfEms(text) <= VERSE_WIDTH &&
+    !listed[i] &&
+    !isMarkedSubhead(text) &&
+    !isPartHead(text) &&
+    !NOTE.test(text) &&
+    !tellsPicture(text);
   for (let from = 0; from < passages.length; ) {
     let to = from;
     let marked = 0;
-    for (let line = passages[to]; line !== undefined && isShort(line); line = passages[to]) {
+    for (let line = passages[to]; line !== undefined && isShort(line, to); line = passages[to]) {
       if (/[，。；！？、…—,;!?.]$/.test(line.text) || isRow(line.text)) marked += 1;
       to += 1;
     }
@@ -74,6 +84,23 @@ function versesIn(passages: readonly Passage[]): readonly boolean[] {
     from = Math.max(to, from + 1);
   }
   return verses;
+}
+
+/** Longest line of a list of captions. Chosen by eye. */
+const LISTED_CAPTION = 30;
+
+/** Which passages are captions listed by the numbers of their pictures, ① …, ② …: short lines between blank lines that no colon announces. */
+function listedCaptionsIn(passages: readonly Passage[]): readonly boolean[] {
+  const listed = passages.map(() => false);
+  const isListed = ({ text }: Passage): boolean => /^[①-⑳]/.test(text) && text.length <= LISTED_CAPTION && !/[；;]/.test(text);
+  for (let from = 0; from < passages.length; from += 1) {
+    const first = passages[from];
+    if (first === undefined || !first.text.startsWith('①') || !first.gap || /[：:]$/.test(passages[from - 1]?.text ?? '：')) continue;
+    let to = from;
+    while (to < passages.length && isListed(passages[to] as Passage)) to += 1;
+    if (to === passages.length || passages[to]?.gap) listed.fill(true, from, to);
+  }
+  return listed;
 }
 
 /** Where the signature of a letter or statement begins, its signers and the date alone at the very end; past the end when there is none. */
@@ -84,6 +111,9 @@ function signedFrom(passages: readonly Passage[]): number {
   return from;
 }
 
+/** Several marked points on one line, as a gist has them: ■一位村医　■三十年. */
+const POINTS = /^([■●▲◆□○◇★]).{2,20}[\u3000 ]\1/;
+
 /** Whether a line is numbered 1. and no longer than a sub-head. */
 const isPoint = (text = ''): boolean => /^\d/.test(text) && isMarkedSubhead(text);
 
@@ -92,14 +122,17 @@ function roleOf(passage: Passage, before: Passage | undefined, next: Passage | u
   const { text } = passage;
   // Points of a list stand one under the other; a numbered sub-head has copy beneath it.
   if (isPoint(text) && (isPoint(before?.text) || isPoint(next?.text))) return 'verse';
+  if (POINTS.test(text)) return 'verse';
   // A ▲ stands before captions as it does before sub-heads; a photographer's name behind it tells.
   if ((isMarkedSubhead(text) && !tellsPicture(text)) || isPartHead(text)) return 'subhead';
-  if (NOTE.test(text) || speaks) return 'paragraph';
+  if (NOTE.test(text) || speaks || ASKED.test(text)) return 'paragraph';
   if (tellsPicture(text)) {
     const { caption } = captionParts(text);
     return caption[1] === 0 ? 'credit' : 'caption';
   }
   if (!isShortLine(text) || isQuoted(text)) return 'paragraph';
+  // What a part of its own is about: [链接] 乡村医生.
+  if (before !== undefined && isPartHead(before.text)) return 'verse';
   // The half of a paragraph cut by a column end may be short; a comma before it tells.
   if (before !== undefined && /[，、；,;]$/.test(before.text) && !passage.gap && /[，,]/.test(text)) return 'paragraph';
   // Two commas and a line close beneath it: a paragraph that was cut where its typist's line ended.
@@ -141,8 +174,10 @@ function readShort(passage: Passage, next: Passage | undefined, heads: boolean):
  */
 export function readBody(passages: readonly Passage[]): Body {
   const speakers = speakersIn(passages);
-  const verses = versesIn(passages);
+  const listed = listedCaptionsIn(passages);
+  const verses = versesIn(passages, listed);
   const roles = passages.map((passage, i) => {
+    if (listed[i]) return 'caption';
     const speaks = speakers.has(SPEAKER.exec(passage.text)?.[1] ?? '');
     return verses[i] && !speaks ? 'verse' : roleOf(passage, passages[i - 1], passages[i + 1], speaks);
   });
@@ -152,6 +187,7 @@ export function readBody(passages: readonly Passage[]): Body {
   const doubts: Doubt[] = [];
   const parts = passages.map((passage, i): BodyPart => {
     const role = roles[i] ?? 'paragraph';
+    if (listed[i]) doubts.push({ kind: 'caption', line: firstLine(passage), text: excerpt(passage.text), read: '图片说明', other: '正文' });
     if (role !== 'short') return { role, passage };
     if (marked) return { role: 'caption', passage };
     const read = readShort(passage, passages[i + 1], heads[i] === true);

@@ -61,7 +61,7 @@ const nameToken = (text: string): Token => ({ kind: 'name', text });
 function wordsOf(line: string): string[] {
   const words: string[] = [];
   let single = '';
-  for (const word of line.split(/[\u3000、，：;；]+/)) {
+  for (const word of line.split(/[\u3000、，：;；|｜]+/)) {
     if (single !== '' && /^[\u3400-\u9fff]／/.test(word)) {
       words.push(single + word);
       single = '';

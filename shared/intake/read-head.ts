@@ -21,13 +21,26 @@ const SUBHEAD = /^(?:[■●▲◆□○◇★☆▍►▶]|[一二三四五六�
 
 /** What heads a part of its own beside the story: 相关链接, 【编后】. */
 const PART_HEAD =
-  /^【?(?:(?:相关|新闻|背景)?链接|(?:相关|新闻|背景)(?:资料|背景|新闻)|延伸阅读|名词解释|(?:记者|采访)手记|编后语?|短评|(?:温馨|小)提示|小贴士|知识窗|(?:人物|专家)(?:名片|简介|观点))】?：?$/;
+  /^[【［[]?(?:(?:相关|新闻|背景)?链接|(?:相关|新闻|背景)(?:资料|背景|新闻)|延伸阅读|名词解释|(?:记者|采访)手记|编后语?|短评|(?:温馨|小)提示|小贴士|知识窗|(?:人物|专家)(?:名片|简介|观点))[】\]］]?：?$/;
+
+/** What stands over the gist of a story, above its title or under it. */
+const GIST = /^[【［[]?(?:核心提示|内容提要|阅读提示|导读|提要|开栏的话|开栏语|编者按|写在前面)[】\]］]?[：:]?$/;
+
+/** Most lines of a gist above the title. Chosen by eye. */
+const MOST_GIST = 6;
+
+/** How many passages give the gist of the story above its title: 核心提示 and what stands under it, up to a blank line. */
+export function gistAbove(passages: readonly Passage[]): number {
+  if (!GIST.test(passages[0]?.text ?? '')) return 0;
+  const end = passages.findIndex((passage, i) => i > 1 && passage.gap);
+  return end > 0 && end <= MOST_GIST ? end : 0;
+}
 
 /** Longest sub-head (half ems). Chosen by eye: two lines of a 13-character column and the mark. */
 const SUBHEAD_WIDTH = 64;
 
 /** Whether a line heads a part of its own beside the story: 相关链接, 【编后】. */
-export const isPartHead = (text: string): boolean => text.length <= 10 && PART_HEAD.test(folded(text));
+export const isPartHead = (text: string): boolean => text.length <= 10 && (PART_HEAD.test(folded(text)) || GIST.test(text));
 
 /** Whether a line is a sub-head by its mark (■ ● ▲ …) or number (一、 （一） 1.). */
 export function isMarkedSubhead(text: string): boolean {

@@ -3,7 +3,7 @@ import type { Change, Doubt, Join } from './change.ts';
 import { excerpt, firstLine, gathered, type Passage } from './passage.ts';
 import { type BodyPart, readBody } from './read-body.ts';
 import { readByline } from './read-byline.ts';
-import { type HeadMatter, readHead } from './read-head.ts';
+import { gistAbove, type HeadMatter, readHead } from './read-head.ts';
 import { rejoin } from './rejoin.ts';
 import { blockOf, pictureOf, type Settled, settle, settleByline, settleCaption } from './settle.ts';
 import { opensNews } from './tell-notice.ts';
@@ -123,13 +123,22 @@ export function readCopy(passages: readonly Passage[]): ReadStory {
  */
 export function readStory(passages: readonly Passage[]): ReadStory {
   const writing: Writing = { elements: [], settled: [], changes: [], doubts: [] };
-  const head = readHead(passages);
-  writeHead(writing, head);
-  const first = passages[0];
+  const gist = gistAbove(passages);
+  const head = readHead(passages.slice(gist));
+  const body = [...passages.slice(0, gist), ...passages.slice(gist + head.count)];
+  const signatures = head.bylines.length === 0 ? signaturesBelow(body) : [];
+  writeHead(writing, { ...head, bylines: [...head.bylines, ...signatures] });
+  const first = passages[gist];
   if (head.headline.length === 0 && first !== undefined) {
     writing.doubts.push({ kind: 'headline', line: firstLine(first), text: excerpt(first.text), read: '没有标题', other: '标题' });
   }
-  return readOn(writing, passages.slice(head.count));
+  return readOn(writing, body.slice(0, body.length - signatures.length));
+}
+
+/** The authors named at the very end of a story that names none under its title: 记者 | 黄丽. In brackets they belong to the last paragraph. */
+function signaturesBelow(passages: readonly Passage[]): readonly Passage[] {
+  const from = passages.findLastIndex(({ text }) => /[（(]/.test(text) || !readByline(text)?.some(({ title }) => title !== '')) + 1;
+  return from > 0 ? passages.slice(from) : [];
 }
 
 /** Reads the body and puts everything together. */

@@ -22,10 +22,13 @@ const SHOWN = 10;
 const OPENS =
   /^(?:[“「"‘【]|据|近日|日前|连日来|今年|去年|近年来|同时|此外|另外|目前|截至|随着|记者|本报|第[一二三四五六七八九十]|[一二三四五六七八九十]、|（[一二三四五六七八九十]）)/;
 
+/** Points of a list, each on its line. */
+const LISTED = /^(?:[①-⑳●○◆◇■□★☆▲△▶►•]|[-–]\s|\p{Emoji_Presentation})/u;
+
 type Verdict = 'joins' | 'begins' | 'ended';
 
 function verdictOn(left: Passage, right: Passage, indents: boolean): Verdict {
-  if (endsSentence(left.text)) return 'ended';
+  if (endsSentence(left.text) || LISTED.test(right.text)) return 'ended';
   if (/[，、；,;]$/.test(left.text)) return 'joins';
   if (indents && right.indented) return 'begins';
   return OPENS.test(right.text) ? 'begins' : 'joins';

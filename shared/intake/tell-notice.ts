@@ -82,7 +82,8 @@ export const isDateLine = (text: string): boolean =>
 
 const SIGNER =
   /(?:公司|厂|店|局|委员会|中心|清算组|合作社|学校|法院|研究院|医院|研究所|事务所|经营部|办公室|站|社|部|家属|协会|门市|馆|园|银行|支行|超市|分局|所|行)$/;
-const SIGNS = /^(?:声明人|公告人|启事人|联系人|联系电话|联系地址|联系方式|电话|地址|特此|单位地址|清算组|咨询电话|监督电话|此告|此致)/;
+const SIGNS =
+  /^(?:声明人|致歉人|道歉人|告知人|公告人|启事人|联系人|联系电话|联系地址|联系方式|电话|地址|特此|单位地址|清算组|咨询电话|监督电话|此告|此致)/;
 
 /** Whether a line is what stands under a notice: the signer, an address, a telephone, a date with the signer before it. */
 export function isUnderLine(text: string): boolean {

@@ -36,7 +36,7 @@ export function fold(given: string): Folded {
     // A quotation mark typed without a side: every other one closes.
     const mark = isSideless ? (isQuoted ? '”' : '“') : foldedMark(source, index, end, text[text.length - 1]);
     if (isSideless) isQuoted = !isQuoted;
-    if (mark !== '') {
+    if (mark !== '' && !(mark === '：' && opensLoss(text))) {
       text.push(mark);
       at.push(index);
     }
@@ -48,6 +48,12 @@ export function fold(given: string): Folded {
   }
   at.push(source.length);
   return { text: text.join(''), at };
+}
+
+/** Whether what was read so far is a line's opening 遗失, behind the mark of a list or not: the colon typed after it parts nothing. */
+function opensLoss(text: readonly string[]): boolean {
+  const [before, first, second] = [text[text.length - 3], text[text.length - 2], text[text.length - 1]];
+  return first === '遗' && second === '失' && (before === undefined || /[\n●■▲◆★○□◇△☆.．、】]/.test(before));
 }
 
 function runEnd(source: string, from: number): number {

@@ -136,7 +136,7 @@ function mayEnd(reading: Reading, field: Field, at: number, from: number, to: nu
   if (
     field.endings &&
     (!whole || steps[at + 1]?.kind === 'field') &&
-    !field.endings.some((words) => text.startsWith(words, to - words.length))
+    !field.endings.some((words) => to - from >= words.length && text.startsWith(words, to - words.length))
   )
     return false;
   if (whole) return true;

@@ -3,10 +3,16 @@ import { listMarkOf } from './recognise.ts';
 
 const bare = (line: string): string => line.replace(/[\s\u3000：:【】■●▲◆★]/g, '');
 
-/** The text of a notice as it is printed under its head: a title line of its own that says the same as the head (讣　告 under 讣告) is not printed again. */
+/** A title and the colon or brackets that part it from the sentence behind it: 遗失声明：, 【遗失声明】. */
+const TITLE = /^(?:【[^【】\n]{2,12}】[：:]?|[^，。；：:\n]{2,12}[：:])\s*/;
+
+/** The text of a notice as it is printed under its head: a title that says the same as the head, on a line of its own (讣　告 under 讣告) or before the sentence (遗失声明：…), is not printed again. */
 export function printedText(notice: Notice): string {
-  const end = notice.text.indexOf('\n');
-  return end > 0 && end <= 40 && bare(notice.text.slice(0, end)) === bare(notice.head) ? notice.text.slice(end + 1) : notice.text;
+  const { text, head } = notice;
+  const end = text.indexOf('\n');
+  if (end > 0 && end <= 40 && bare(text.slice(0, end)) === bare(head)) return text.slice(end + 1);
+  const title = TITLE.exec(text)?.[0] ?? '';
+  return title !== '' && title.length < text.length && bare(title) === bare(head) ? text.slice(title.length) : text;
 }
 
 /** Two names or more before their loss: 邵素芬、陈广田遗失女儿…. */

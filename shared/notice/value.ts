@@ -15,7 +15,7 @@ const SHAPES: Readonly<Partial<Record<FieldType, RegExp>>> = {
   money: /(?:\d{1,3}(?:[,，]\d{3})+(?!\d)|\d{1,15})(?:\.\d+)?(?:万(?=元))?|[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{1,20}/y,
   decimal: /\d{1,3}(?:[,，]\d{3})+(?!\d)(?:\.\d+)?|\d{1,15}(?:\.\d+)?/y,
   code: new RegExp(
-    `[\\u4e00-\\u9fff]{1,6}字第?[A-Za-z0-9-]{4,30}号?|[A-Za-z0-9](?:[A-Za-z0-9 -]{0,58}[A-Za-z0-9])?|[\\u4e00-\\u9fff]{1,8}第[A-Za-z0-9-]{1,30}号?|${PROVINCE}\\d{5,20}`,
+    `[\\u4e00-\\u9fff]{1,6}字第?[A-Za-z0-9-]{4,30}号?|(?:N[Oo][.．：]?|№) ?\\d{4,20}|[A-Za-z0-9](?:[A-Za-z0-9 -]{0,58}[A-Za-z0-9])?|[\\u4e00-\\u9fff]{1,8}第[A-Za-z0-9-]{1,30}号?|${PROVINCE}\\d{5,20}`,
     'y',
   ),
   plate: new RegExp(`${PLATE}[A-Z][·•]?[A-Z0-9]{4,6}[学警港澳挂试超]?`, 'y'),
@@ -65,7 +65,7 @@ export function keptValue(type: FieldType, printed: string): string {
     case 'decimal':
       return printed.replace(/[,，]/g, '');
     case 'code':
-      return printed.replace(/ /g, '');
+      return printed.replace(/^(?:N[Oo][.．：]?|№) ?(?=\d)/, '').replace(/ /g, '');
     case 'things':
       return printed.endsWith('各') ? printed.slice(0, -1) : printed;
     default:

@@ -7,14 +7,34 @@ const PLACES: readonly string[] = Object.values(PROVINCES).flatMap((name) => [
   name.replace(/(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)$/, ''),
 ]);
 
+/** What a receipt is for, stem and whole: nobody's name. */
+const DEPOSITS: readonly string[] = [
+  '保证',
+  '履约保证',
+  '投标保证',
+  '质量保证',
+  '农民工工资保证',
+  '押',
+  '定',
+  '订',
+  '购房',
+  '房',
+  '预付',
+  '首付',
+  '认筹',
+  '维修基',
+  '租',
+].flatMap((stem) => [stem, `${stem}金`, `${stem}款`]);
+
 /** The person or business that lost something (notice-kinds.json, as the fields below). */
 export const OWNER: Field = {
   key: 'owner',
   label: '失主/单位',
   type: 'text',
   required: true,
-  labels: ['失主', '声明人', '姓名', '持有人', '持证人', '业户名称', '单位名称', '公司名称', '车主'],
-  not: [...PLACES, '空白', '机动车', '车牌号码', '车牌号', '车牌', '车号', '号牌'],
+  labels: ['失主', '声明人', '姓名', '持有人', '持证人', '业户名称', '单位名称', '公司名称', '车主', '交款人', '缴款人', '付款人'],
+  // The first words of 保证金收据, 押金收据 …
+  not: [...PLACES, ...DEPOSITS, '空白', '机动车', '车牌号码', '车牌号', '车牌', '车号', '号牌'],
   never: ['遗失', '丢失', '被盗', '失窃', '不慎', '本人', '本公司', '我公司', '本单位', '我单位'],
 };
 /** A business that gives notice; in free text its name is told by its ending. */

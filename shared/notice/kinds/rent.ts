@@ -1,6 +1,11 @@
 import { PERSON_EVIDENCE, PHONE } from './fields.ts';
 import type { Kind } from './form.ts';
 
+/** What stands over an offer in the small print: 旺铺转让. */
+const OFFERS = ['旺铺', '商铺', '店铺', '店面', '门面', '饭店', '厂房', '仓库', '房屋', '车位'].flatMap((thing) =>
+  ['转让', '出租', '招租', '出售', '急转', '急售'].map((action) => thing + action),
+);
+
 /** What a place on offer is called by, first words. */
 const THINGS: readonly string[] = [
   '门面',
@@ -56,7 +61,7 @@ export const RENT: Kind = {
     ['出售', '出售'],
     ['急售', '出售'],
   ],
-  titles: ['转让', '出租', '出售', '招租', '招租启事', '招租公告', '转让启事', '出租启事', '出售启事', '房屋出租', '门面转让'],
+  titles: ['转让', '出租', '出售', '招租', '招租启事', '招租公告', '转让启事', '出租启事', '出售启事', ...OFFERS],
   order: 130,
   signs: [
     ['转让', '出租', '出售', '招租', '急售', '急租', '急转'],

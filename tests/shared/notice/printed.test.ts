@@ -6,6 +6,9 @@ describe('a notice under its head', () => {
   it.each([
     ['讣　告\n石桥镇退休教师田启明先生，于2021年5月16日逝世，享年八十六岁。', '石桥镇退休教师'],
     ['【遗失声明】\n遗失田启明身份证，声明作废。', '遗失田启明'],
+    ['遗失声明：田启明遗失身份证，证号：123，声明作废。', '田启明遗失'],
+    ['【遗失声明】田启明遗失身份证，证号：123，声明作废。', '田启明遗失'],
+    ['遗失：田启明身份证，证号：123，声明作废。', '遗失：'],
     ['公司注销公告\n石桥镇青藤商贸有限公司拟注销，请债权人45日内申报债权。', '公司注销公告\n'],
   ])('%j does not say the head twice, and keeps a title that says more', (text, opening) => {
     expect(printedText(readNotice(text)).startsWith(opening)).toBe(true);
