@@ -231,7 +231,7 @@ function spanBlanks(text: string, view: Uint16Array, setting: Setting, spans: Ed
     const after = view[to] ?? 0;
     const run = text.slice(i, to);
     const place = inCredit || (setting === 'notice' && i > sentence) ? 'tail' : setting;
-    const parts = place === 'notice' && !spaced && partsClauses(text, before, to);
+    const parts = setting === 'notice' && !spaced && partsClauses(text, before, to);
     const blank = spaced ? '' : parts ? '，' : row || i === opening ? '\u3000' : blankFor(before, after, run, place);
     if (i > 0 && to < view.length && blank !== run) spans.push({ at: i, length: to - i, after: blank, kind: parts ? 'mark' : 'space' });
     i = to - 1;

@@ -170,16 +170,17 @@ function readShort(passage: Passage, next: Passage | undefined, heads: boolean):
 
 /**
  * Reads the body: marked sub-heads, captions and credits, paragraphs. Where sub-heads are marked, any other short line is a caption; where none is,
- * short lines alone between paragraphs are read as sub-heads if there are two or more, and reported as doubts.
+ * short lines alone between paragraphs are read as sub-heads if there are two or more, and reported as doubts. In a story that is verse every short line is one of it.
  */
-export function readBody(passages: readonly Passage[]): Body {
+export function readBody(passages: readonly Passage[], isVerse = false): Body {
   const speakers = speakersIn(passages);
   const listed = listedCaptionsIn(passages);
   const verses = versesIn(passages, listed);
   const roles = passages.map((passage, i) => {
     if (listed[i]) return 'caption';
     const speaks = speakers.has(SPEAKER.exec(passage.text)?.[1] ?? '');
-    return verses[i] && !speaks ? 'verse' : roleOf(passage, passages[i - 1], passages[i + 1], speaks);
+    const role = verses[i] && !speaks ? 'verse' : roleOf(passage, passages[i - 1], passages[i + 1], speaks);
+    return isVerse && role === 'short' ? 'verse' : role;
   });
   for (let i = passages.length - 1; i >= signedFrom(passages); i -= 1) roles[i] = 'verse';
   const heads = plainSubheads(roles, passages);

@@ -88,7 +88,7 @@ function bylinesOf(tokens: readonly Token[]): Byline[] {
   let title = '';
   for (const token of tokens) {
     const last = bylines.at(-1);
-    if (token.kind === 'title') title = token.text;
+    if (token.kind === 'title') title = ROLE.test(title) ? `${title}\u3000${token.text}` : token.text;
     else if (token.kind === 'name') {
       bylines.push({ title, name: token.text });
       title = '';

@@ -132,7 +132,8 @@ export function readStory(passages: readonly Passage[]): ReadStory {
   if (head.headline.length === 0 && first !== undefined) {
     writing.doubts.push({ kind: 'headline', line: firstLine(first), text: excerpt(first.text), read: '没有标题', other: '标题' });
   }
-  return readOn(writing, body.slice(0, body.length - signatures.length));
+  const isVerse = [head.kicker, ...head.headline].some((title) => /^【?诗(?:歌|词|苑)/.test(title?.text ?? ''));
+  return readOn(writing, body.slice(0, body.length - signatures.length), isVerse);
 }
 
 /** The authors named at the very end of a story that names none under its title: 记者 | 黄丽. In brackets they belong to the last paragraph. */
@@ -142,8 +143,8 @@ function signaturesBelow(passages: readonly Passage[]): readonly Passage[] {
 }
 
 /** Reads the body and puts everything together. */
-function readOn(writing: Writing, passages: readonly Passage[]): ReadStory {
-  const body = readBody(passages);
+function readOn(writing: Writing, passages: readonly Passage[], isVerse = false): ReadStory {
+  const body = readBody(passages, isVerse);
   const { parts, joins, changes, doubts } = rejoin(body.parts);
   writeBody(writing, parts);
   return {

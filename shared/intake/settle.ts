@@ -39,6 +39,9 @@ export function settle(passage: Passage, setting: Setting): Settled {
 /** 2024.6.18 or 2024-6-18, alone on its line under a notice. */
 const FIGURED_DAY = /^\d{4}([./-])\d{1,2}\1\d{1,2}$/;
 
+/** The number of a list with nothing but a blank behind it: 6 本人不慎…. */
+const LIST_NUMBER = /^\d{1,3}(?=\s+(?![年月日时元])\p{Script=Han})/u;
+
 /** The last words of a notice without their 。 */
 const UNCLOSED = /\S{4}(?:声明作废|特此声明|特此公告|特此启事)$/;
 
@@ -48,7 +51,7 @@ export function settleNotice(passage: Passage, isFirst: boolean): Settled {
   const { text } = settled;
   const day = FIGURED_DAY.test(text) ? dayIn(text) : undefined;
   if (day !== undefined) return settledAs(settled, printedValue('date', day));
-  const bare = isFirst ? text.slice(listMarkOf(text)) : text;
+  const bare = isFirst ? text.slice(LIST_NUMBER.exec(passage.text)?.[0].length ?? listMarkOf(text)) : text;
   return settledAs(settled, UNCLOSED.test(bare) ? `${bare}。` : bare);
 }
 

@@ -54,9 +54,14 @@ export const opensNews = (text: string): boolean => /^(?:本报|本刊)[^\s（(]
 /** Whether a line opens a story: news, a deck, a byline. */
 export const opensStory = (text: string): boolean => opensDeck(text) || opensNews(text) || readByline(text) !== undefined;
 
+/** A paper lost, and its number: 张秀英老年优待证遗失 证号:3411260098765. */
+const LOST_PAPER =
+  /[证照章据票卡簿书牌](?:[正副]本)?(?:[一二两三四五\d][张本枚份个块])?(?:不慎|已)?(?:遗失|丢失|丢了).{0,16}[0-9A-Za-z-]{6}/;
+
 /** Whether a passage is by itself a 遗失…声明作废。 */
 export function isLoss(text: string): boolean {
   if (/^(?:\d{1,2}[.．、])?(?:兹|现|因保管不善)?(?:遗失|丢失|挂失)/.test(text)) return text.length < 60 || /作废|挂失|声明/.test(text);
+  if (text.length < 60 && LOST_PAPER.test(text)) return true;
   if (!/作废[。.！!；;]?$/.test(text)) return false;
   return text.length < 160 || /遗失|丢失/.test(text.slice(0, 80));
 }
@@ -76,14 +81,14 @@ export function noticeSign(text: string, kinds?: readonly Kind[]): NoticeSign {
 /** Whether a passage is a date standing alone: 2024年5月1日, 二〇二四年五月一日. */
 export const isDateLine = (text: string): boolean =>
   text.length < 40 &&
-  /^[\d〇○零一二三四五六七八九十０-９\s]{2,9}[年.\-/][\d元一二三四五六七八九十０-９\s]{1,5}[月.\-/][\d一二三四五六七八九十０-９\s]{1,6}日?$/.test(
+  /^\d{1,2}月\d{1,2}日$|^[\d〇○零一二三四五六七八九十０-９\s]{2,9}[年.\-/][\d元一二三四五六七八九十０-９\s]{1,5}[月.\-/][\d一二三四五六七八九十０-９\s]{1,6}日?$/.test(
     text,
   );
 
 const SIGNER =
   /(?:公司|厂|店|局|委员会|中心|清算组|合作社|学校|法院|研究院|医院|研究所|事务所|经营部|办公室|站|社|部|家属|协会|门市|馆|园|银行|支行|超市|分局|所|行)$/;
 const SIGNS =
-  /^(?:声明人|致歉人|道歉人|告知人|公告人|启事人|联系人|联系电话|联系地址|联系方式|电话|地址|特此|单位地址|清算组|咨询电话|监督电话|此告|此致)/;
+  /^(?:读者[\u3000：]|声明人|致歉人|道歉人|告知人|公告人|启事人|联系人|联系电话|联系地址|联系方式|电话|地址|特此|单位地址|清算组|咨询电话|监督电话|此告|此致)/;
 
 /** Whether a line is what stands under a notice: the signer, an address, a telephone, a date with the signer before it. */
 export function isUnderLine(text: string): boolean {

@@ -52,7 +52,11 @@ function readOne(text: string, kinds: readonly Kind[]): Notice {
   const kind = kindIn(folded.text, body, kinds);
   const bare = folded.text.slice(body.from, body.to);
   const form = formIn(kind, bare) ?? OTHER_FORM;
-  const caught = [...caughtIn(form, bare).map((one) => ({ ...one, from: one.from + body.from, to: one.to + body.from }))];
+  const own = ownerSigned(form, body.signature, folded.text);
+  const caught = caughtIn(form, bare)
+    .map((one) => ({ ...one, from: one.from + body.from, to: one.to + body.from }))
+    .filter(({ key }) => key !== 'owner' || own.length === 0)
+    .concat(own);
   for (const one of signed(form, body.signature, folded.text, caught)) caught.push(one);
   caught.push(...titled(form, body.title, folded.text, caught), ...rung(form, folded.text, caught));
   const fields = valuesOf(
@@ -98,6 +102,16 @@ function signed(form: Form, signature: string, text: string, caught: readonly Ca
   return added;
 }
 
+const SIGNED_OWNER = /(?:房主|业主|户主|失主|车主|持证人)：([\u3400-\u9fff·（）]{2,30})$/;
+
+/** Who says at the very end that it is theirs: …，声明作废。房主：孙浩. */
+function ownerSigned(form: Form, signature: string, text: string): Caught[] {
+  const printed = SIGNED_OWNER.exec(signature)?.[1];
+  if (printed === undefined || !form.fields.some(({ key }) => key === 'owner')) return [];
+  const from = text.lastIndexOf(printed);
+  return [{ key: 'owner', printed, from, to: from + printed.length }];
+}
+
 /** What the title says of a blank that begins with one of a few words and that the body left open: 招租公告 lets. */
 function titled(form: Form, title: string, text: string, caught: readonly Caught[]): readonly Caught[] {
   return form.fields.flatMap(({ key, choices = [] }) => {
@@ -118,7 +132,7 @@ function rung(form: Form, text: string, caught: readonly Caught[]): readonly Cau
 
 const NOTICE_LONGEST = 1500;
 const CLOSING = /(?:特此(?:公告|声明|启事|通告|更正|讣告)|声明作废|作废|重谢|认领|面议)[。！]?$/;
-const LOST_OPENING = /遗失|丢失|失窃|被盗/;
+const LOST_OPENING = /遗失|丢失|丢了|失窃|被盗/;
 
 /**
  * How surely a paragraph is a walk-in notice rather than a story's: `yes` when it closes or is titled as one and has every sign of a kind,

@@ -15,7 +15,7 @@ export interface Body {
 
 const SIGNATURE_LONGEST = 60;
 const LIST_MARK_LONGEST = 8;
-const LIST_MARK = /^(?:[●■▲◆★○□◇△☆]\s*|\d{1,3}[.．、]\s*(?!\d))/;
+const LIST_MARK = /^(?:[●■▲◆★○□◇△☆①-⑳]\s*|\d{1,3}[.．、）)]\s*(?!\d)|[（(]\d{1,2}[）)]\s*)/;
 
 /** How many UTF-16 units of a notice are the mark or number it was typed with in a list: ● or 3、; 0 for none. */
 export const listMarkOf = (text: string): number => LIST_MARK.exec(text)?.[0].length ?? 0;

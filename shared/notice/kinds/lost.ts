@@ -103,6 +103,7 @@ const BILLS: readonly Form[] = [
       '遗失{owner}<的|>《{bill}》',
       '{owner}<不慎|>遗失《{bill}》',
       '遗失《{bill}》',
+      '遗失{bill}（{_}）{books}本',
       '{owner}<不慎|>遗失{bill}{books}本',
       '》{books}本',
       '票据<》|>{books}本',
@@ -305,6 +306,7 @@ const VEHICLES: readonly Form[] = [
     fields: [documentField(PLATES), OWNER, { ...PLATE, label: '车牌号' }, { key: 'count', label: '副数', type: 'count', required: false }],
     sentence: '{owner}遗失{plate}{doc}[{count}副]，声明作废。',
     clues: [
+      '{plate}[（{_}）]{doc}<已|><不慎|><遗失|丢失>',
       '{owner}[（{_}）]<，|><不慎|><遗失|丢失><了|>{plate}{doc}[（{_}）]{count}<副|块|面>',
       '<遗失|丢失>[{_}]{plate}{doc}[（{_}）]{count}<副|块|面>',
       '{plate}{doc}[（{_}）]{count}<副|块|面>',
@@ -320,7 +322,11 @@ const VEHICLES: readonly Form[] = [
 ];
 
 /** Whose it is, said with a label: nothing else in the text says it better. */
-const OWNER_TOLD = '<姓名|失主|持证人|持有人|车主|业户名称|单位名称>：{owner}';
+const OWNER_TOLD: readonly string[] = [
+  '<姓名|失主|持证人|持有人|车主|业户名称|单位名称|交款人|缴款人|付款人|房主|业主|户主|产权人>：{owner}',
+  '<车主|房主|业主|户主>{owner}',
+  '<我|本><单位|公司|校|院|社|店|厂|中心>（{owner}）',
+];
 
 /** 遗失声明: a document is lost and void; forms by document, the catch-all last (newsroom.md §1.1). */
 export const LOST: Kind = {
@@ -329,8 +335,8 @@ export const LOST: Kind = {
   titles: ['遗失声明', '遗失启事', '遗失公告', '挂失声明', '作废声明', '遗失作废声明', '遗失'],
   order: 10,
   signs: [
-    ['遗失', '丢失', '失窃', '被盗', '灭失'],
-    ['作废', '声明', '挂失'],
+    ['遗失', '丢失', '丢了', '失窃', '被盗', '灭失'],
+    ['作废', '声明', '挂失', '证号', '编号'],
   ],
   forms: [
     ...PERSONAL_PAPERS.slice(0, 3),
@@ -340,5 +346,5 @@ export const LOST: Kind = {
     ...PROPERTY,
     ...PERSONAL_PAPERS.slice(3),
     IDENTITY,
-  ].map((form) => ({ ...form, clues: [OWNER_TOLD, ...form.clues] })),
+  ].map((form) => ({ ...form, clues: [...OWNER_TOLD, ...form.clues] })),
 };

@@ -4,6 +4,8 @@ import { type StoryElement, textOf } from '../../../shared/story/story.ts';
 /** An intake as a short list of words that a person can check by eye. */
 export interface Outline {
   readonly story: readonly string[];
+  /** The stories after the first, where there are any. */
+  readonly more?: readonly (readonly string[])[];
   readonly notices: readonly string[];
   readonly joins: readonly string[];
   readonly doubts: readonly string[];
@@ -18,6 +20,7 @@ function lineOf(element: StoryElement): string {
 /** The outline of an intake. */
 export const outlineOf = (intake: Intake): Outline => ({
   story: (intake.story ?? []).map(lineOf),
+  ...(intake.stories.length > 1 && { more: intake.stories.slice(1).map((story) => story.map(lineOf)) }),
   notices: intake.notices.map((notice) => notice.text),
   joins: intake.joins.map((join) => `${join.left}+${join.right} ${join.across}`),
   doubts: intake.doubts.map((doubt) => `${doubt.line} ${doubt.text}: ${doubt.read}? ${doubt.other}?`),
