@@ -1,6 +1,5 @@
-import { nameOf } from '../commands/command.ts';
-import { showKeys } from '../commands/keys.ts';
-import { isMac, runCommand, useCommandList } from '../commands/registry.ts';
+import { runCommand } from '../commands/registry.ts';
+import { CommandButton } from '../frame/command-button.tsx';
 import { RoundChoice } from '../frame/round-choice.tsx';
 import type { PageCard } from '../state/at-work.ts';
 import { usePage } from '../state/page.ts';
@@ -16,40 +15,20 @@ export function Tools({ page }: { readonly page: PageCard | null }) {
   const percent = view === null ? 100 : Math.round((view.scale / fullSize) * 100);
   return (
     <header className="page-tools" role="toolbar" aria-label={tell('page.tools')}>
-      <Tool id="page.make-up" />
+      <CommandButton id="page.make-up" />
       <i />
-      <Tool id="page.zoom-fit" />
-      <Tool id="page.zoom-out" sign="−" />
+      <CommandButton id="page.zoom-fit" />
+      <CommandButton id="page.zoom-out" sign="−" />
       <output className="page-percent">{percent}%</output>
-      <Tool id="page.zoom-in" sign="+" />
+      <CommandButton id="page.zoom-in" sign="+" />
       <i />
-      <Tool id="page.hand" isOn={tool === 'hand'} />
-      <Tool id="page.grid" isOn={grid} />
-      <Tool id="page.preview" isOn={preview} />
+      <CommandButton id="page.hand" isOn={tool === 'hand'} />
+      <CommandButton id="page.grid" isOn={grid} />
+      <CommandButton id="page.preview" isOn={preview} />
       <i />
-      <Tool id="page.pdf" />
+      <CommandButton id="page.pdf" />
       {page === null ? null : <Proofs page={page} />}
     </header>
-  );
-}
-
-/** A command as a button: its name, or a sign for it, and its keys when the pointer rests on it. */
-function Tool({ id, sign, isOn }: { readonly id: string; readonly sign?: string; readonly isOn?: boolean }) {
-  const tell = useWords();
-  const command = useCommandList().find((one) => one.id === id);
-  if (command === undefined) return null;
-  const name = nameOf(command, tell);
-  const keys = command.keys?.[0];
-  return (
-    <button
-      type="button"
-      aria-label={sign === undefined ? undefined : name}
-      aria-pressed={isOn}
-      title={keys === undefined ? name : `${name}　${showKeys(keys, isMac)}`}
-      onClick={() => void runCommand(id)}
-    >
-      {sign ?? name}
-    </button>
   );
 }
 

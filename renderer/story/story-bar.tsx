@@ -2,6 +2,7 @@ import { useReducer } from 'react';
 import { useSlate } from 'slate-react';
 import type { Story } from '../../shared/story/story.ts';
 import { sayFault } from '../../shared/words/say.ts';
+import { CommandButton } from '../frame/command-button.tsx';
 import { useView } from '../state/view.ts';
 import { useWords } from '../state/words.ts';
 import { elementWords } from './element-view.tsx';
@@ -58,6 +59,10 @@ export function StoryTools({ story }: { readonly story: OpenStory }) {
       <button type="button" onMouseDown={hold} onClick={() => story.editor.redo()}>
         {tell('story.redo')}
       </button>
+      <i />
+      <CommandButton id="story.find" />
+      <CommandButton id="story.versions" />
+      <CommandButton id="story.import" />
     </>
   );
 }

@@ -17,7 +17,7 @@ export interface ReviewItem {
   readonly before: string;
   readonly after: string;
   readonly spot: Spot | null;
-  /** What refusing does: puts the words back, parts a joined paragraph, takes a doubtful element for the other type; null where there is nothing to refuse. */
+  /** What refusing does: puts the words back, parts a joined paragraph, takes a doubtful element for the other type, takes a line that was left out in as a paragraph before its spot; null where there is nothing to refuse. */
   readonly refusal: Refusal | null;
 }
 
@@ -25,4 +25,5 @@ export interface ReviewItem {
 export type Refusal =
   | { readonly kind: 'words' }
   | { readonly kind: 'part'; readonly at: number }
+  | { readonly kind: 'line'; readonly text: string }
   | { readonly kind: 'type'; readonly type: TextBlock['type'] | 'picture' };

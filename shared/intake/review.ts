@@ -43,16 +43,32 @@ const otherType: Readonly<Record<string, TextBlock['type'] | 'picture'>> = {
   作者署名: 'paragraph',
 };
 
-/** Lays out an intake, its notices of the kinds given, for review in the order of its lines. */
+/** Lays out an intake, its notices of the kinds given, for review: first what is doubted, then what was changed, both in the order of the lines. */
 export function reviewOf(intake: TracedIntake, kinds: readonly Kind[] = KINDS): Review {
   const story = intake.stories.flat();
   const placed = traceElements(story, intake.settled, intake.notices);
   const items: ReviewItem[] = [...placed.changes];
-  const left = leftOver(intake.changes, new Set(placed.sources));
+  const dropped = new Map(intake.dropped.map((change) => [change.line, change]));
+  const doubted = intake.doubts.flatMap(({ line }) => dropped.get(line) ?? []);
+  const left = leftOver(intake.changes, new Set([...placed.sources, ...doubted]));
   const joins = [...intake.joins];
   for (const change of left) items.push(change.kind === 'join' ? joinItem(change, story, joins) : { ...change, spot: null, refusal: null });
-  for (const doubt of intake.doubts) items.push(doubtItem(doubt, story, placed.elementOfLine));
-  return { stories: intake.stories, notices: intake.notices, items: items.toSorted((a, b) => a.line - b.line), kinds };
+  for (const doubt of intake.doubts) {
+    const out = dropped.get(doubt.line);
+    items.push(
+      out === undefined ? doubtItem(doubt, story, placed.elementOfLine) : droppedItem(doubt, out.before, story, placed.elementOfLine),
+    );
+  }
+  const rank = ({ kind }: ReviewItem): number => (kind === 'doubt' ? 0 : 1);
+  return { stories: intake.stories, notices: intake.notices, items: items.toSorted((a, b) => rank(a) - rank(b) || a.line - b.line), kinds };
+}
+
+/** A line that was left out of the copy, refused by taking it in where it stood: before the element of the next line that went into one. */
+function droppedItem(doubt: Doubt, text: string, story: Story, elementOfLine: ReadonlyMap<number, number>): ReviewItem {
+  const later = [...elementOfLine].filter(([line]) => line > doubt.line).map(([, index]) => index);
+  const index = later.length === 0 ? story.length : Math.min(...later);
+  const spot: Spot = { in: 'story', index, part: 0, from: 0, to: 0 };
+  return { kind: 'doubt', line: doubt.line, before: doubt.read, after: doubt.other, spot, refusal: { kind: 'line', text } };
 }
 
 const leftOver = (changes: readonly Change[], placed: ReadonlySet<Change>): readonly Change[] =>
@@ -96,7 +112,12 @@ export function decided(
   const stories = review.stories.map((story) => {
     const first = before;
     before += story.length;
-    return headOnce(story.flatMap((element, i) => refuseIn(element, within('story', first + i))));
+    const last = before === review.stories.reduce((sum, { length }) => sum + length, 0) ? linesIn(within('story', before)) : [];
+    const kept = story.flatMap((element, i) => {
+      const items = within('story', first + i);
+      return [...linesIn(items), ...refuseIn(element, items)];
+    });
+    return headOnce([...kept, ...last]);
   });
   const notices = review.notices.map((notice, index) => {
     const own = within('notices', index);
@@ -104,6 +125,10 @@ export function decided(
   });
   return { stories, notices };
 }
+
+/** The lines among refused items that are taken in after all. */
+const linesIn = (items: readonly ReviewItem[]): StoryElement[] =>
+  items.flatMap(({ refusal }) => (refusal?.kind === 'line' ? [{ type: 'paragraph', children: [{ text: refusal.text }] } as const] : []));
 
 const backwards = (items: readonly ReviewItem[]): readonly ReviewItem[] => items.toSorted((a, b) => b.spot!.from - a.spot!.from);
 

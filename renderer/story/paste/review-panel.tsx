@@ -133,6 +133,7 @@ function ItemList({ receiving }: { readonly receiving: Receiving }) {
   const tell = useWords();
   const list = useRef<HTMLUListElement>(null);
   const { at, refused, review } = receiving;
+  const doubts = review.items.filter(({ kind }) => kind === 'doubt').length;
   useEffect(() => {
     list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
   }, [at]);
@@ -140,6 +141,7 @@ function ItemList({ receiving }: { readonly receiving: Receiving }) {
     <ul ref={list} className="review-items">
       {keyed(review.items, ({ kind, line, before }) => `${line} ${kind} ${before}`).map(([key, item], i) => (
         <li key={key} className={`${i === at ? 'is-at' : ''}${refused.has(i) ? ' is-refused' : ''}`}>
+          {i === 0 || (i === doubts && doubts > 0) ? <h3>{tell(i < doubts ? 'story.review.doubts' : 'story.review.changes')}</h3> : null}
           <label>
             <input
               type="checkbox"
@@ -164,7 +166,15 @@ function Words({ item }: { readonly item: ReviewItem }) {
   const tell = useWords();
   const language = useView((view) => view.language);
   const term = (words: string): string => (language === 'zh' ? words : englishTerm(words));
-  if (item.kind === 'doubt') return <span>{tell('story.review.doubt', term(item.before), term(item.after))}</span>;
+  if (item.kind === 'doubt') {
+    const out = item.refusal?.kind === 'line' ? item.refusal.text : '';
+    return (
+      <span>
+        {tell('story.review.doubt', term(item.before), term(item.after))}
+        {out === '' ? null : <q>{out}</q>}
+      </span>
+    );
+  }
   const { head, before, after, tail } = differing(item.before, item.after);
   return (
     <span>

@@ -97,6 +97,8 @@ export const storyWords = sentences({
     zh: (count: number) => `有 ${count} 张图片未能带入，请另行拖入`,
     en: (count: number) => `${count} pictures were left behind: drop them in`,
   },
+  'story.review.doubts': { zh: '请您定夺', en: 'For you to decide' },
+  'story.review.changes': { zh: '已按规范改好', en: 'Put into newspaper form' },
   'story.review.cancel': { zh: '放弃', en: 'Leave it' },
   'story.review.accept-all': { zh: '全部接受并放入', en: 'Accept all and take in' },
   'story.review.accept': { zh: '放入', en: 'Take in' },

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../../electron/desk/decode.ts';
 import { readRawText } from '../../../shared/intake/read.ts';
 import { isStory } from '../../../shared/story/rules.ts';
+import { englishTerm } from '../../../shared/words/copy-terms.ts';
 import { outlineOf } from './outline.ts';
 import { faultsIn } from './proof.ts';
 
@@ -14,6 +15,12 @@ function read(name: string): string {
   if (!decoded.ok) throw new Error(`${name}: ${decoded.fault.kind}`);
   return decoded.value.text;
 }
+
+it('is doubted in terms that have an English word', () => {
+  const terms = new Set(NAMES.flatMap((name) => readRawText(read(name)).doubts.flatMap((doubt) => [doubt.read, doubt.other])));
+  expect(terms.size).toBeGreaterThan(10);
+  for (const term of terms) expect(englishTerm(term), term).toMatch(/^[a-z -]+$/);
+});
 
 describe.each(NAMES)('the habits of %s', (name) => {
   const text = read(name);

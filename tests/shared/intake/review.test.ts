@@ -51,6 +51,28 @@ describe('the review of what was read', () => {
     expect(textIn(decided(one, new Set([join])))).toContain('比想的多”，\n工作人员');
   });
 
+  test('what is doubted stands before what was changed, each in the order of the lines', () => {
+    const { items } = review(`${copy}\n\n（下转第4版）`);
+    const doubts = items.filter(({ kind }) => kind === 'doubt').length;
+    expect(doubts).toBeGreaterThan(0);
+    expect(items.findIndex(({ kind }) => kind !== 'doubt')).toBe(doubts);
+    const inOrder = (part: Review['items']) => part.every(({ line }, i) => i === 0 || line >= part[i - 1]!.line);
+    expect([inOrder(items.slice(0, doubts)), inOrder(items.slice(doubts))]).toEqual([true, true]);
+  });
+
+  test('a line left out is taken in where it stood, and told of once', () => {
+    const typed =
+      '第4版　专题\n河街灯会\n\n本报讯 河街灯会昨夜开幕，来看灯的人沿着河岸站了三里路，直到夜深才散去。\n（下转第5版）\n灯会到正月十八为止，每晚六点亮灯，九点熄灯，河街沿线不通车。\n责任编辑：江帆';
+    const one = review(typed);
+    const at = (words: string) => one.items.findIndex(({ refusal }) => refusal?.kind === 'line' && refusal.text.includes(words));
+    expect(
+      one.items.filter(({ before, refusal }) => before.includes('下转') || (refusal?.kind === 'line' && refusal.text.includes('下转'))),
+    ).toHaveLength(1);
+    const lines = textIn(decided(one, new Set([at('下转'), at('责任编辑')]))).split('\n');
+    expect(textIn(one)).not.toContain('下转');
+    expect(lines.slice(-3)).toEqual(['（下转第5版）', expect.stringMatching(/^灯会到正月十八为止/), '责任编辑：江帆']);
+  });
+
   test('a change in a notice is refused there, and the notice read again', () => {
     const one = review(copy);
     const inNotice = one.items.findIndex(({ spot }) => spot?.in === 'notices');
