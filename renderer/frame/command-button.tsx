@@ -3,7 +3,7 @@ import { showKeys } from '../commands/keys.ts';
 import { isMac, runCommand, useCommandList } from '../commands/registry.ts';
 import { useWords } from '../state/words.ts';
 
-/** A command as a button: its name, or a sign for it, and its keys when the pointer rests on it. */
+/** A command as a button: its name, or a sign or shorter word for it, and its keys when the pointer rests on it. */
 export function CommandButton({ id, sign, isOn }: { readonly id: string; readonly sign?: string; readonly isOn?: boolean }) {
   const tell = useWords();
   const command = useCommandList().find((one) => one.id === id);

@@ -61,8 +61,8 @@ export function StoryTools({ story }: { readonly story: OpenStory }) {
       </button>
       <i />
       <CommandButton id="story.find" />
-      <CommandButton id="story.versions" />
-      <CommandButton id="story.import" />
+      <CommandButton id="story.versions" sign={tell('story.tool.versions')} />
+      <CommandButton id="story.import" sign={tell('story.tool.import')} />
     </>
   );
 }

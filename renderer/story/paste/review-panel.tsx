@@ -1,4 +1,5 @@
 import { Fragment, type KeyboardEvent, useEffect, useRef } from 'react';
+import { excerpt } from '../../../shared/intake/passage.ts';
 import { decided } from '../../../shared/intake/review.ts';
 import type { ReviewItem } from '../../../shared/intake/review-item.ts';
 import { plainText } from '../../../shared/story/rules.ts';
@@ -133,6 +134,7 @@ function ItemList({ receiving }: { readonly receiving: Receiving }) {
   const tell = useWords();
   const list = useRef<HTMLUListElement>(null);
   const { at, refused, review } = receiving;
+  const copy = review.stories.flat();
   const doubts = review.items.filter(({ kind }) => kind === 'doubt').length;
   useEffect(() => {
     list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
@@ -153,7 +155,7 @@ function ItemList({ receiving }: { readonly receiving: Receiving }) {
               }}
             />
             <span className="review-kind">{tell(`story.change.${item.kind}`)}</span>
-            <Words item={item} />
+            <Words item={item} copy={copy} />
           </label>
         </li>
       ))}
@@ -161,17 +163,24 @@ function ItemList({ receiving }: { readonly receiving: Receiving }) {
   );
 }
 
+/** What a doubt is of: the line that was left out, or how the element begins. */
+function doubtful({ refusal, spot }: ReviewItem, copy: Story): string {
+  if (refusal?.kind === 'line') return refusal.text;
+  const element = spot?.in === 'story' ? copy[spot.index] : undefined;
+  return element === undefined ? '' : excerpt(plainText([element]).trim());
+}
+
 /** The words before and after, what differs lit up; a doubt by the two ways it may be read. */
-function Words({ item }: { readonly item: ReviewItem }) {
+function Words({ item, copy }: { readonly item: ReviewItem; readonly copy: Story }) {
   const tell = useWords();
   const language = useView((view) => view.language);
   const term = (words: string): string => (language === 'zh' ? words : englishTerm(words));
   if (item.kind === 'doubt') {
-    const out = item.refusal?.kind === 'line' ? item.refusal.text : '';
+    const words = doubtful(item, copy);
     return (
       <span>
         {tell('story.review.doubt', term(item.before), term(item.after))}
-        {out === '' ? null : <q>{out}</q>}
+        {words === '' ? null : <q>{words}</q>}
       </span>
     );
   }

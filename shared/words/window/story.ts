@@ -120,6 +120,8 @@ export const storyWords = sentences({
   'story.command.move-up': { zh: '段落上移', en: 'Move the paragraph up' },
   'story.command.move-down': { zh: '段落下移', en: 'Move the paragraph down' },
   'story.command.write': { zh: '回到稿件', en: 'Back to the text' },
+  'story.tool.versions': { zh: '版本', en: 'Versions' },
+  'story.tool.import': { zh: '导入…', en: 'Import…' },
   'story.versions': { zh: '稿件版本', en: 'Versions of the story' },
   'story.version.name': { zh: '给现在的稿子起个名，回车存为版本', en: 'Name the story as it is now' },
   'story.version.keep': { zh: '存为版本', en: 'Keep as a version' },
