@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { usePage } from '../state/page.ts';
 import type { PageView, Size } from './view.ts';
 
 /** What the hand does on the page. */
@@ -43,3 +44,8 @@ export const select = (selected: string | null): void => useDesktop.setState({ s
 
 /** Goes into a notice to correct its wording, or (null) comes out of it. */
 export const correctNotice = (inNotice: string | null): void => useDesktop.setState({ inNotice });
+
+// Frames are named by their place, so another page has one of the same name: what was held there is nobody's here.
+usePage.subscribe(({ document }, before) => {
+  if (document?.id !== before.document?.id) select(null);
+});

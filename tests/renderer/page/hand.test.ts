@@ -1,10 +1,16 @@
 import { expect, test, vi } from 'vitest';
+import type { Story } from '../../../shared/story/story.ts';
 import { dropPhoto } from '../../support/drop-photo.ts';
 import { valueOf } from '../../support/store.ts';
 import { inkOf, keptPlan, openPageWindow, soon, tabTo } from './window.ts';
 
 // Machines with little to spare take their time.
 vi.setConfig({ testTimeout: 60_000 });
+
+const shortStory: Story = [
+  { type: 'headline', children: [{ text: '防汛演练' }] },
+  { type: 'paragraph', children: [{ text: '本报讯　昨日上午，防汛演练在柳湾举行。' }] },
+];
 
 test('a frame is moved and resized by keyboard alone, kept, and every step taken back', async () => {
   const { page, client } = await openPageWindow();
@@ -193,4 +199,18 @@ test('a plan kept by another hand is shown, and not written over when the window
   expect(asked).toContain('/api/issue.day');
   expect(asked).not.toContain('/api/page.keep');
   expect((await keptPlan(client)).plan).toEqual(plan);
+});
+
+test('a frame held on one page is let go when another page is shown', async () => {
+  const { page, client } = await openPageWindow();
+  const { id: issueId = '' } = valueOf(await client.call('issue.list', {}))[0] ?? {};
+  const other = valueOf(await client.call('page.add', { issueId, section: '要闻', editors: '', sheet: 'broadsheet' }));
+  valueOf(await client.call('story.add', { pageId: other.id, story: shortStory }));
+  valueOf(await client.call('page.make', { pageId: other.id }));
+  const choice = page.getByLabel('当前版面');
+  await soon(() => choice.locator('option').count()).toBe(2);
+  await tabTo(page, 's1-text-1');
+  await choice.selectOption(other.id);
+  await soon(() => page.locator('.page-frame.is-notices').count()).toBe(0);
+  expect(await page.locator('.page-selected').count()).toBe(0);
 });
