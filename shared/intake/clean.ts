@@ -2,6 +2,7 @@ import { unwantedAt } from '../story/unwanted.ts';
 import type { Change } from './change.ts';
 import { applyEdits, changesOf, type Edit } from './edit.ts';
 import { isBlank } from './letters.ts';
+import { isMarkdown, markdownEdits } from './markdown.ts';
 import { markupEdits } from './markup.ts';
 import type { Passage } from './passage.ts';
 
@@ -21,9 +22,26 @@ const LINE_END = /\r\n|[\n\r\v\f\u2028\u2029]/;
 
 const TAB = 0x09;
 
-function editsOf(text: string): Edit[] {
-  const edits: Edit[] = [];
+/** A line in which a blank stands behind every character, as some readers of scanned pages leave it: no word of it is longer than one. */
+const ALL_SPACED = /^\s*\S(?:[ \u3000]\S){7,}\s*$/u;
+
+function spacingEdits(text: string): Edit[] {
+  if (!ALL_SPACED.test(text)) return [];
+  return [...text.trimEnd().matchAll(/(?<=\S)[ \u3000](?=\S)/gu)].map(
+    ({ index }): Edit => ({ at: index, length: 1, after: '', kind: 'control' }),
+  );
+}
+
+/** What a line is set with beside its words: leftovers of a web page, Markdown, or blanks all through. */
+function settingEdits(text: string, next: string, inMarkdown: boolean): Edit[] {
+  const markdown = inMarkdown ? markdownEdits(text, /^\*[^*]+\*\s*$|[摄供]图?[）)]?\s*$/.test(next)) : [];
+  if (markdown.length > 0) return markdown;
   const markup = markupEdits(text);
+  return markup.length > 0 ? markup : spacingEdits(text);
+}
+
+function editsOf(text: string, markup: readonly Edit[]): Edit[] {
+  const edits: Edit[] = [];
   let next = 0;
   for (let i = 0; i < text.length; ) {
     const leftover = markup[next];
@@ -47,12 +65,15 @@ function editsOf(text: string): Edit[] {
   return edits;
 }
 
-/** Divides a text at its line ends (CR LF, LF, CR, VT, FF, U+2028, U+2029) and takes out what an editor cannot see: controls, bidi marks, lone surrogates, leftovers of a web page; odd blanks become plain ones. */
+/** Divides a text at its line ends (CR LF, LF, CR, VT, FF, U+2028, U+2029) and takes out what is no copy: controls, bidi marks, lone surrogates, leftovers of a web page, the signs of Markdown; odd blanks become plain ones. */
 export function cleanText(text: string): Cleaned {
   const lines: CleanLine[] = [];
   const changes: Change[] = [];
-  text.split(LINE_END).forEach((raw, i) => {
-    const edits = editsOf(raw);
+  const all = text.split(LINE_END);
+  const inMarkdown = isMarkdown(all);
+  all.forEach((raw, i) => {
+    const next = inMarkdown ? (all.slice(i + 1, i + 3).find((line) => line.trim() !== '') ?? '') : '';
+    const edits = editsOf(raw, settingEdits(raw, next, inMarkdown));
     if (edits.length === 0) {
       lines.push({ line: i + 1, text: raw });
       return;

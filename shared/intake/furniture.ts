@@ -30,6 +30,8 @@ const JUMP = /^(?:下转|上接|紧接|文接)第?(?:[A-D]?\d{1,3}|[一二三四
 /** What a post of the web says of itself: 原创 青岭发布 2024-05-20 18:30 安徽, 点击蓝字关注我们, and the head over its other posts. */
 const POSTED = /^原创\u3000|\d{4}([-./])\d{1,2}\1\d{1,2}\u3000+\d{1,2}：\d{2}(?:\u3000|$)/;
 const FOLLOW = /^(?:点击|长按|扫码|扫描).{0,12}(?:关注|阅读|二维码|订阅)/;
+const SITE =
+  /^(?:发布|发布时间|发布日期|更新时间|浏览次数|浏览量|点击数|点击量|点击次数|阅读量|阅读次数|信息来源|文章来源|字号|字体|上一篇|下一篇|上一条|下一条)：|^(?:打印本页|关闭窗口|分享到|收藏本页)/;
 const OTHER_POSTS = /^【?(?:往期|精彩|更多|相关)?(?:推荐|回顾|精选)(?:阅读|内容)?】?：?$|^推荐阅读$/;
 
 /** Where a picture stood in the file the copy came from: [图片1], 【插图】, （此处插图）. */
@@ -47,7 +49,7 @@ function furnitureOf(lines: readonly Passage[], i: number): string | undefined {
   const line = whole.replace(/^（(.*)）$/, '$1');
   if (IMPRINT.test(line) || BODY_LABEL.test(line)) return '报眉或署责';
   if (JUMP.test(line)) return '转版提示';
-  if (FOLLOW.test(line)) return '网页附带文字';
+  if (FOLLOW.test(line) || SITE.test(line)) return '网页附带文字';
   // Alone it is the only word of its picture.
   if (PICTURE_PLACE.test(whole) && [i - 1, i + 1].some((beside) => tellsPicture(lines[beside]?.text ?? ''))) return '图片记号';
   const atEdge = i < EDGE || i >= lines.length - EDGE;

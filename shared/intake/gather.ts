@@ -27,17 +27,25 @@ function measureOf(sizes: readonly number[], within: number): number {
   return falling[0] ?? 0;
 }
 
+/** Which lines come up to the measure, all but `slack` of it. None does where many are longer: then each line is a paragraph, and some are as short as others. */
+function fullBy(sizes: readonly number[], within: number, slack: number): readonly boolean[] {
+  const measure = measureOf(sizes, within);
+  const longer = sizes.filter((size) => size > measure + SLACK).length;
+  return sizes.map((size) => size >= measure - slack && (longer <= 1 || longer * MANY <= sizes.length));
+}
+
 /** Programs wrap by width or by the count of characters: a line is full by either. */
 function fullLines(lines: readonly Passage[]): readonly boolean[] | undefined {
   const widths = lines.map((line) => halfEms(line.text) + (line.indented ? 4 : 0));
-  const counts = lines.map((line) => line.text.length + (line.indented ? 2 : 0));
   const width = measureOf(widths, 2);
-  const count = measureOf(counts, 1);
   if (width > LONGEST_WRAP || width < 20) return undefined;
-  // A wrapped copy has next to no line beyond its measure; where many are, each line is a paragraph and some are as short as others.
-  const beyond = lines.filter((_, i) => (widths[i] ?? 0) > width + SLACK && (counts[i] ?? 0) > count + SLACK).length;
-  if (beyond > 1 && beyond * MANY > lines.length) return undefined;
-  return lines.map((_, i) => (widths[i] ?? 0) >= width - SLACK || (counts[i] ?? 0) >= count - 1);
+  const byWidth = fullBy(widths, 2, SLACK);
+  const byCount = fullBy(
+    lines.map((line) => line.text.length + (line.indented ? 2 : 0)),
+    1,
+    1,
+  );
+  return lines.map((_, i) => byWidth[i] === true || byCount[i] === true);
 }
 
 function habitOf(lines: readonly Passage[]): Habit | undefined {

@@ -5,7 +5,7 @@ export type Label = 'kicker' | 'headline' | 'deck' | 'caption';
 
 const WORDS: Readonly<Record<Label, string>> = {
   kicker: '引题|肩题|眉题',
-  headline: '标题|主题|主标题|大标题|正题',
+  headline: '标题|主题|主标题|大标题|正题|题目|文章标题|[Tt]itle',
   deck: '副题|副标题',
   caption: '图片说明|图说|图注',
 };

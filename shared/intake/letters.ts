@@ -85,5 +85,5 @@ const FEWEST_CELLS = 3;
 /** Whether a line is a row of a table or a list of names: cells parted by blanks and no sentence, 序号　借款人　本金（元）. A date set wide is none. */
 export const isRow = (text: string): boolean =>
   text.length <= LONGEST_ROW &&
-  !/[，。；！？;!?：:]|,(?!\d{3})|\d{4}\s*年|[（(][^）)]*\s/.test(text) &&
+  !/[，。；！？;!?：:]|,(?!\d{3})|\d{4}\s*年\s*\d{1,2}\s*月|[（(][^）)]*\s/.test(text) &&
   text.split(/\s+/).filter((cell) => cell !== '').length >= FEWEST_CELLS;

@@ -37,6 +37,8 @@ export function normalise(text: string, setting: Setting): Normalised {
     const sheet: Sheet = { text, view, keep: protectedUnits(text), latin: latinSentences(text) };
     spanDots(sheet, spans);
     spanDashes(sheet, spans);
+    // A deck's dash typed half as long as it is.
+    if (setting === 'display' && view[0] === 0x2014 && view[1] !== 0x2014) spans.push({ at: 0, length: 1, after: '——', kind: 'mark' });
     widenBrackets(sheet);
     unpaired = !curlQuotes(sheet);
     turnCorners(sheet);

@@ -122,7 +122,7 @@ function roleOf(passage: Passage, before: Passage | undefined, next: Passage | u
   const { text } = passage;
   // Points of a list stand one under the other; a numbered sub-head has copy beneath it.
   if (isPoint(text) && (isPoint(before?.text) || isPoint(next?.text))) return 'verse';
-  if (POINTS.test(text)) return 'verse';
+  if (POINTS.test(text) || /^[·•‧]/.test(text)) return 'verse';
   // A ▲ stands before captions as it does before sub-heads; a photographer's name behind it tells.
   if ((isMarkedSubhead(text) && !tellsPicture(text)) || isPartHead(text)) return 'subhead';
   if (NOTE.test(text) || speaks || ASKED.test(text)) return 'paragraph';

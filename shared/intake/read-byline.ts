@@ -82,6 +82,12 @@ function wordsOf(line: string): string[] {
   return words;
 }
 
+/** A line set wide all through that begins with a title, 本 报 记 者 周 涛, without its blanks. */
+function spacedTitle(line: string): string | undefined {
+  const bare = line.replaceAll('\u3000', '');
+  return /^[\u3400-\u9fff](?:\u3000[\u3400-\u9fff]){4,}$/.test(line) && TITLE_HEAD.test(bare) ? bare : undefined;
+}
+
 function bylinesOf(tokens: readonly Token[]): Byline[] {
   const bylines: { title: string; name: string }[] = [];
   const titled = tokens.some((token) => token.kind === 'title');
@@ -116,7 +122,7 @@ export function readByline(text: string): readonly Byline[] | undefined {
   const inner = (/^[（【]([^（）【】]*)[）】]$/.exec(line)?.[1] ?? line).replace(LATIN_THEN_HAN, '');
   if (/[（）。！？《》“”「」]/.test(inner)) return undefined;
   const tokens: Token[] = [];
-  for (const word of wordsOf(inner)) {
+  for (const word of wordsOf(spacedTitle(inner) ?? inner)) {
     const read = tokensOf(word) ?? (tokens.some(isTitleToken) && LATIN_NAME.test(word) ? [nameToken(word)] : undefined);
     if (read === undefined) return undefined;
     tokens.push(...read);
