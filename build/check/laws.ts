@@ -9,6 +9,7 @@ export interface Layer {
 }
 
 const basis = ['shared/result.ts', 'shared/sheet'];
+const findingWords = 'shared/words/findings.ts';
 const copy = ['shared/story', 'shared/notice'];
 const setting = [...basis, ...copy, 'shared/face', 'shared/line', 'shared/flow', 'shared/check/remark.ts'];
 
@@ -20,7 +21,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'shared/result.ts': { sees: [] },
   'shared/sheet': { sees: ['shared/result.ts'] },
   'shared/story': { sees: basis },
-  'shared/notice': { sees: basis },
+  'shared/notice': { sees: [...basis, findingWords] },
   'shared/intake': { sees: [...basis, ...copy] },
   'shared/face': { sees: basis, types: ['harfbuzzjs'] },
   'shared/line': { sees: [...basis, 'shared/face'] },
@@ -29,6 +30,8 @@ export const layers: Readonly<Record<string, Layer>> = {
   'shared/display': { sees: [...setting, 'shared/makeup', 'shared/words'] },
   'shared/check/remark.ts': { sees: [] },
   'shared/check': { sees: [...setting, 'shared/makeup', 'shared/display'] },
+  // What is said of a notice is kept with it in Chinese, so the notice sees these sentences; they see nothing of it.
+  [findingWords]: { sees: ['shared/words/language.ts', 'shared/words/some.ts'] },
   'shared/words': { sees: [...basis, ...copy, 'shared/intake', 'shared/check', 'shared/api/faults.ts'] },
   'shared/pipeline.ts': { sees: [...setting, 'shared/makeup', 'shared/display', 'shared/check', 'shared/words'] },
   'shared/api': { sees: ['shared'], packages: ['zod'] },

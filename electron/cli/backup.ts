@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Fault } from '../../shared/api/faults.ts';
 import { done, failed, type Result } from '../../shared/result.ts';
-import type { Language } from '../../shared/words/keys.ts';
+import type { Language } from '../../shared/words/language.ts';
 import { say } from '../../shared/words/say.ts';
 import { backupFolder, makeBackup } from '../store/backup.ts';
 import { type Verdict, verifyStore } from '../store/verify.ts';

@@ -1,5 +1,5 @@
 import type { Fault, FaultKind } from '../../shared/api/faults.ts';
-import type { Language } from '../../shared/words/keys.ts';
+import type { Language } from '../../shared/words/language.ts';
 import { sayFault } from '../../shared/words/say.ts';
 
 /** How the command line ends; `--help` tells them to people. */

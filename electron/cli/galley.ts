@@ -4,7 +4,7 @@ import { setLine } from '../../shared/line/justify.ts';
 import type { Paragraph, Setting } from '../../shared/line/paragraph.ts';
 import { done, failed, type Result } from '../../shared/result.ts';
 import { points } from '../../shared/sheet/length.ts';
-import type { Language } from '../../shared/words/keys.ts';
+import type { Language } from '../../shared/words/language.ts';
 import { say } from '../../shared/words/say.ts';
 import { openFaces } from '../faces/open.ts';
 import { exits, type Stop, stopFor, tellStop } from './exit.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Fault } from '../../shared/api/faults.ts';
 import type { Plan } from '../../shared/makeup/plan.ts';
 import { done, failed, type Result } from '../../shared/result.ts';
-import type { Language } from '../../shared/words/keys.ts';
+import type { Language } from '../../shared/words/language.ts';
 import { say, sayFault } from '../../shared/words/say.ts';
 import { decodeText } from '../desk/decode.ts';
 import { exits, type Stop } from './exit.ts';

@@ -6,7 +6,7 @@ import type { PageReport } from '../../shared/api/report.ts';
 import type { Plan } from '../../shared/makeup/plan.ts';
 import { done, failed, type Result } from '../../shared/result.ts';
 import type { Story } from '../../shared/story/story.ts';
-import type { Language } from '../../shared/words/keys.ts';
+import type { Language } from '../../shared/words/language.ts';
 import { say } from '../../shared/words/say.ts';
 import { sinceStart } from '../desk/clock.ts';
 import { tenths } from '../desk/report.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { done, failed, type Result } from '../../shared/result.ts';
-import { type Language, languages } from '../../shared/words/keys.ts';
+import { type Language, languages } from '../../shared/words/language.ts';
 import { say } from '../../shared/words/say.ts';
 import { exits, type Stop } from './exit.ts';
 

@@ -1,7 +1,7 @@
 import { accessSync, constants, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { done, failed, type Result } from '../../shared/result.ts';
-import type { Language } from '../../shared/words/keys.ts';
+import type { Language } from '../../shared/words/language.ts';
 import { say } from '../../shared/words/say.ts';
 import { exits, type Stop } from './exit.ts';
 

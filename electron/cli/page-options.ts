@@ -1,7 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import { done, failed, type Result } from '../../shared/result.ts';
 import { type Day, isDay } from '../../shared/sheet/day.ts';
-import type { Language } from '../../shared/words/keys.ts';
+import type { Language } from '../../shared/words/language.ts';
 import { say } from '../../shared/words/say.ts';
 import { exits, type Stop } from './exit.ts';
 import { badValue, type Given, misused, oneOf, readOptions, textOption } from './options.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { connect } from '../../shared/api/client.ts';
 import { near } from '../../shared/api/near.ts';
 import { done, failed, type Result } from '../../shared/result.ts';
-import type { Language } from '../../shared/words/keys.ts';
+import type { Language } from '../../shared/words/language.ts';
 import { say } from '../../shared/words/say.ts';
 import { sinceStart } from '../desk/clock.ts';
 import { userName } from '../desk/open.ts';

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import open from 'open';
 import { done, failed, type Result } from '../../shared/result.ts';
-import type { Language } from '../../shared/words/keys.ts';
+import type { Language } from '../../shared/words/language.ts';
 import { say, sayFault } from '../../shared/words/say.ts';
 import { openDeskAt } from '../desk/open.ts';
 import { serveDesk } from '../http/serve.ts';

@@ -1,5 +1,5 @@
 import type { PageReport } from '../../shared/api/report.ts';
-import type { Language } from '../../shared/words/keys.ts';
+import type { Language } from '../../shared/words/language.ts';
 import { say, sayRemark } from '../../shared/words/say.ts';
 
 /** A file that was written, and what it is. */

@@ -44,7 +44,7 @@ export function reportOn({ pageId, order, made, intake, hasStory, timing }: Repo
       fields: { ...fields },
       numbers: [...numbers],
       lines: made.noticeLines.get(id) ?? 0,
-      findings: [...findings],
+      findings: findings.map(({ kind: what, message, from, to }) => ({ kind: what, message, from, to })),
     })),
     page: {
       id: pageId,

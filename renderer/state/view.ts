@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Language } from '../../shared/words/keys.ts';
+import type { Language } from '../../shared/words/language.ts';
 
 /** The parts of the desk. */
 export type AreaName = 'library' | 'page' | 'story' | 'notices';

@@ -5,6 +5,7 @@ import type { NoticeMove } from '../notice/moves.ts';
 import type { Finding, Notice, NoticeNumber, NoticeStyle } from '../notice/notice.ts';
 import { type Day, isDay } from '../sheet/day.ts';
 import type { Story, StoryElement } from '../story/story.ts';
+import type { Said } from '../words/findings.ts';
 
 // Schemas are compiled to code by `new Function` otherwise, which the windows' content security policy forbids.
 z.config({ jitless: true });
@@ -65,8 +66,13 @@ const number: Shape<NoticeNumber> = z.object({
   verdict: z.enum(['valid', 'invalid', 'unchecked']),
   message: text,
 });
+const said: Shape<Said> = z.object({
+  key: shortText,
+  with: z.record(z.string(), z.union([text, z.number()])),
+  probable: z.exactOptional(text),
+});
 /** What a clerk should look at in a notice. */
-export const finding: Shape<Finding> = z.object({ kind: text, message: text, from: whole, to: whole });
+export const finding: Shape<Finding> = z.object({ kind: text, message: text, said: z.exactOptional(said), from: whole, to: whole });
 /** The numbers found in a notice. */
 export const numbers: Shape<readonly NoticeNumber[]> = z.array(number);
 /** A notice. */

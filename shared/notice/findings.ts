@@ -1,6 +1,8 @@
 import { isDay } from '../sheet/day.ts';
+import { type Said, said } from '../words/findings.ts';
 import { checkRange, checkRanges } from './checks/ranges.ts';
 import { placeOf } from './fold.ts';
+import { foundOf } from './found-of.ts';
 import type { Caught } from './match.ts';
 import type { Finding } from './notice.ts';
 import type { PlacedNumber } from './numbers.ts';
@@ -14,14 +16,15 @@ import { dayIn } from './value.ts';
  */
 export function findingsIn(read: ReadText, numbers: readonly PlacedNumber[]): readonly Finding[] {
   const found: Finding[] = [];
-  const add = (kind: string, message: string, from: number, to: number): void => {
-    found.push({ kind, message, ...placeOf(read.folded, from, to) });
+  const add = (kind: string, what: Said, from: number, to: number): void => {
+    const place = placeOf(read.folded, from, to);
+    found.push(foundOf(kind, what, place.from, place.to));
   };
   for (const number of numbers) {
-    if (number.verdict === 'invalid') add(number.type === 'serialRange' ? 'range' : 'number', number.message, number.from, number.to);
-    if (number.caution !== '') add(number.type === 'birthcert' ? 'letter' : 'area', number.caution, number.from, number.to);
-    if (isMisnamed(number, read.folded.text)) add('number', MISNAMED, number.from, number.to);
-    for (const doubt of placeDoubts(number.type, number.value, read.folded.text)) add('place', doubt.message, doubt.from, doubt.to);
+    if (number.said) add(number.type === 'serialRange' ? 'range' : 'number', number.said, number.from, number.to);
+    if (number.caution) add(number.type === 'birthcert' ? 'letter' : 'area', number.caution, number.from, number.to);
+    if (isMisnamed(number, read.folded.text)) add('number', said('misnamed', {}), number.from, number.to);
+    for (const doubt of placeDoubts(number.type, number.value, read.folded.text)) add('place', doubt.said, doubt.from, doubt.to);
   }
   addRanges(read, add);
   addCount(read.folded.text, numbers, add);
@@ -32,11 +35,9 @@ export function findingsIn(read: ReadText, numbers: readonly PlacedNumber[]): re
   return found.sort((one, other) => one.from - other.from || one.to - other.to);
 }
 
-type Add = (kind: string, message: string, from: number, to: number) => void;
+type Add = (kind: string, what: Said, from: number, to: number) => void;
 
 const caughtOf = (read: ReadText, key: string): Caught | undefined => read.caught.find((one) => one.key === key);
-
-const MISNAMED = '15 位的是注册号，不是统一社会信用代码，请换措辞写作“注册号”。';
 
 /** A registration number that the text calls a credit code: right as a number, wrong in print. */
 const isMisnamed = ({ type, verdict, from }: PlacedNumber, text: string): boolean =>
@@ -47,8 +48,8 @@ function addRanges(read: ReadText, add: Add): void {
     const one = field.type === 'ranges' ? caughtOf(read, field.key) : undefined;
     if (!one) continue;
     const { sumFault, overlap } = checkRanges(one.printed, Number(read.fields.books ?? '0'));
-    if (sumFault !== '') add('books', sumFault, one.from, one.to);
-    if (overlap !== '') add('overlap', overlap, one.from, one.to);
+    if (sumFault) add('books', sumFault, one.from, one.to);
+    if (overlap) add('overlap', said('range-overlap', overlap), one.from, one.to);
   }
 }
 
@@ -57,20 +58,20 @@ const COUNTED = /^号?[）]?[，、]?(?:合计|共计|总计|共|计)(\d{1,7})[�
 
 function addCount(text: string, numbers: readonly PlacedNumber[], add: Add): void {
   const [range, more] = numbers.filter(({ type }) => type === 'serialRange');
-  const said = range && !more ? COUNTED.exec(text.slice(range.to))?.[1] : undefined;
-  if (!range || said === undefined || range.verdict !== 'valid') return;
-  const { count } = checkRange(range.value, Number(said));
-  if (count !== Number(said)) add('books', `号段共 ${count} 份，文中写 ${said} 份，请核对份数和号段。`, range.from, range.to);
+  const told = range && !more ? COUNTED.exec(text.slice(range.to))?.[1] : undefined;
+  if (!range || told === undefined || range.verdict !== 'valid') return;
+  const { count } = checkRange(range.value, Number(told));
+  if (count !== Number(told)) add('books', said('range-count', { count, told: Number(told) }), range.from, range.to);
 }
 
 /** Days that do not exist; whether a day lies ahead is for the desk, which has a calendar. */
 function addDates(text: string, add: Add): void {
   for (const each of text.matchAll(/(?<!\d)\d{4}年\d{1,2}月\d{1,2}日|(?<![\d-])\d{4}([-./])\d{1,2}\1\d{1,2}(?![\d-])/g)) {
-    if (dayIn(each[0]) === undefined) add('date', `日期 ${each[0]} 不存在，请核对。`, each.index, each.index + each[0].length);
+    if (dayIn(each[0]) === undefined) add('date', said('no-day', { day: each[0] }), each.index, each.index + each[0].length);
   }
   for (const each of text.matchAll(/(?<![\d年])(\d{1,2})月(\d{1,2})日/g)) {
     const day = `2000-${(each[1] ?? '').padStart(2, '0')}-${(each[2] ?? '').padStart(2, '0')}`;
-    if (!isDay(day)) add('date', `日期 ${each[0]} 不存在，请核对。`, each.index, each.index + each[0].length);
+    if (!isDay(day)) add('date', said('no-day', { day: each[0] }), each.index, each.index + each[0].length);
   }
 }
 
@@ -78,16 +79,17 @@ function addAmounts(read: ReadText, add: Add): void {
   for (const field of read.form.fields) {
     const [value, limit] = [Number(read.fields[field.key]), Number(field.below === undefined ? undefined : read.fields[field.below])];
     const one = caughtOf(read, field.key);
-    if (one && value >= limit) add('amount', `“${field.label}”${value} 不小于原来的 ${limit}，请核对，或前后写反。`, one.from, one.to);
+    if (one && value >= limit) add('amount', said('not-less', { label: field.label, value, limit }), one.from, one.to);
   }
 }
 
 function addMarks(text: string, add: Add): void {
-  for (const each of text.matchAll(/\d。(?=\d)/g)) add('mark', '号码中间夹有句号，请核对。', each.index + 1, each.index + 2);
+  for (const each of text.matchAll(/\d。(?=\d)/g)) add('mark', said('stop-in-number', {}), each.index + 1, each.index + 2);
 }
 
 function addMissing(read: ReadText, add: Add): void {
   for (const field of read.form.fields) {
-    if (field.required && field.type !== 'image' && (read.fields[field.key] ?? '') === '') add('missing', `缺少“${field.label}”。`, 0, 0);
+    if (field.required && field.type !== 'image' && (read.fields[field.key] ?? '') === '')
+      add('missing', said('missing', { label: field.label }), 0, 0);
   }
 }

@@ -1,3 +1,5 @@
+import { said } from '../words/findings.ts';
+import { foundOf } from './found-of.ts';
 import type { Finding } from './notice.ts';
 
 /** A word a newspaper may not print in a notice, and why: data of the house. */
@@ -35,7 +37,7 @@ export function forbiddenIn(text: string, words: readonly ForbiddenWord[]): read
     if (word === '') continue;
     for (let from = plain.indexOf(word); from >= 0; from = plain.indexOf(word, from + word.length)) {
       const to = (at[from + word.length - 1] ?? text.length - 1) + 1;
-      found.push({ kind: 'forbidden', message: `“${word}”不宜刊登（${why}），请改写或请示。`, from: at[from] ?? 0, to });
+      found.push(foundOf('forbidden', said('forbidden', { word, why }), at[from] ?? 0, to));
     }
   }
   return found.sort((one, other) => one.from - other.from);

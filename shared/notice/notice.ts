@@ -1,3 +1,5 @@
+import type { Said } from '../words/findings.ts';
+
 /** A number found in a notice: what it is, its value as printed, and what its check says. */
 export interface NoticeNumber {
   readonly type: string;
@@ -10,7 +12,10 @@ export interface NoticeNumber {
 /** Something a clerk should look at; it never blocks. `from`/`to` are UTF-16 offsets in the notice's text. */
 export interface Finding {
   readonly kind: string;
+  /** The Chinese sentence: what is wrong, why, and what it probably should be. */
   readonly message: string;
+  /** What the sentence is made of, to be told in another language; a finding kept before there was such a thing has none. */
+  readonly said?: Said;
   readonly from: number;
   readonly to: number;
 }

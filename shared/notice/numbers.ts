@@ -1,3 +1,4 @@
+import type { Said } from '../words/findings.ts';
 import { CHECKS, checkNumber, numberType } from './checks/check.ts';
 import { PROVINCE_MARKS } from './checks/provinces.ts';
 import { checkRanges, rangesIn, type SerialRange } from './checks/ranges.ts';
@@ -12,7 +13,8 @@ import { dayIn, keptValue } from './value.ts';
 export interface PlacedNumber extends NoticeNumber {
   readonly from: number;
   readonly to: number;
-  readonly caution: string;
+  readonly said: Said | undefined;
+  readonly caution: Said | undefined;
 }
 
 /** The numbers of a notice: first those of its fields, then what stands elsewhere in the text with a telling word or shape; in order of place. */
@@ -56,8 +58,8 @@ const longRangesIn = (text: string): readonly LongRange[] =>
 const isNumberLike = (printed: string): boolean => /^[A-Za-z0-9（]/.test(printed) || /^\p{Script=Han}[A-Z]/u.test(printed);
 
 function checked(type: string, value: string, from: number, to: number): PlacedNumber {
-  const { verdict, message, caution } = checkNumber(type, value);
-  return { type: numberType(type, value), value, verdict, message, from, to, caution };
+  const { verdict, message, said, caution } = checkNumber(type, value);
+  return { type: numberType(type, value), value, verdict, message, said, from, to, caution };
 }
 
 function rangeNumbers(printed: string, at: number, books = 0): PlacedNumber[] {
@@ -66,9 +68,10 @@ function rangeNumbers(printed: string, at: number, books = 0): PlacedNumber[] {
     value: `${range.first}—${range.last}`,
     verdict: range.checked.verdict,
     message: range.checked.message,
+    said: range.checked.said,
     from: at + range.from,
     to: at + range.to,
-    caution: '',
+    caution: undefined,
   }));
 }
 

@@ -1,9 +1,10 @@
+import { type Said, said } from '../words/findings.ts';
 import { areaNamed, countiesOf, countyOf, isRegistered, isWider, provinceOf, townOf, villageOf } from './checks/area.ts';
 import { REGISTERED, TOWNS } from './checks/divisions.data.ts';
 
 /** A place in a text that does not agree with a number's division code; offsets are the text's. */
 export interface PlaceDoubt {
-  readonly message: string;
+  readonly said: Said;
   readonly from: number;
   readonly to: number;
 }
@@ -53,7 +54,7 @@ function countyDoubt(code: string, text: string): PlaceDoubt | undefined {
   if (county === undefined && first.code.slice(0, 4) === code.slice(0, 4)) return undefined;
   if (counties.length === 0 && county === undefined) return undefined;
   return {
-    message: `号码中的区划代码 ${code.slice(0, 6)} 是${areaNamed(code) || '未知地区'}，文中为“${first.name}”，请核对。`,
+    said: said('place-code', { code: code.slice(0, 6), area: areaNamed(code), name: first.name }),
     from: first.from,
     to: first.to,
   };
@@ -94,11 +95,11 @@ function townCountyIn(text: string): Named | undefined {
 function townDoubt(code: string, text: string): PlaceDoubt | undefined {
   const town = townOf(code);
   if (town === undefined || text.includes(town)) return undefined;
-  const said = /[县区市]([\u4e00-\u9fff]{1,6}?[镇乡])/.exec(text);
-  const name = said?.[1];
-  if (!said || name === undefined) return undefined;
-  const from = said.index + 1;
-  return { message: `号码中的区划代码 ${code.slice(0, 9)} 登记为“${town}”，文中为“${name}”，请核对。`, from, to: from + name.length };
+  const written = /[县区市]([\u4e00-\u9fff]{1,6}?[镇乡])/.exec(text);
+  const name = written?.[1];
+  if (!written || name === undefined) return undefined;
+  const from = written.index + 1;
+  return { said: said('place-register', { code: code.slice(0, 9), area: town, name }), from, to: from + name.length };
 }
 
 function villageDoubt(code: string, text: string): PlaceDoubt | undefined {
@@ -107,9 +108,9 @@ function villageDoubt(code: string, text: string): PlaceDoubt | undefined {
   const town = townOf(code);
   // Behind the town's own name where it stands: 六镇镇 has a 镇 within.
   const behind = town === undefined || !text.includes(town) ? '[镇乡]' : town;
-  const said = new RegExp(`${behind}([\\u4e00-\\u9fff]{1,8}?村+)`).exec(text);
-  const name = said?.[1];
-  if (!said || name === undefined) return undefined;
-  const to = said.index + said[0].length;
-  return { message: `号码中的区划代码 ${code.slice(0, 12)} 登记为“${village}”，文中为“${name}”，请核对。`, from: to - name.length, to };
+  const written = new RegExp(`${behind}([\\u4e00-\\u9fff]{1,8}?村+)`).exec(text);
+  const name = written?.[1];
+  if (!written || name === undefined) return undefined;
+  const to = written.index + written[0].length;
+  return { said: said('place-register', { code: code.slice(0, 12), area: village, name }), from: to - name.length, to };
 }

@@ -1,7 +1,7 @@
 import type { Fault } from '../api/faults.ts';
 import type { Remark } from '../check/remark.ts';
 import { en } from './en.ts';
-import type { Language } from './keys.ts';
+import type { Language } from './language.ts';
 import { type Words, zh } from './zh.ts';
 
 const words: Readonly<Record<Language, Words>> = { zh, en };

@@ -2,9 +2,11 @@ import { useMemo } from 'react';
 import { Button, FileTrigger, Label, TextArea, TextField } from 'react-aria-components';
 import type { Field } from '../../../shared/notice/kinds/form.ts';
 import { yuan } from '../../../shared/notice/money.ts';
+import { sayTold } from '../../../shared/words/findings.ts';
+import type { Language } from '../../../shared/words/language.ts';
 import type { Tell } from '../../../shared/words/window/words.ts';
 import { Scrolling } from '../../frame/scrolling.tsx';
-import { useWords } from '../../state/words.ts';
+import { useLanguage, useWords } from '../../state/words.ts';
 import { putInForm } from '../at-counter.ts';
 import { choiceNamed } from '../entry/draft.ts';
 import { hereAt } from '../entry/values.ts';
@@ -115,6 +117,7 @@ function BatchSource({ batch, counter }: { readonly batch: Batch; readonly count
 
 function Row({ row, check, taken }: { readonly row: BatchRow; readonly check: RowCheck | undefined; readonly taken: string | undefined }) {
   const tell = useWords();
+  const language = useLanguage();
   const verdict = taken === undefined ? verdictOf(row, check) : 'taken';
   return (
     <>
@@ -125,7 +128,7 @@ function Row({ row, check, taken }: { readonly row: BatchRow; readonly check: Ro
         </span>
         <strong>{row.choice.title}</strong>
         <span>{row.draft.customer}</span>
-        <span className="row-query">{check === undefined ? '' : queriesOf(check, tell).join('；')}</span>
+        <span className="row-query">{check === undefined ? '' : queriesOf(check, tell, language).join('；')}</span>
       </span>
       <span className="row-text">{row.notice.text}</span>
     </>
@@ -133,10 +136,10 @@ function Row({ row, check, taken }: { readonly row: BatchRow; readonly check: Ro
 }
 
 /** What is to be seen to in a row, the number taken before first. */
-const queriesOf = ({ findings, duplicates, same }: RowCheck, tell: Tell): readonly string[] => [
+const queriesOf = ({ findings, duplicates, same }: RowCheck, tell: Tell, language: Language): readonly string[] => [
   ...duplicates.map(({ number, hit }) => tell('notices.batch.duplicate', { number, day: hereAt(hit.takenAt).day, customer: hit.customer })),
   ...(same.length === 0 ? [] : [tell('notices.batch.same', { places: same.join('、') })]),
-  ...findings.map(({ message }) => message),
+  ...findings.map((finding) => sayTold(language, finding)),
 ];
 
 /** Each with its number from 1: rows and columns of a table have no other name. */

@@ -4,7 +4,6 @@ import type { Day } from '../../../shared/sheet/day.ts';
 import { desk } from '../../desk.ts';
 import { useRested } from '../../state/rested.ts';
 import { orTell } from '../../state/toasts.ts';
-import { useWords } from '../../state/words.ts';
 import { soonFindings } from '../entry/runs.ts';
 import type { BatchRow, RowCheck } from './rows.ts';
 
@@ -13,7 +12,6 @@ const [rest, atOnce] = [120, 100] as const;
 
 /** The checks of a batch's rows, as far as the desk has answered. */
 export function useChecks(rows: readonly BatchRow[], today: Day): ReadonlyMap<BatchRow, RowCheck> {
-  const tell = useWords();
   const rested = useRested(rows, rest);
   const [checks, setChecks] = useState<ReadonlyMap<BatchRow, RowCheck>>(new Map());
   useEffect(() => {
@@ -25,7 +23,7 @@ export function useChecks(rows: readonly BatchRow[], today: Day): ReadonlyMap<Ba
         const told = orTell(await desk.call('notice.check', { notices: part.map(({ notice }) => notice), today }));
         if (told === null || !wanted) return;
         const checked = part.map((row, index): [BatchRow, RowCheck] => {
-          const soon = soonFindings(tell, row.choice.form, row.draft.values, row.draft.day);
+          const soon = soonFindings(row.choice.form, row.draft.values, row.draft.day);
           const { findings = [], duplicates = [] } = told[index] ?? {};
           return [row, { findings: [...findings, ...soon], duplicates, same: (same[at + index] ?? []).map((each) => each + 1) }];
         });
@@ -36,6 +34,6 @@ export function useChecks(rows: readonly BatchRow[], today: Day): ReadonlyMap<Ba
     return () => {
       wanted = false;
     };
-  }, [rested, today, tell]);
+  }, [rested, today]);
   return checks;
 }

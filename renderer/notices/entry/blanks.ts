@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { checkNumber } from '../../../shared/notice/checks/check.ts';
 import type { Field, Form } from '../../../shared/notice/kinds/form.ts';
 import { isDay } from '../../../shared/sheet/day.ts';
+import { saySaid } from '../../../shared/words/findings.ts';
+import type { Language } from '../../../shared/words/language.ts';
 
 /** Why a draft cannot be kept yet; findings are no such reason. */
 export type BlankFault = 'required' | 'no-day' | 'no-count';
@@ -33,10 +35,11 @@ export function draftShape(form: Form | undefined, ownWording: boolean) {
   });
 }
 
-/** What to look at in one blank as it is left: its number's check, told as a sentence; '' when there is nothing. `document` is the value that may decide the kind of number. */
-export function queryOf(field: Field, value: string, document: string): string {
+/** What to look at in one blank as it is left: its number's check, told as a sentence in a language; '' when there is nothing. `document` is the value that may decide the kind of number. */
+export function queryOf(language: Language, field: Field, value: string, document: string): string {
   const type = field.validatorBy?.find(([word]) => document.includes(word))?.[1] ?? field.validator;
   if (type === undefined || value === '') return '';
-  const { verdict, message, caution } = checkNumber(type, value);
-  return verdict === 'invalid' ? message : caution;
+  const { said, caution } = checkNumber(type, value);
+  const query = said ?? caution;
+  return query === undefined ? '' : saySaid(language, query);
 }

@@ -1,10 +1,11 @@
 import type { Booking } from '../../../shared/api/calls/booking.ts';
+import { foundOf } from '../../../shared/notice/found-of.ts';
 import type { Form } from '../../../shared/notice/kinds/form.ts';
 import type { Finding } from '../../../shared/notice/notice.ts';
 import { appears, type Moment, type Paper, proposeRuns } from '../../../shared/notice/schedule.ts';
 import { dayIn } from '../../../shared/notice/value.ts';
 import { type Day, dayFrom, isDay } from '../../../shared/sheet/day.ts';
-import type { Tell } from '../../../shared/words/window/words.ts';
+import { said } from '../../../shared/words/findings.ts';
 import { daysBetween } from './values.ts';
 
 /** Days looked ahead for issues; a paper that does not appear for so long has no further run. */
@@ -43,13 +44,8 @@ export function tooSoon(form: Form, values: Readonly<Record<string, string>>, fi
 }
 
 /** The same as findings of the notice. */
-export const soonFindings = (tell: Tell, form: Form, values: Readonly<Record<string, string>>, first: string): readonly Finding[] =>
-  tooSoon(form, values, isDay(first) ? first : undefined).map((each) => ({
-    kind: 'run',
-    message: tell('notices.too-soon', each),
-    from: 0,
-    to: 0,
-  }));
+export const soonFindings = (form: Form, values: Readonly<Record<string, string>>, first: string): readonly Finding[] =>
+  tooSoon(form, values, isDay(first) ? first : undefined).map((each) => foundOf('run', said('too-soon', { ...each }), 0, 0));
 
 /** The days an order still runs or has run, in order. */
 export const liveDays = ({ insertions }: Booking): readonly Day[] =>

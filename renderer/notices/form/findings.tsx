@@ -1,8 +1,9 @@
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
 import type { Output } from '../../../shared/api/contract.ts';
 import type { Notice } from '../../../shared/notice/notice.ts';
+import { sayTold } from '../../../shared/words/findings.ts';
 import { KeysOf } from '../../frame/keys.tsx';
-import { useWords } from '../../state/words.ts';
+import { useLanguage, useWords } from '../../state/words.ts';
 import { findingKey } from '../entry/draft.ts';
 import { hereAt } from '../entry/values.ts';
 import { put } from './entry-acts.ts';
@@ -19,6 +20,7 @@ export function Findings({
   readonly twins: readonly Output<'archive.duplicates'>[number][];
 }) {
   const tell = useWords();
+  const language = useLanguage();
   // What is missing is told at its field.
   const findings = notice.findings.filter((finding) => finding.kind !== 'missing');
   const { vouched } = entry.draft;
@@ -37,7 +39,7 @@ export function Findings({
               {({ isSelected }) => (
                 <>
                   <span className={isSelected ? 'tick on' : 'tick'} aria-hidden="true" />
-                  <span className="what">{finding.message}</span>
+                  <span className="what">{sayTold(language, finding)}</span>
                   {isSelected ? <span className="vouched">{tell('notices.vouched')}</span> : null}
                 </>
               )}

@@ -6,7 +6,7 @@ import type { Day } from '../../../shared/sheet/day.ts';
 import type { Command } from '../../commands/command.ts';
 import { useCommands } from '../../commands/registry.ts';
 import { KeysOf } from '../../frame/keys.tsx';
-import { useWords } from '../../state/words.ts';
+import { useLanguage, useWords } from '../../state/words.ts';
 import { queryOf } from '../entry/blanks.ts';
 import type { Choice } from '../entry/choices.ts';
 import { payments } from '../entry/draft.ts';
@@ -117,6 +117,7 @@ function FormBlanks({
   readonly onFocus: () => void;
 }) {
   const tell = useWords();
+  const language = useLanguage();
   const { choice, form, draft, stops, doubts } = entry;
   const control = form.control;
   return stops.map((stop) => {
@@ -131,7 +132,7 @@ function FormBlanks({
     const value = draft.values[stop.key] ?? '';
     const isDoubted = doubts.includes(stop.key);
     const document = draft.values['doc'] ?? choice.title;
-    const query = queryOf(field, settled(field, value, today), document) || (isDoubted ? tell('notices.doubt') : '');
+    const query = queryOf(language, field, settled(field, value, today), document) || (isDoubted ? tell('notices.doubt') : '');
     return (
       <Blank
         key={id}

@@ -1,3 +1,4 @@
+import { said } from '../../words/findings.ts';
 import { type Checked, invalid, valid, wrongLength } from './checked.ts';
 import { asDigits, lettersAmongDigits } from './letters.ts';
 
@@ -7,15 +8,11 @@ export function checkAccountPermit(given: string): Checked {
   const value = given.toUpperCase();
   if (!/^[JLZ]/.test(value))
     return invalid(
-      `${name}首位应为字母 J、L 或 Z，现为“${value[0] ?? ''}”`,
+      said('account-first', { mark: value[0] ?? '' }),
       /^\d{13}$/.test(value) ? `J${value}` : /^2\d{13}$/.test(value) ? `Z${value.slice(1)}` : '',
     );
-  if (value.length !== 14) return invalid(wrongLength(`${name}连字母`, value.length, 14));
-  const stray = lettersAmongDigits(value.slice(1));
-  if (stray !== '')
-    return invalid(
-      `${name}首位字母之后${stray}`,
-      /^\d{13}$/.test(asDigits(value.slice(1))) ? (value[0] ?? '') + asDigits(value.slice(1)) : '',
-    );
+  if (value.length !== 14) return invalid(wrongLength('account-whole', value.length, 14));
+  const stray = lettersAmongDigits('account-after', value.slice(1));
+  if (stray) return invalid(stray, /^\d{13}$/.test(asDigits(value.slice(1))) ? (value[0] ?? '') + asDigits(value.slice(1)) : '');
   return valid(`${name}格式正确，没有校验码。`);
 }

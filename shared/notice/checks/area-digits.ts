@@ -1,3 +1,4 @@
+import { saySaid } from '../../words/findings.ts';
 import { areaFault } from './area.ts';
 import { type Checked, unchecked } from './checked.ts';
 
@@ -6,5 +7,7 @@ export function checkDigits(name: string, length: number, given: string): Checke
   if (given.length !== length || !/^\d+$/.test(given))
     return unchecked(`${name}通常为 ${length} 位数字，现为 ${given.length} 位，请核对原件。`);
   const fault = areaFault(name, given);
-  return unchecked(fault === '' ? `${name}为 ${length} 位数字，没有公开的校验规则，请核对原件。` : `${fault}，请核对原件。`);
+  return unchecked(
+    fault === undefined ? `${name}为 ${length} 位数字，没有公开的校验规则，请核对原件。` : saySaid('zh', { ...fault, probable: '' }),
+  );
 }

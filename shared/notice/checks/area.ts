@@ -1,3 +1,4 @@
+import { type Said, said } from '../../words/findings.ts';
 import { COUNTIES, PREFECTURES, REGISTERED, TOWNS, VILLAGES } from './divisions.data.ts';
 import { PROVINCES } from './provinces.ts';
 
@@ -39,15 +40,15 @@ const namedBy = (list: string | undefined, digits: string): string | undefined =
     .find((each) => each.startsWith(digits))
     ?.slice(digits.length);
 
-/** The sentence on a division code of no province, or empty. */
-export function areaFault(name: string, code: string): string {
-  return provinceOf(code) ? '' : `${name}的“${code.slice(0, 2)}”不是省级区划代码`;
+/** What is said of a division code of no province; nothing of any other. */
+export function areaFault(name: string, code: string): Said | undefined {
+  return provinceOf(code) ? undefined : said('no-province', { name, mark: code.slice(0, 2) });
 }
 
-/** A word of caution about a code that is not in the list of its prefecture today; empty elsewhere: what a county far away was called once, nobody here can say. */
-export function areaCaution(code: string): string {
-  if (!isRegistered(code) || countyOf(code) !== undefined) return '';
-  return `区划代码 ${code.slice(0, 6)} 不在${prefectureOf(code)?.replace(/市$/, '')}现行名单内，请核对。`;
+/** A word of caution about a code that is not in the list of its prefecture today; none elsewhere: what a county far away was called once, nobody here can say. */
+export function areaCaution(code: string): Said | undefined {
+  if (!isRegistered(code) || countyOf(code) !== undefined) return undefined;
+  return said('unlisted-area', { code: code.slice(0, 6), prefecture: prefectureOf(code) ?? '' });
 }
 
 /** The place a code stands for, for a message: 安徽省南谯区, and with its prefecture where that is not the house's own: 江苏省南京市玄武区. */

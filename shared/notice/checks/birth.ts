@@ -1,3 +1,4 @@
+import { said } from '../../words/findings.ts';
 import { areaFault, provinceOf } from './area.ts';
 import { type Checked, invalid, valid, wrongLength } from './checked.ts';
 import { asDigits, asLetter, lettersAmongDigits } from './letters.ts';
@@ -9,18 +10,15 @@ export function checkBirth(given: string): Checked {
   const first = value[0] ?? '';
   if (/^\d{10}$/.test(value)) {
     const letter = asLetter(first);
-    return invalid(
-      `${name}首位应为字母，现为数字 ${first}`,
-      letter !== undefined && provinceOf(value.slice(1)) ? letter + value.slice(1) : '',
-    );
+    return invalid(said('birth-digit', { mark: first }), letter !== undefined && provinceOf(value.slice(1)) ? letter + value.slice(1) : '');
   }
-  if (value.length !== 10) return invalid(wrongLength(name, value.length, 10));
-  if (!/[A-Z]/.test(first)) return invalid(`${name}首位应为字母，现为“${first}”`);
+  if (value.length !== 10) return invalid(wrongLength('birth', value.length, 10));
+  if (!/[A-Z]/.test(first)) return invalid(said('birth-first', { mark: first }));
   const digits = value.slice(1);
-  const stray = lettersAmongDigits(digits);
-  if (stray !== '') return invalid(`${name}首位字母之后${stray}`, /^\d{9}$/.test(asDigits(digits)) ? first + asDigits(digits) : '');
-  const fault = areaFault(`${name}第 2、3 位`, digits);
-  if (fault !== '') return invalid(fault);
-  const look = first === 'O' ? '首位是字母 O，不是数字 0，排印时请留意。' : first === 'I' ? '首位是字母 I，不是数字 1，排印时请留意。' : '';
+  const stray = lettersAmongDigits('birth-after', digits);
+  if (stray) return invalid(stray, /^\d{9}$/.test(asDigits(digits)) ? first + asDigits(digits) : '');
+  const fault = areaFault('birth-area', digits);
+  if (fault) return invalid(fault);
+  const look = first === 'O' || first === 'I' ? said('birth-look', { mark: first }) : undefined;
   return valid(`${name}格式正确，${provinceOf(digits) ?? ''}签发，没有校验码。`, look);
 }

@@ -1,3 +1,4 @@
+import { said } from '../../words/findings.ts';
 import { areaCaution, areaFault } from './area.ts';
 import { type Checked, invalid, valid, wrongLength } from './checked.ts';
 import { asDigits, lettersAmongDigits } from './letters.ts';
@@ -6,13 +7,12 @@ import { asDigits, lettersAmongDigits } from './letters.ts';
 export function checkLandContract(given: string): Checked {
   const name = '土地承包合同编号';
   const value = given.toUpperCase();
-  if (/^\d{18}$/.test(value)) return invalid(`${name}末尾应有字母 J（家庭承包）或 Q（其他方式），现缺`, `${value}J`);
-  if (value.length !== 19) return invalid(wrongLength(name, value.length, 19));
-  if (!/[JQ]/.test(value[18] ?? '')) return invalid(`${name}末位应为 J（家庭承包）或 Q（其他方式），现为“${value[18] ?? ''}”`);
-  const stray = lettersAmongDigits(value.slice(0, 18));
-  if (stray !== '')
-    return invalid(`${name}${stray}`, /^\d{18}$/.test(asDigits(value.slice(0, 18))) ? asDigits(value.slice(0, 18)) + value.slice(18) : '');
-  const fault = areaFault(name, value);
-  if (fault !== '') return invalid(fault);
+  if (/^\d{18}$/.test(value)) return invalid(said('land-open', {}), `${value}J`);
+  if (value.length !== 19) return invalid(wrongLength('land', value.length, 19));
+  if (!/[JQ]/.test(value[18] ?? '')) return invalid(said('land-last', { mark: value[18] ?? '' }));
+  const stray = lettersAmongDigits('land', value.slice(0, 18));
+  if (stray) return invalid(stray, /^\d{18}$/.test(asDigits(value.slice(0, 18))) ? asDigits(value.slice(0, 18)) + value.slice(18) : '');
+  const fault = areaFault('land', value);
+  if (fault) return invalid(fault);
   return valid(`${name}格式正确，${value[18] === 'J' ? '家庭承包' : '其他方式承包'}，没有校验码。`, areaCaution(value));
 }

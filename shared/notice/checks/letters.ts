@@ -1,3 +1,5 @@
+import { type Said, said } from '../../words/findings.ts';
+
 const LIKE_DIGITS: Readonly<Record<string, string>> = { O: '0', Q: '0', D: '0', I: '1', L: '1', Z: '2', S: '5', G: '6', B: '8' };
 const LIKE_LETTERS: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', '2': 'Z', '5': 'S', '8': 'B' };
 
@@ -7,13 +9,13 @@ export const asDigits = (text: string): string => [...text].map((mark) => LIKE_D
 /** The letter a digit may be mistaken for (0 → O, 1 → I), or nothing. */
 export const asLetter = (digit: string): string | undefined => LIKE_LETTERS[digit];
 
-/** Where letters stand that should be digits, as 第 3 位的字母 O; empty when there are none. */
-export function lettersAmongDigits(text: string): string {
+/** What is said of a letter that stands where a digit should, in a number of a name; nothing when there is none. */
+export function lettersAmongDigits(name: string, text: string): Said | undefined {
   for (let index = 0; index < text.length; index += 1) {
     const mark = text[index] ?? '';
-    if (!/[0-9]/.test(mark)) return `第 ${index + 1} 位的“${mark}”不是数字`;
+    if (!/[0-9]/.test(mark)) return said('stray', { name, at: index + 1, mark });
   }
-  return '';
+  return undefined;
 }
 
 /** Every text made by exchanging two different neighbours. */

@@ -1,3 +1,4 @@
+import { said } from '../../words/findings.ts';
 import { type Checked, invalid, valid, wrongLength } from './checked.ts';
 
 const WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
@@ -14,11 +15,11 @@ export function organisationCheckDigit(first8: string): string {
 /** Checks an organisation code, eight places and a check digit, with or without its hyphen (GB 11714-1997). */
 export function checkOrganisation(given: string): Checked {
   const value = given.toUpperCase().replace(/-/g, '');
-  if (value.length !== 9) return invalid(wrongLength('组织机构代码', value.length, 9));
-  if (!/^[0-9A-Z]{8}[0-9X]$/.test(value)) return invalid('组织机构代码前 8 位只用数字和大写字母，末位只用数字或 X');
+  if (value.length !== 9) return invalid(wrongLength('organisation', value.length, 9));
+  if (!/^[0-9A-Z]{8}[0-9X]$/.test(value)) return invalid(said('organisation-marks', {}));
   const digit = organisationCheckDigit(value);
   if (digit === value[8]) return valid('组织机构代码校验码正确。');
-  return invalid(`组织机构代码校验码应为 ${digit}，现为 ${value[8] ?? ''}，末位或前面某位抄错`, `${value.slice(0, 8)}-${digit}`);
+  return invalid(said('check-digit', { name: 'organisation', wanted: digit, found: value[8] ?? '' }), `${value.slice(0, 8)}-${digit}`);
 }
 
 /** True when nine places without hyphen are an organisation code with its right check digit. */

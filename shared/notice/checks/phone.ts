@@ -1,3 +1,4 @@
+import { said } from '../../words/findings.ts';
 import { type Checked, invalid, unchecked, valid } from './checked.ts';
 import { asDigits } from './letters.ts';
 
@@ -14,7 +15,7 @@ function checkOnePhone(given: string): Checked {
   const value = given.replace(/[ （）()]/g, '');
   if (/[A-Za-z]/.test(value)) {
     const likely = asDigits(value);
-    return invalid(`电话号码中有字母“${/[A-Za-z]/.exec(value)?.[0] ?? ''}”`, /^[\d-]+$/.test(likely) ? likely : '');
+    return invalid(said('phone-letter', { mark: /[A-Za-z]/.exec(value)?.[0] ?? '' }), /^[\d-]+$/.test(likely) ? likely : '');
   }
   const digits = value.replace(/-/g, '').replace(/^\+?86(?=1\d{10}$)/, '');
   if (/^1[3-9]\d{9}$/.test(digits)) return valid('手机号格式正确。');
@@ -23,10 +24,9 @@ function checkOnePhone(given: string): Checked {
     return valid('电话号码格式正确。');
   if (/^[2-9]\d{6,7}$/.test(digits)) return valid('电话号码格式正确，未带区号。');
   if (/^1[3-9]/.test(digits) && digits.length >= 9 && digits.length <= 13) {
-    const guess = digits.length === 10 ? '，疑漏一位' : digits.length === 12 ? '，疑多一位' : '';
-    return invalid(`手机号应为 11 位，现为 ${digits.length} 位${guess}`);
+    return invalid(said('mobile-length', { found: digits.length }));
   }
-  if (/^0\d{5,}$/.test(digits)) return invalid(`带区号的电话 ${value} 位数不对，区号后应为 7 位或 8 位`);
-  if (/^1\d{10}$/.test(digits)) return invalid(`手机号第 2 位应为 3 至 9，现为 ${digits[1] ?? ''}`);
+  if (/^0\d{5,}$/.test(digits)) return invalid(said('phone-length', { number: value }));
+  if (/^1\d{10}$/.test(digits)) return invalid(said('mobile-second', { mark: digits[1] ?? '' }));
   return unchecked(`电话号码 ${value} 的格式少见，请核对。`);
 }

@@ -1,3 +1,4 @@
+import { said } from '../../words/findings.ts';
 import { type Checked, invalid, valid } from './checked.ts';
 import { PROVINCE_MARKS } from './provinces.ts';
 
@@ -13,18 +14,18 @@ const FORMS = [
 /** Checks a number plate: province, letter, five places; new energy six; no I or O in the serial (GA 36; yuyouke.com 16263515). */
 export function checkPlate(given: string): Checked {
   const value = given.toUpperCase().replace(/[·• ]/g, '');
-  if (!PROVINCE.test(value)) return invalid(`车牌首字应为省份简称，现为“${value[0] ?? ''}”`);
-  if (!/^.[A-Z]/.test(value)) return invalid(`车牌第 2 位应为字母，现为“${value[1] ?? ''}”`);
+  if (!PROVINCE.test(value)) return invalid(said('plate-province', { mark: value[0] ?? '' }));
+  if (!/^.[A-Z]/.test(value)) return invalid(said('plate-second', { mark: value[1] ?? '' }));
   const serial = value.slice(2);
   const strange = [...serial].findIndex((mark) => mark === 'I' || mark === 'O');
   if (strange >= 0) {
     const likely = value.slice(0, 2) + serial.replace(/I/g, '1').replace(/O/g, '0');
     return invalid(
-      `车牌序号不用字母 I、O，第 ${strange + 3} 位却是“${serial[strange] ?? ''}”`,
+      said('plate-letter', { at: strange + 3, mark: serial[strange] ?? '' }),
       FORMS.some((form) => form.test(likely)) ? likely : '',
     );
   }
   if (FORMS.some((form) => form.test(value))) return valid('车牌号格式正确。');
-  if (serial.length === 6) return invalid('新能源车牌为 6 位序号，首位（小型）或末位（大型）应为字母');
-  return invalid(`车牌序号应为 5 位（新能源 6 位），现为 ${serial.length} 位${serial.length === 4 ? '，疑漏一位' : ''}`);
+  if (serial.length === 6) return invalid(said('plate-new', {}));
+  return invalid(said('plate-length', { found: serial.length }));
 }

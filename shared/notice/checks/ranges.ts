@@ -1,3 +1,4 @@
+import { type Said, said } from '../../words/findings.ts';
 import { type Checked, invalid, valid } from './checked.ts';
 
 /** Forms in one book of fiscal bills (seed notices 11 and 12: 25 + … = books × 25). */
@@ -30,12 +31,12 @@ export function rangesIn(text: string): readonly SerialRange[] {
 /** Checks one range: equal length, first not above last; `forms` is how many it should hold, a book when not told. */
 export function checkRange(text: string, forms: number = FORMS_IN_BOOK): CheckedRange {
   const range = rangesIn(text)[0];
-  if (!range) return { checked: invalid(`号段“${text.slice(0, 40)}”不是“起号—止号”`), count: 0 };
+  if (!range) return { checked: invalid(said('range-form', { text: text.slice(0, 40) })), count: 0 };
   const { first, last } = range;
   if (first.length !== last.length) return { checked: unequal(first, last, forms), count: 0 };
   if (first > last) {
     const exchanged = sizeOf(last, first) <= 1000 ? `${last}—${first}` : '';
-    return { checked: invalid(`号段止号 ${last} 小于起号 ${first}，疑前后颠倒或抄错`, exchanged), count: 0 };
+    return { checked: invalid(said('range-order', { first, last }), exchanged), count: 0 };
   }
   const count = sizeOf(first, last);
   return { checked: valid(`号段共 ${count} 份。`), count };
@@ -50,10 +51,9 @@ function sizeOf(first: string, last: string): number {
 }
 
 function unequal(first: string, last: string, forms: number): Checked {
-  const lost = first.length < last.length ? first.length - last.length === -1 : last.length - first.length === -1;
   const shorter = first.length < last.length ? first : last;
   const likely = first.length < last.length ? moved(last, 1 - forms) : moved(first, forms - 1);
-  const whole = `起号 ${first.length} 位，止号 ${last.length} 位，${lost ? '疑漏一位' : '位数不等'}`;
+  const whole = said('range-length', { first: first.length, last: last.length });
   return invalid(whole, likely !== '' && isThinned(likely, shorter) ? likely : padded(shorter, first, last));
 }
 
@@ -83,10 +83,10 @@ function isThinned(whole: string, thin: string): boolean {
 export interface CheckedRanges {
   readonly ranges: readonly (SerialRange & CheckedRange)[];
   readonly total: number;
-  /** What does not add up, or empty. */
-  readonly sumFault: string;
-  /** Two ranges that share numbers, or empty. */
-  readonly overlap: string;
+  /** What does not add up, if anything. */
+  readonly sumFault: Said | undefined;
+  /** Two ranges that share numbers, if any do. */
+  readonly overlap: Pair | undefined;
 }
 
 /** Checks ranges against the number of books (0 when not told). */
@@ -100,20 +100,26 @@ export function checkRanges(text: string, books: number): CheckedRanges {
   );
   const sumFault =
     books > 0 && broken === 0 && plain.length > 0 && left !== 0
-      ? `号段共 ${known} 份，${books} 本按每本 ${FORMS_IN_BOOK} 份应为 ${books * FORMS_IN_BOOK} 份，请核对本数和号段。`
-      : '';
+      ? said('range-books', { count: known, books, each: FORMS_IN_BOOK })
+      : undefined;
   return { ranges, total: known, sumFault, overlap: overlapIn(ranges) };
 }
 
-function overlapIn(ranges: readonly (SerialRange & CheckedRange)[]): string {
+/** Two ranges, each as printed. */
+interface Pair {
+  readonly one: string;
+  readonly other: string;
+}
+
+function overlapIn(ranges: readonly (SerialRange & CheckedRange)[]): Pair | undefined {
   const whole = ranges.filter((range) => range.count > 0).sort((one, other) => compare(one.first, other.first));
   for (let index = 1; index < whole.length; index += 1) {
     const [before, here] = [whole[index - 1], whole[index]];
     if (before && here && before.last.length === here.first.length && here.first <= before.last) {
-      return `号段 ${before.first}—${before.last} 与 ${here.first}—${here.last} 重叠，请核对。`;
+      return { one: `${before.first}—${before.last}`, other: `${here.first}—${here.last}` };
     }
   }
-  return '';
+  return undefined;
 }
 
 const compare = (one: string, other: string): number => one.length - other.length || (one < other ? -1 : one > other ? 1 : 0);
@@ -121,8 +127,8 @@ const compare = (one: string, other: string): number => one.length - other.lengt
 /** Checks the value of a ranges field as one number. */
 export function checkSerialRanges(text: string): Checked {
   const { ranges, total, overlap } = checkRanges(text, 0);
-  if (ranges.length === 0) return invalid(`“${text.slice(0, 40)}”中没有“起号—止号”式的号段`);
+  if (ranges.length === 0) return invalid(said('range-none', { text: text.slice(0, 40) }));
   const bad = ranges.find((range) => range.checked.verdict === 'invalid');
   if (bad) return bad.checked;
-  return overlap !== '' ? invalid(overlap.replace(/，请核对。$/, '')) : valid(`号段共 ${total} 份。`);
+  return overlap ? invalid(said('range-shared', { ...overlap })) : valid(`号段共 ${total} 份。`);
 }

@@ -1,3 +1,4 @@
+import { said } from '../../words/findings.ts';
 import { areaCaution, areaFault } from './area.ts';
 import { type Checked, invalid, unchecked, valid, wrongLength } from './checked.ts';
 
@@ -5,10 +6,10 @@ import { type Checked, invalid, unchecked, valid, wrongLength } from './checked.
 export function checkEstateUnit(given: string): Checked {
   const name = '不动产单元号';
   const value = given.toUpperCase().replace(/[ -]/g, '');
-  if (value.length !== 28) return invalid(wrongLength(name, value.length, 28));
-  if (!/^\d{12}[A-Z]{2}\d{5}[A-Z]\d{8}$/.test(value)) return invalid(`${name}应为 12 位数字、2 个字母、5 位数字、1 个字母、8 位数字`);
-  const fault = areaFault(name, value);
-  return fault !== '' ? invalid(fault) : valid(`${name}格式正确，没有校验码。`, areaCaution(value));
+  if (value.length !== 28) return invalid(wrongLength('estate', value.length, 28));
+  if (!/^\d{12}[A-Z]{2}\d{5}[A-Z]\d{8}$/.test(value)) return invalid(said('estate-marks', {}));
+  const fault = areaFault('estate', value);
+  return fault ? invalid(fault) : valid(`${name}格式正确，没有校验码。`, areaCaution(value));
 }
 
 /** A parcel number: a real estate unit when it has 28 places, else as the land office writes it. */

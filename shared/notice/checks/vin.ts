@@ -1,3 +1,4 @@
+import { said } from '../../words/findings.ts';
 import { type Checked, invalid, unchecked, valid, wrongLength } from './checked.ts';
 
 const VALUES: Readonly<Record<string, number>> = {
@@ -38,17 +39,17 @@ export function vehicleCheckDigit(value: string): string {
 /** Checks a vehicle identification number of 17 places; vehicles built outside China and North America need not carry the check digit. */
 export function checkVehicle(given: string): Checked {
   const value = given.toUpperCase();
-  if (value.length !== 17) return invalid(wrongLength(NAME, value.length, 17));
-  if (!/^[0-9A-Z]+$/.test(value)) return invalid(`${NAME}只用数字和大写字母`);
+  if (value.length !== 17) return invalid(wrongLength('vehicle', value.length, 17));
+  if (!/^[0-9A-Z]+$/.test(value)) return invalid(said('vehicle-marks', {}));
   const strange = [...value].findIndex((mark) => 'IOQ'.includes(mark));
   if (strange >= 0) {
     const likely = value.replace(/I/g, '1').replace(/[OQ]/g, '0');
     const right = vehicleCheckDigit(likely) === likely[8] ? likely : '';
-    return invalid(`${NAME}不用字母 I、O、Q，第 ${strange + 1} 位却是“${value[strange] ?? ''}”`, right);
+    return invalid(said('vehicle-letter', { at: strange + 1, mark: value[strange] ?? '' }), right);
   }
   const digit = vehicleCheckDigit(value);
   if (digit === value[8]) return valid(`${NAME}校验码正确。`);
-  const why = `${NAME}第 9 位校验码应为 ${digit}，现为 ${value[8] ?? ''}`;
-  if (/^[L1-5]/.test(value)) return invalid(`${why}，该位或另一位抄错`, value.slice(0, 8) + digit + value.slice(9));
-  return unchecked(`${why}，进口车未必采用此校验，请核对原件。`);
+  const found = value[8] ?? '';
+  if (/^[L1-5]/.test(value)) return invalid(said('vehicle-check', { wanted: digit, found }), value.slice(0, 8) + digit + value.slice(9));
+  return unchecked(`${NAME}第 9 位校验码应为 ${digit}，现为 ${found}，进口车未必采用此校验，请核对原件。`);
 }

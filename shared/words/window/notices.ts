@@ -112,12 +112,6 @@ export const noticesWords = sentences({
       `Changing: ${customer}, taken ${day}, receipt ${receipt || 'none'}`,
   },
   'notices.no-press': { zh: '字体还没有装好，无法计价，请稍候再收', en: 'The fonts are not open yet: no price can be told, try again' },
-  'notices.too-soon': {
-    zh: ({ label, day, least, first }: { label: string; day: string; least: number; first: string }) =>
-      `“${label}”${day} 距见报日 ${first} 不足 ${least} 天，请核对。`,
-    en: ({ label, day, least, first }: { label: string; day: string; least: number; first: string }) =>
-      `${label} ${day} is less than ${least} days after ${first}.`,
-  },
   'notices.join': { zh: '合并', en: 'One entry' },
   'notices.join.saves': {
     zh: ({ lines, amount }: { lines: number; amount: string }) => `该客户当日还有一条，并成一条省 ${lines} 行，省 ${amount} 元：`,

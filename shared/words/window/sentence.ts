@@ -1,4 +1,4 @@
-import type { Language } from '../keys.ts';
+import type { Language } from '../language.ts';
 
 /** One sentence of the window in the languages of the house, Chinese first: plain, or told from particulars. */
 export type Sentence = { readonly [L in Language]: string } | { readonly [L in Language]: (...particulars: never[]) => string };

@@ -1,4 +1,4 @@
-import type { Language } from '../keys.ts';
+import type { Language } from '../language.ts';
 import { commandWords } from './commands.ts';
 import { counterWords } from './counter.ts';
 import { frameWords } from './frame.ts';

@@ -269,7 +269,7 @@ describe('the draft', () => {
     expect(faults(draft)).toEqual([]);
     expect(faults({ ...draft, values: { ...values, number: '' } })).toEqual(['values.number required']);
     expect(faults({ ...draft, day: '2020-02-30', times: '0' })).toEqual(['day no-day', 'times no-count']);
-    expect(queryOf(named('lost.licence').form.fields.find((field) => field.key === 'code')!, '91110000600037341X', '')).not.toBe('');
-    expect(queryOf(birth.form.fields[2]!, 'L340551954', '')).toBe('');
+    expect(queryOf('zh', named('lost.licence').form.fields.find((field) => field.key === 'code')!, '91110000600037341X', '')).not.toBe('');
+    expect(queryOf('zh', birth.form.fields[2]!, 'L340551954', '')).toBe('');
   });
 });

@@ -9,6 +9,7 @@ import { organisationCheckDigit } from '../../../shared/notice/checks/organisati
 import { checkRange, checkRanges } from '../../../shared/notice/checks/ranges.ts';
 import { vehicleCheckDigit } from '../../../shared/notice/checks/vin.ts';
 import { readNotice } from '../../../shared/notice/read.ts';
+import { saySaid } from '../../../shared/words/findings.ts';
 
 interface Case {
   readonly type: string;
@@ -159,17 +160,19 @@ describe('ranges of bills', () => {
     const { ranges, total, sumFault } = checkRanges(text, 6);
     expect(ranges.map((range) => range.count)).toEqual([25, 0, 25, 25, 50]);
     expect(ranges[1]?.checked.probable).toBe('00376676');
-    expect([total, sumFault]).toEqual([125, '']);
+    expect([total, sumFault]).toEqual([125, undefined]);
     expect(checkRange('02584251—0258425').checked.message).toBe('起号 8 位，止号 7 位，疑漏一位，或为 02584275。');
   });
 
   test('order, sum and overlap', () => {
     expect(checkRange('02584275—02584251').checked).toMatchObject({ verdict: 'invalid', probable: '02584251—02584275' });
     expect(checkRange('00000001—00000025')).toMatchObject({ count: 25, checked: { verdict: 'valid' } });
-    expect(checkRanges('00000001—00000025', 2).sumFault).toBe('号段共 25 份，2 本按每本 25 份应为 50 份，请核对本数和号段。');
-    expect(checkRanges('00000001—00000025、00000020—00000044', 2).overlap).toBe(
-      '号段 00000001—00000025 与 00000020—00000044 重叠，请核对。',
-    );
+    const { sumFault } = checkRanges('00000001—00000025', 2);
+    expect(sumFault && saySaid('zh', sumFault)).toBe('号段共 25 份，2 本按每本 25 份应为 50 份，请核对本数和号段。');
+    expect(checkRanges('00000001—00000025、00000020—00000044', 2).overlap).toEqual({
+      one: '00000001—00000025',
+      other: '00000020—00000044',
+    });
     expect(checkNumber('serialRanges', '00000001至00000025').verdict).toBe('valid');
   });
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { areaCaution, areaNamed, countiesOf, countyOf, townOf, villageOf } from '../../../shared/notice/checks/area.ts';
 import { COUNTIES, TOWNS, VILLAGES } from '../../../shared/notice/checks/divisions.data.ts';
 import { placeDoubts } from '../../../shared/notice/places.ts';
+import { saySaid } from '../../../shared/words/findings.ts';
 
 const villages = Object.entries(VILLAGES).flatMap(([town, names]) =>
   names.split(' ').map((village) => ({ code: town + village.slice(0, 3), town: TOWNS[town] ?? '', name: village.slice(3) })),
@@ -35,7 +36,7 @@ test('a village written with another character is queried where it stands, with 
       fc.pre(written !== name);
       const before = `遗失${county(code)}${town}`;
       const [doubt] = placeDoubts('landContract', contract(code), `${before}${written}东组陈庆初的合同`);
-      expect(doubt?.message).toBe(`号码中的区划代码 ${code} 登记为“${name}”，文中为“${written}”，请核对。`);
+      expect(doubt && saySaid('zh', doubt.said)).toBe(`号码中的区划代码 ${code} 登记为“${name}”，文中为“${written}”，请核对。`);
       expect([doubt?.from, doubt?.to]).toEqual([before.length, before.length + written.length]);
     }),
     { seed: 3411, numRuns: 500 },
@@ -71,7 +72,8 @@ test('a place is named as far as its code tells, the house’s own without its p
 
 test('a paper anywhere is told that a number is of another county of its prefecture than the text names', () => {
   const [doubt] = placeDoubts('uscc', '91320102MA1ABCDE2F', '南京市鼓楼区小满书店遗失公章');
-  expect(doubt).toEqual({ message: '号码中的区划代码 320102 是江苏省南京市玄武区，文中为“鼓楼区”，请核对。', from: 3, to: 6 });
+  expect(doubt).toMatchObject({ from: 3, to: 6 });
+  expect(doubt && saySaid('zh', doubt.said)).toBe('号码中的区划代码 320102 是江苏省南京市玄武区，文中为“鼓楼区”，请核对。');
   expect(placeDoubts('uscc', '91320102MA1ABCDE2F', '南京市玄武区小满书店（原在鼓楼区）遗失公章')).toEqual([]);
   expect(placeDoubts('uscc', '91110101MA1ABCDE2F', '北京市朝阳区小满书店遗失公章')).toHaveLength(1);
   expect(placeDoubts('uscc', '91320101MA1ABCDE2F', '南京市鼓楼区小满书店遗失公章')).toEqual([]);
@@ -84,10 +86,10 @@ test('far from the house only names in full count: 新华 is a bookshop and 城�
 });
 
 test('a code that its prefecture does not list today is queried at home, and not far away, where counties were renamed without our knowing', () => {
-  expect(areaCaution('341121')).toBe('区划代码 341121 不在滁州现行名单内，请核对。');
-  expect(areaCaution('320123')).toBe('');
+  const caution = areaCaution('341121');
+  expect(caution && saySaid('zh', caution)).toBe('区划代码 341121 不在滁州现行名单内，请核对。');
+  expect(areaCaution('320123')).toBeUndefined();
   expect(placeDoubts('uscc', '91320123MA1ABCDE2F', '南京市六合区小满书店遗失公章')).toEqual([]);
-  expect(placeDoubts('uscc', '91320123MA1ABCDE2F', '定远县小满书店遗失公章')[0]?.message).toBe(
-    '号码中的区划代码 320123 是江苏省南京市，文中为“定远县”，请核对。',
-  );
+  const [far] = placeDoubts('uscc', '91320123MA1ABCDE2F', '定远县小满书店遗失公章');
+  expect(far && saySaid('zh', far.said)).toBe('号码中的区划代码 320123 是江苏省南京市，文中为“定远县”，请核对。');
 });
