@@ -24,6 +24,11 @@ const IMPRINT = /^(?:本版|本期)?(?:责编|责任编辑)[：／]|^本版(?:�
 /** A line that only says that the body follows. */
 const BODY_LABEL = /^【?(?:正文|内文)】?：?$/;
 
+/** What else stands in a masthead: 2024年5月20日　星期一　农历四月十三, 总第3456期, 国内统一连续出版物号：…, 今日8版. */
+const MASTHEAD = new RegExp(
+  `${DATE}\\u3000*(?:星期|周)[一二三四五六日天]|^(?:总)?第\\d{1,6}期|^(?:国内统一|国内统一连续出版物号|国内统一刊号|邮发代号|新闻热线|今日\\d{1,2}版|CN\\d{2}-\\d{4})`,
+);
+
 /** Where a story went on or came from in the old page: （下转第4版）, 上接1版. The page made writes its own. */
 const JUMP = /^(?:下转|上接|紧接|文接)第?(?:[A-D]?\d{1,3}|[一二三四五六七八九十]{1,3})版/;
 
@@ -54,7 +59,7 @@ function furnitureOf(lines: readonly Passage[], i: number): string | undefined {
   if (PICTURE_PLACE.test(whole) && [i - 1, i + 1].some((beside) => tellsPicture(lines[beside]?.text ?? ''))) return '图片记号';
   const atEdge = i < EDGE || i >= lines.length - EDGE;
   if (i < EDGE && POSTED.test(line)) return '网页附带文字';
-  return atEdge && (FOLIO.test(line) || DAY.test(line) || EDITORS.test(line)) ? '报眉或署责' : undefined;
+  return atEdge && (FOLIO.test(line) || DAY.test(line) || MASTHEAD.test(line) || EDITORS.test(line)) ? '报眉或署责' : undefined;
 }
 
 /** Most lines of titles under the head of other posts. Chosen by eye. */

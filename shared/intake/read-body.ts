@@ -36,9 +36,9 @@ const isShortLine = (text: string): boolean =>
 const isQuoted = (text: string): boolean =>
   /^[“「"]/.test(text) && (/[！？…!?]["”」]?$/.test(text) || (/[！？!?].*[”」].*[，,]/.test(text) && /[，,].*[，,]/.test(text)));
 
-/** A note on all pictures of the page (本版图片由…提供, （图片由…提供）) or on the copy's origin (（县融媒体中心供稿）) is printed as a paragraph. */
+/** A note on all pictures of the page (本版图片由…提供, （图片由…提供）) or on the copy's origin (（县融媒体中心供稿）, （县委办）) is printed as a paragraph. */
 const NOTE =
-  /^[（(](?:图片|照片|配图)均?由[^（）。]{2,30}(?:提供|拍摄)[）)]$|^[（(]?(?:本版|本文|文中|以上)[^。]{0,30}(?:图片|照片|摄影)|^[（(][^（）()]{2,40}(?:供稿|整理|综合)[）)]$/;
+  /^[（(][\u3400-\u9fff]{1,8}(?:办|局|中心|委|部|院|校|镇|乡|街道|公司)[）)]$|^[（(](?:图片|照片|配图)均?由[^（）。]{2,30}(?:提供|拍摄)[）)]$|^[（(]?(?:本版|本文|文中|以上)[^。]{0,30}(?:图片|照片|摄影)|^[（(][^（）()]{2,40}(?:供稿|整理|综合)[）)]$/;
 
 const SPEAKER = /^([\u3400-\u9fff·]{1,8}|[A-Za-z]{1,12})[：:]/;
 

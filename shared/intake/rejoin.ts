@@ -23,7 +23,7 @@ const OPENS =
   /^(?:[“「"‘【]|据|近日|日前|连日来|今年|去年|近年来|同时|此外|另外|目前|截至|随着|记者|本报|第[一二三四五六七八九十]|[一二三四五六七八九十]、|（[一二三四五六七八九十]）)/;
 
 /** Points of a list, each on its line. */
-const LISTED = /^(?:[①-⑳●○◆◇■□★☆▲△▶►•]|[-–]\s|\p{Emoji_Presentation})/u;
+const LISTED = /^(?:[①-⑳●○◆◇■□★☆▲△▶►•]|[-–]\s|\d{1,2}[、．.](?!\d)|[（(]\d{1,2}[）)]|\p{Emoji_Presentation})/u;
 
 type Verdict = 'joins' | 'begins' | 'ended';
 

@@ -30,7 +30,7 @@ const isListHead = (text: string): boolean => text.length <= 30 && LIST_HEAD.tes
 function isNoticeHead(text: string, kinds?: readonly Kind[]): boolean {
   if (text.length > 60 || halfEms(text) > 80) return false;
   const line = bare(text);
-  return BARE_HEAD.test(line) || HEAD.test(line) || (line.length >= 4 && line.length <= 20 && kindTitled(line, kinds) !== undefined);
+  return BARE_HEAD.test(line) || HEAD.test(line) || (line.length <= 20 && kindTitled(line, kinds) !== undefined);
 }
 
 const TITLED = /^[^，。；！？“”「」]{4,60}(?:公告|公示|启事|声明|通告|讣告|通知书)$/;
@@ -100,7 +100,7 @@ export function isUnderLine(text: string): boolean {
 }
 
 const WORDS =
-  /公告|声明|启事|债权|债务|申报|注销|减资|清算|作废|特此|谨此|逝世|辞世|遗体告别|治丧|失主|联系电话|联系人|兹|见报|定于|走失|拾得|认领|拍卖|竞买|迁至|迁址|更名为|变更为|此前|请.{0,12}联系/;
+  /公告|声明|启事|诚聘|招聘|月薪|债权|债务|申报|注销|减资|清算|作废|特此|谨此|逝世|辞世|遗体告别|治丧|失主|联系电话|联系人|兹|见报|定于|走失|拾得|认领|拍卖|竞买|迁至|迁址|更名为|变更为|此前|请.{0,12}联系/;
 
 /** Whether a paragraph may belong to the notice above it. */
 export const mayContinue = (text: string): boolean => text.length <= 600 && WORDS.test(text);

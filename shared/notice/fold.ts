@@ -77,6 +77,8 @@ function foldedMark(source: string, from: number, end: number, before: string | 
   if (mark === '.' && isHan(before) && (after === undefined || isBlank(after) || isHan(after))) return '。';
   if (mark === ':' && source.startsWith('//', end)) return mark;
   if ((mark === ',' || mark === ':') && isDigit(before) && isDigit(after)) return mark;
+  // In an address: …/info?id=3.
+  if (mark === '?' && isLatin(before) && isLatin(after)) return mark;
   return FULL[mark] ?? mark;
 }
 

@@ -141,6 +141,7 @@ function mayEnd(reading: Reading, field: Field, at: number, from: number, to: nu
     return false;
   if (whole) return true;
   const value = text.slice(from, to);
+  if (!/[\p{L}\p{N}]/u.test(value)) return false;
   if (field.type === 'datetime' && !/^(?:\d|[今昨前去上]|本[月周年])/.test(value)) return false;
   return !field.not?.includes(value) && !field.never?.some((words) => value.includes(words));
 }

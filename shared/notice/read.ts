@@ -97,7 +97,8 @@ function signed(form: Form, signature: string, text: string, caught: readonly Ca
   const add = (key: string, printed: string, offset: number): void => {
     if (lacks(key)) added.push({ key, printed, from: at + offset, to: at + offset + printed.length });
   };
-  if (name.length >= 2 && !name.includes('\n')) for (const key of ['owner', 'issuer', 'court']) add(key, name, signature.indexOf(name));
+  if (name.length >= 2 && !name.includes('\n'))
+    for (const key of ['owner', 'issuer', 'court', 'builder']) add(key, name, signature.indexOf(name));
   if (date) add('date', date[0], date.index);
   return added;
 }
