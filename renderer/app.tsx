@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useNativeMenu } from './commands/menu.ts';
 import { runKeyPress } from './commands/registry.ts';
+import { HeldBar } from './frame/held-bar.tsx';
 import { Help } from './frame/help.tsx';
 import { Palette } from './frame/palette.tsx';
 import { Search } from './frame/search.tsx';
@@ -44,6 +45,7 @@ export function App() {
       <div className="window">
         <TopBar />
         <div className="desk">
+          <HeldBar />
           <Areas />
         </div>
         <StatusBar />

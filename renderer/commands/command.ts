@@ -16,6 +16,8 @@ export interface Command {
   readonly keys?: readonly string[];
   /** The menu it stands in; by its id's first part (`story.find` in the story's menu) where none is named. */
   readonly menu?: MenuName;
+  /** It changes the store: grey in a window that only reads. */
+  readonly writes?: true;
   /** False while it cannot be done; it is then shown grey. */
   when?(): boolean;
   run(): void | Promise<void>;

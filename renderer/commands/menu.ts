@@ -1,13 +1,14 @@
 import { useEffect } from 'react';
 import type { MenuBar, MenuLine, Shell } from '../../shared/api/shell.ts';
 import type { Tell } from '../../shared/words/window/words.ts';
+import { useHeld } from '../state/held.ts';
 import { leave } from '../state/leaving.ts';
 import { useSteps } from '../state/steps.ts';
 import { useView } from '../state/view.ts';
 import { useWords } from '../state/words.ts';
 import { type Command, type MenuName, menuNames, nameOf } from './command.ts';
 import { acceleratorOf } from './keys.ts';
-import { runCommand, useCommandList } from './registry.ts';
+import { canRun, runCommand, useCommandList } from './registry.ts';
 
 declare global {
   interface Window {
@@ -28,10 +29,10 @@ function menuBars(commands: readonly Command[], tell: Tell): readonly MenuBar[] 
     const lines = commands
       .filter((command) => menuOf(command) === name)
       .map((command): MenuLine => {
-        const { id, keys, when } = command;
+        const { id, keys } = command;
         const first = keys?.[0];
         const label = nameOf(command, tell);
-        return { kind: 'command', id, label, keys: first === undefined ? null : acceleratorOf(first), enabled: when?.() ?? true };
+        return { kind: 'command', id, label, keys: first === undefined ? null : acceleratorOf(first), enabled: canRun(command) };
       });
     const role = name === 'edit' ? 'edit' : name === 'help' ? 'window' : null;
     return lines.length === 0 && role === null ? [] : [{ label: tell(`menu.${name}`), role, lines }];
@@ -44,6 +45,7 @@ export function useNativeMenu(): void {
   const commands = useCommandList();
   // What can be done changes with the area and the steps.
   useView((view) => view.area);
+  useHeld((held) => held.isHeld);
   useSteps((steps) => steps.done.length * 1000 + steps.undone.length);
   const bars = window.shell === undefined ? null : JSON.stringify(menuBars(commands, tell));
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { create } from 'zustand';
+import { useHeld } from '../state/held.ts';
 import type { Command } from './command.ts';
 import { isTyped, matches } from './keys.ts';
 
@@ -47,10 +48,13 @@ export function useCommands(commands: readonly Command[]): void {
   }, [ids]);
 }
 
+/** Whether a command can be done now: what changes the store cannot in a window that only reads. */
+export const canRun = ({ when, writes }: Command): boolean => when?.() !== false && !(writes === true && useHeld.getState().isHeld);
+
 /** Runs a command by its id, if it is there and can be done; answers whether it was. */
 export function runCommand(id: string): boolean {
   const command = commandsNow().find((one) => one.id === id);
-  if (command === undefined || command.when?.() === false) return false;
+  if (command === undefined || !canRun(command)) return false;
   void command.run();
   return true;
 }
@@ -65,7 +69,7 @@ export function runKeyPress(event: KeyboardEvent): boolean {
   for (const command of [...commandsNow()].reverse()) {
     for (const keys of command.keys ?? []) {
       if ((inText && isTyped(keys)) || !matches(keys, event, isMac)) continue;
-      if (command.when?.() === false) continue;
+      if (!canRun(command)) continue;
       event.preventDefault();
       void command.run();
       return true;

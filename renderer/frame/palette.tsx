@@ -3,7 +3,7 @@ import { teller } from '../../shared/words/window/words.ts';
 import { type Command, nameOf } from '../commands/command.ts';
 import { findEntries } from '../commands/match.ts';
 import { menuOf } from '../commands/menu.ts';
-import { runCommand, useCommandList } from '../commands/registry.ts';
+import { canRun, runCommand, useCommandList } from '../commands/registry.ts';
 import { useView } from '../state/view.ts';
 import { useWords } from '../state/words.ts';
 import { Keys } from './keys.tsx';
@@ -41,7 +41,7 @@ function PaletteList() {
         <Keys keys={command.keys} />
       </>
     );
-    return { id: command.id, text: words, isOff: command.when?.() === false, shown };
+    return { id: command.id, text: words, isOff: !canRun(command), shown };
   });
   const [label, prompt, none] = [tell('palette.title'), tell('palette.prompt'), tell('palette.none')];
   return <PickList label={label} prompt={prompt} none={none} picks={picks} onQuery={setQuery} take={choose} />;

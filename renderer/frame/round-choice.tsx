@@ -3,6 +3,7 @@ import type { PageCard } from '../state/at-work.ts';
 import { clockOf } from '../state/time.ts';
 import { orTell } from '../state/toasts.ts';
 import { useWords } from '../state/words.ts';
+import { Writes } from './writes.tsx';
 
 const rounds = ['rough', 'first', 'second', 'third', 'signed'] as const;
 
@@ -21,13 +22,15 @@ export function RoundChoice({ page, bring }: { readonly page: PageCard; bring(ro
   const tell = useWords();
   return (
     <div className={`round is-${page.round}${page.changedSince ? ' is-changed' : ''}`}>
-      <select aria-label={tell('library.round')} value={page.round} onChange={({ target }) => void bring(target.value as Round)}>
-        {rounds.map((round) => (
-          <option key={round} value={round}>
-            {tell(`library.round.${round}`)}
-          </option>
-        ))}
-      </select>
+      <Writes>
+        <select aria-label={tell('library.round')} value={page.round} onChange={({ target }) => void bring(target.value as Round)}>
+          {rounds.map((round) => (
+            <option key={round} value={round}>
+              {tell(`library.round.${round}`)}
+            </option>
+          ))}
+        </select>
+      </Writes>
       {page.roundBy === '' ? null : <small>{tell('library.round-by', page.roundBy, clockOf(page.roundAt))}</small>}
       {page.changedSince ? <em>{tell('library.changed-since')}</em> : null}
     </div>

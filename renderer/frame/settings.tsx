@@ -9,6 +9,7 @@ import { useWords } from '../state/words.ts';
 import { Copies } from './copies.tsx';
 import { Icon } from './icon.tsx';
 import { Over } from './over.tsx';
+import { Writes } from './writes.tsx';
 
 const roles = ['editor', 'clerk', 'proof', 'chief'] as const;
 
@@ -63,24 +64,30 @@ function SettingsForm({ kept, rowVersion }: { readonly kept: House; readonly row
     <form onSubmit={(event) => void keep(event)}>
       <div className="settings-columns">
         <section>
-          <label>
-            {tell('settings.paper')}
-            <input maxLength={40} value={house.paper} onChange={(event) => change({ paper: event.target.value })} />
-          </label>
-          <SheetChoice sheet={house.sheet} choose={(sheet) => change({ sheet })} />
-          <label>
-            {tell('settings.sections')}
-            <textarea rows={6} value={sections} onChange={(event) => setSections(event.target.value)} />
-          </label>
+          <Writes>
+            <label>
+              {tell('settings.paper')}
+              <input maxLength={40} value={house.paper} onChange={(event) => change({ paper: event.target.value })} />
+            </label>
+            <SheetChoice sheet={house.sheet} choose={(sheet) => change({ sheet })} />
+            <label>
+              {tell('settings.sections')}
+              <textarea rows={6} value={sections} onChange={(event) => setSections(event.target.value)} />
+            </label>
+          </Writes>{' '}
         </section>
         <section>
-          <People house={house} change={change} />
+          <Writes>
+            <People house={house} change={change} />
+          </Writes>
           <Looks />
         </section>
       </div>
-      <button type="submit" className="main-button">
-        {tell('settings.keep')}
-      </button>
+      <Writes>
+        <button type="submit" className="main-button">
+          {tell('settings.keep')}
+        </button>
+      </Writes>
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useAnswer } from '../state/answer.ts';
+import { useHeld } from '../state/held.ts';
 import { type Kept, useStatus } from '../state/status.ts';
 import { useWords } from '../state/words.ts';
 import { useStories } from '../story/open-stories.ts';
@@ -21,11 +22,12 @@ function useKept(): Kept {
 export function StatusBar() {
   const tell = useWords();
   const kept = useKept();
+  const isHeld = useHeld((held) => held.isHeld);
   const { fit, caret, more } = useStatus((status) => status.texts);
   return (
     <footer className="status-bar">
-      <span className={`status-kept is-${kept}`} role="status">
-        {tell(kept === 'kept' ? 'frame.kept' : kept === 'waiting' ? 'frame.waiting' : 'frame.not-kept')}
+      <span className={`status-kept is-${isHeld ? 'held' : kept}`} role="status">
+        {tell(isHeld ? 'frame.reads-only' : kept === 'kept' ? 'frame.kept' : kept === 'waiting' ? 'frame.waiting' : 'frame.not-kept')}
       </span>
       {fit === undefined ? null : <span className={`status-fit is-${fit.tone ?? 'plain'}`}>{fit.text}</span>}
       <span className="status-more">{more?.text}</span>

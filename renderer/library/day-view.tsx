@@ -3,6 +3,7 @@ import type { Output } from '../../shared/api/contract.ts';
 import { desk } from '../desk.ts';
 import { Icon } from '../frame/icon.tsx';
 import { Scrolling } from '../frame/scrolling.tsx';
+import { Writes } from '../frame/writes.tsx';
 import { useSettings } from '../state/house.ts';
 import { orTell } from '../state/toasts.ts';
 import { useWords } from '../state/words.ts';
@@ -22,11 +23,13 @@ export function DayView({ issue }: { readonly issue: Output<'issue.day'> }) {
       <header className="day-head">
         <h1>{issue.paper}</h1>
         <span className="day-date">{tell('library.day', issue.date, weekdayOf(issue.date))}</span>
-        <IssueNumber key={`${issue.id} ${issue.rowVersion}`} issue={issue} />
-        <button type="button" className="small-button" onClick={() => void add()}>
-          <Icon name="plus" />
-          {tell('library.add-page')}
-        </button>
+        <Writes>
+          <IssueNumber key={`${issue.id} ${issue.rowVersion}`} issue={issue} />
+          <button type="button" className="small-button" onClick={() => void add()}>
+            <Icon name="plus" />
+            {tell('library.add-page')}
+          </button>
+        </Writes>
       </header>
       <Scrolling className="day-pages" label={tell('library.pages')}>
         {issue.pages.length === 0 ? <p className="nothing">{tell('library.no-pages')}</p> : null}

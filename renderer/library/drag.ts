@@ -1,5 +1,6 @@
 import type { DragEvent } from 'react';
 import { desk } from '../desk.ts';
+import { useHeld } from '../state/held.ts';
 import { leave } from '../state/leaving.ts';
 import { orTell } from '../state/toasts.ts';
 import { placePhotoInOpenStory } from './photo-into-story.ts';
@@ -12,8 +13,12 @@ export interface Placeable {
 
 const type = 'application/x-pinban-placeable';
 
-/** Takes something in hand. */
+/** Takes something in hand; in a window that only reads nothing is. */
 export function drag(event: DragEvent, placeable: Placeable): void {
+  if (useHeld.getState().isHeld) {
+    event.preventDefault();
+    return;
+  }
   event.dataTransfer.setData(type, JSON.stringify(placeable));
   event.dataTransfer.effectAllowed = 'move';
 }

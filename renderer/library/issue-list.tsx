@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { Output } from '../../shared/api/contract.ts';
 import { desk } from '../desk.ts';
+import { Writes } from '../frame/writes.tsx';
 import { useSettings } from '../state/house.ts';
 import { orTell } from '../state/toasts.ts';
 import { useView } from '../state/view.ts';
@@ -45,19 +46,21 @@ export function NewIssue() {
   };
   return (
     <form className="new-issue" onSubmit={(event) => void open(event)}>
-      <label>
-        {tell('library.new-issue')}
-        <input
-          type="date"
-          required
-          aria-label={tell('library.new-issue-date')}
-          value={date}
-          onChange={(event) => setDate(event.target.value)}
-        />
-      </label>
-      <button type="submit" className="small-button">
-        {tell('library.open-issue')}
-      </button>
+      <Writes>
+        <label>
+          {tell('library.new-issue')}
+          <input
+            type="date"
+            required
+            aria-label={tell('library.new-issue-date')}
+            value={date}
+            onChange={(event) => setDate(event.target.value)}
+          />
+        </label>
+        <button type="submit" className="small-button">
+          {tell('library.open-issue')}
+        </button>
+      </Writes>
     </form>
   );
 }

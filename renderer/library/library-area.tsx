@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Command } from '../commands/command.ts';
 import { useCommands } from '../commands/registry.ts';
+import { Writes } from '../frame/writes.tsx';
 import { useAnswer } from '../state/answer.ts';
 import { type PageCard, useAtWork } from '../state/at-work.ts';
 import { useView } from '../state/view.ts';
@@ -16,8 +17,8 @@ import { openSample } from './sample.ts';
 import { WaitingList } from './waiting-list.tsx';
 
 const commands: readonly Command[] = [
-  { id: 'file.new-story', words: 'library.new-story', keys: ['Mod+Alt+N'], run: beginStory },
-  { id: 'file.sample', words: 'library.first.sample', run: openSample },
+  { id: 'file.new-story', words: 'library.new-story', keys: ['Mod+Alt+N'], writes: true, run: beginStory },
+  { id: 'file.sample', words: 'library.first.sample', writes: true, run: openSample },
 ];
 
 /** The library area of the desk: the issues, the day's pages, and what waits for one. */
@@ -79,9 +80,11 @@ function FirstStart() {
       <div className="first">
         <h1>{tell('library.first.title')}</h1>
         <p>{tell('library.first.text')}</p>
-        <button type="button" className="main-button" disabled={isOpening} onClick={() => void open()}>
-          {tell(isOpening ? 'library.first.opening' : 'library.first.sample')}
-        </button>
+        <Writes>
+          <button type="button" className="main-button" disabled={isOpening} onClick={() => void open()}>
+            {tell(isOpening ? 'library.first.opening' : 'library.first.sample')}
+          </button>
+        </Writes>
         <NewIssue />
       </div>
     </main>

@@ -1,3 +1,4 @@
+import { Writes } from '../frame/writes.tsx';
 import { useAnswer } from '../state/answer.ts';
 import type { PageCard } from '../state/at-work.ts';
 import { useWords } from '../state/words.ts';
@@ -16,7 +17,9 @@ export function NoticeList({ pages }: { readonly pages: readonly PageCard[] }) {
           <li key={id} draggable onDragStart={(event) => drag(event, { kind: 'notice', id })}>
             <span className="side-name">{notice.head}</span>
             <span className="side-text">{notice.text}</span>
-            <PutMenu placeable={{ kind: 'notice', id }} what={notice.text.slice(0, 12)} pages={pages} />
+            <Writes>
+              <PutMenu placeable={{ kind: 'notice', id }} what={notice.text.slice(0, 12)} pages={pages} />
+            </Writes>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import type { Output } from '../../shared/api/contract.ts';
 import { desk } from '../desk.ts';
 import { bringInto, RoundChoice } from '../frame/round-choice.tsx';
+import { Writes } from '../frame/writes.tsx';
 import type { PageCard } from '../state/at-work.ts';
 import { orTell, tellNote } from '../state/toasts.ts';
 import { useView } from '../state/view.ts';
@@ -48,7 +49,9 @@ export function PageCardView({ page, issue }: { readonly page: PageCard; readonl
       <div className="page-card-side">
         <header>
           <h3>{name}</h3>
-          <PageMenu page={page} name={() => setNaming(true)} />
+          <Writes>
+            <PageMenu page={page} name={() => setNaming(true)} />
+          </Writes>
         </header>
         <RoundChoice page={page} bring={(round) => bringInto(page.id, round)} />
         {isNaming ? <FactsForm page={page} done={() => setNaming(false)} /> : <OnPage page={page} pages={issue.pages} rests={rests} />}
@@ -72,9 +75,11 @@ function PagePicture({ page, isEmpty, open }: { readonly page: PageCard; readonl
         {address === null ? <span>{tell(isEmpty ? 'library.empty-page' : 'library.not-made')}</span> : <img src={address} alt="" />}
       </button>
       {page.made || isEmpty ? null : (
-        <button type="button" className="small-button" disabled={isMaking} onClick={() => void make()}>
-          {tell(isMaking ? 'library.making' : 'library.make-page')}
-        </button>
+        <Writes>
+          <button type="button" className="small-button" disabled={isMaking} onClick={() => void make()}>
+            {tell(isMaking ? 'library.making' : 'library.make-page')}
+          </button>
+        </Writes>
       )}
     </div>
   );
@@ -106,10 +111,12 @@ function OnPage({ page, pages, rests }: { readonly page: PageCard; readonly page
             </button>
             <JumpNote story={story} pages={pages} />
             <span className="on-page-tools">
-              {pages.length > 1 ? <JumpChoice story={story} pages={pages.filter(({ id }) => id !== page.id)} /> : null}
-              <button type="button" className="put-back" onClick={() => void put({ kind: 'story', id: story.id }, null)}>
-                {tell('library.put-back')}
-              </button>
+              <Writes>
+                {pages.length > 1 ? <JumpChoice story={story} pages={pages.filter(({ id }) => id !== page.id)} /> : null}
+                <button type="button" className="put-back" onClick={() => void put({ kind: 'story', id: story.id }, null)}>
+                  {tell('library.put-back')}
+                </button>
+              </Writes>
             </span>
           </li>
         ))}

@@ -2,8 +2,10 @@ import { type DragEvent, useRef, useState } from 'react';
 import type { Output } from '../../shared/api/contract.ts';
 import { desk } from '../desk.ts';
 import { Icon } from '../frame/icon.tsx';
+import { Writes } from '../frame/writes.tsx';
 import { useAnswer } from '../state/answer.ts';
 import type { PageCard } from '../state/at-work.ts';
+import { useHeld } from '../state/held.ts';
 import { orTell } from '../state/toasts.ts';
 import { useWords } from '../state/words.ts';
 import { drag, isDragged } from './drag.ts';
@@ -27,7 +29,7 @@ export function PhotoGrid({ pages }: { readonly pages: readonly PageCard[] }) {
   const picker = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const photos = useAnswer('photo.list', {}, ['photo', 'story', 'page', 'placing']).value;
-  const isFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files') && !isDragged(event);
+  const isFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files') && !isDragged(event) && !useHeld.getState().isHeld;
   return (
     <section
       className={`photo-drop${isOver ? ' is-over' : ''}`}
@@ -54,10 +56,13 @@ export function PhotoGrid({ pages }: { readonly pages: readonly PageCard[] }) {
           accept="image/*"
           onChange={(event) => void keepPhotos([...(event.target.files ?? [])])}
         />
-        <button type="button" className="small-button" onClick={() => picker.current?.click()}>
-          <Icon name="plus" />
-          {tell('library.add-photos')}
-        </button>
+        <Writes>
+          {' '}
+          <button type="button" className="small-button" onClick={() => picker.current?.click()}>
+            <Icon name="plus" />
+            {tell('library.add-photos')}
+          </button>
+        </Writes>
       </div>
       {photos?.length === 0 ? <p className="nothing">{tell('library.no-photos')}</p> : null}
       <ul className="photo-grid">
@@ -91,7 +96,9 @@ function PhotoCard({ photo, pages }: { readonly photo: Output<'photo.list'>[numb
           {tell('library.photo-use', pageNumber, ppi)}
         </span>
       ))}
-      <PutMenu placeable={{ kind: 'photo', id }} what={fileName} pages={pages} />
+      <Writes>
+        <PutMenu placeable={{ kind: 'photo', id }} what={fileName} pages={pages} />
+      </Writes>
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { useHeld } from '../state/held.ts';
 import { usePage } from '../state/page.ts';
 import type { PageView, Size } from './view.ts';
 
@@ -43,7 +44,9 @@ export const useDesktop = create<Desktop>()(() => ({
 export const select = (selected: string | null): void => useDesktop.setState({ selected, inPicture: false, inNotice: null });
 
 /** Goes into a notice to correct its wording, or (null) comes out of it. */
-export const correctNotice = (inNotice: string | null): void => useDesktop.setState({ inNotice });
+export const correctNotice = (inNotice: string | null): void => {
+  if (!useHeld.getState().isHeld) useDesktop.setState({ inNotice });
+};
 
 // Frames are named by their place, so another page has one of the same name: what was held there is nobody's here.
 usePage.subscribe(({ document }, before) => {

@@ -2,6 +2,7 @@ import type { DragEvent } from 'react';
 import { Transforms } from 'slate';
 import { partOfFrame } from '../../shared/makeup/edit/part.ts';
 import { desk } from '../desk.ts';
+import { useHeld } from '../state/held.ts';
 import { knowPhoto, usePage } from '../state/page.ts';
 import { tellFault } from '../state/toasts.ts';
 import { loadOpen } from '../story/open-stories.ts';
@@ -12,7 +13,7 @@ import { frameAt, pointOf } from './pointer.ts';
 
 /** Takes photos that are dropped on picture frames: the first goes into the frame it is dropped on, more of them into the story's next pictures without a photo. */
 export function usePageDrop() {
-  const isFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
+  const isFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files') && !useHeld.getState().isHeld;
   return {
     onDragOver: (event: DragEvent<HTMLDivElement>) => {
       if (!isFiles(event)) return;

@@ -2,6 +2,7 @@ import '../style/page.css';
 import { useEffect } from 'react';
 import { register } from '../commands/registry.ts';
 import { NothingYet } from '../frame/nothing-yet.tsx';
+import { Writes } from '../frame/writes.tsx';
 import { openSample } from '../library/sample.ts';
 import { useAtWork } from '../state/at-work.ts';
 import { openPage, usePage } from '../state/page.ts';
@@ -37,10 +38,14 @@ export function PageArea() {
         <PageCanvas />
       </div>
       <aside className="page-side">
-        <Inspector />
-        <FitPanel />
+        <Writes>
+          <Inspector />
+          <FitPanel />
+        </Writes>
         <Remarks />
-        <Patterns />
+        <Writes>
+          <Patterns />
+        </Writes>
       </aside>
       <Waiting />
       <Proposals />

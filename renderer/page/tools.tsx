@@ -1,6 +1,7 @@
 import { runCommand } from '../commands/registry.ts';
 import { CommandButton } from '../frame/command-button.tsx';
 import { RoundChoice } from '../frame/round-choice.tsx';
+import { Writes } from '../frame/writes.tsx';
 import type { PageCard } from '../state/at-work.ts';
 import { usePage } from '../state/page.ts';
 import { useWords } from '../state/words.ts';
@@ -46,9 +47,11 @@ function Proofs({ page }: { readonly page: PageCard }) {
           {tell('page.sign-over', over)}
         </span>
       ) : null}
-      <button type="button" className="page-sign" disabled={isSigned} onClick={() => void runCommand('page.sign')}>
-        {tell(isSigned ? 'page.signed' : isAsked ? 'page.sign-anyway' : 'command.page.sign')}
-      </button>
+      <Writes>
+        <button type="button" className="page-sign" disabled={isSigned} onClick={() => void runCommand('page.sign')}>
+          {tell(isSigned ? 'page.signed' : isAsked ? 'page.sign-anyway' : 'command.page.sign')}
+        </button>
+      </Writes>
       {isAsked ? (
         <button type="button" onClick={leaveUnsigned}>
           {tell('page.sign-not')}

@@ -4,7 +4,6 @@ import '../style/review.css';
 import '../style/versions.css';
 import { Slate } from 'slate-react';
 import { useCommands } from '../commands/registry.ts';
-import { useHeld } from '../state/held.ts';
 import { useWords } from '../state/words.ts';
 import { FindPanel } from './find/find-panel.tsx';
 import { useLit } from './find/lit.ts';
@@ -23,7 +22,6 @@ export function StoryArea() {
   const tell = useWords();
   const current = useCurrent();
   const lit = useLit();
-  const isHeld = useHeld((held) => held.isHeld);
   useCommands(storyCommands);
   if (current === null) return <OpenList />;
   const { story, text } = current;
@@ -31,7 +29,7 @@ export function StoryArea() {
     <main className="story-area">
       <Slate key={story.id} editor={story.editor} initialValue={story.editor.children} onSelectionChange={() => noteCaret(story.editor)}>
         <header className="story-tools" role="toolbar" aria-label={tell('story.tools')}>
-          {isHeld ? null : <StoryTools story={story} />}
+          <StoryTools story={story} />
         </header>
         <FindPanel />
         <div className="story-work">

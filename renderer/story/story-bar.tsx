@@ -3,6 +3,7 @@ import { useSlate } from 'slate-react';
 import type { Story } from '../../shared/story/story.ts';
 import { sayFault } from '../../shared/words/say.ts';
 import { CommandButton } from '../frame/command-button.tsx';
+import { Writes } from '../frame/writes.tsx';
 import { useView } from '../state/view.ts';
 import { useWords } from '../state/words.ts';
 import { elementWords } from './element-view.tsx';
@@ -35,30 +36,33 @@ export function StoryTools({ story }: { readonly story: OpenStory }) {
   );
   return (
     <>
-      <select
-        aria-label={tell('story.element')}
-        value={node?.type ?? ''}
-        disabled={node === undefined || node.type === 'picture'}
-        onChange={(event) => {
-          const type = event.target.value as ElementType;
-          story.editor.whenIdle(() => story.editor.asStep('story.step.element', () => chooseElement(editor, type)));
-        }}
-      >
-        {node === undefined ? <option value="">–</option> : null}
-        {elementTypes.map((type) => (
-          <option key={type} value={type}>
-            {tell(elementWords(type))}
-          </option>
-        ))}
-      </select>
-      {mark('bold')}
-      {mark('kai')}
-      <button type="button" onMouseDown={hold} onClick={() => story.editor.undo()}>
-        {tell('story.undo')}
-      </button>
-      <button type="button" onMouseDown={hold} onClick={() => story.editor.redo()}>
-        {tell('story.redo')}
-      </button>
+      <Writes>
+        {' '}
+        <select
+          aria-label={tell('story.element')}
+          value={node?.type ?? ''}
+          disabled={node === undefined || node.type === 'picture'}
+          onChange={(event) => {
+            const type = event.target.value as ElementType;
+            story.editor.whenIdle(() => story.editor.asStep('story.step.element', () => chooseElement(editor, type)));
+          }}
+        >
+          {node === undefined ? <option value="">–</option> : null}
+          {elementTypes.map((type) => (
+            <option key={type} value={type}>
+              {tell(elementWords(type))}
+            </option>
+          ))}
+        </select>
+        {mark('bold')}
+        {mark('kai')}
+        <button type="button" onMouseDown={hold} onClick={() => story.editor.undo()}>
+          {tell('story.undo')}
+        </button>
+        <button type="button" onMouseDown={hold} onClick={() => story.editor.redo()}>
+          {tell('story.redo')}
+        </button>
+      </Writes>
       <i />
       <CommandButton id="story.find" />
       <CommandButton id="story.versions" sign={tell('story.tool.versions')} />

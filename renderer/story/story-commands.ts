@@ -54,9 +54,10 @@ export const storyCommands: readonly Command[] = [
     when: isOpen,
     run: onStory((story) => void showVersions(story)),
   },
-  { id: 'story.import', words: 'story.import', keys: ['Mod+O'], menu: 'file', when: isOpen, run: importFiles },
+  { id: 'story.import', writes: true, words: 'story.import', keys: ['Mod+O'], menu: 'file', when: isOpen, run: importFiles },
   {
     id: 'story.bold',
+    writes: true,
     words: 'story.command.bold',
     keys: ['Mod+B'],
     when: isOpen,
@@ -64,6 +65,7 @@ export const storyCommands: readonly Command[] = [
   },
   {
     id: 'story.kai',
+    writes: true,
     words: 'story.command.kai',
     keys: ['Mod+K'],
     when: isOpen,
@@ -71,6 +73,7 @@ export const storyCommands: readonly Command[] = [
   },
   {
     id: 'story.move-up',
+    writes: true,
     words: 'story.command.move-up',
     keys: ['Alt+ArrowUp'],
     when: isOpen,
@@ -78,6 +81,7 @@ export const storyCommands: readonly Command[] = [
   },
   {
     id: 'story.move-down',
+    writes: true,
     words: 'story.command.move-down',
     keys: ['Alt+ArrowDown'],
     when: isOpen,
@@ -86,6 +90,7 @@ export const storyCommands: readonly Command[] = [
   ...elementTypes.map(
     (type, i): Command => ({
       id: `story.element.${type}`,
+      writes: true,
       words: `story.element.${type}`,
       keys: [`Mod+Alt+${i + 1}`],
       menu: 'story',

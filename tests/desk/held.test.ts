@@ -92,6 +92,45 @@ test('in the second desk’s window a story and a page are read: typing and make
   await first.kill();
 }, 90_000);
 
+test('every part of the second desk’s window says that it only reads, and what would change the store is grey with the reason', async () => {
+  const store = join(folderForTest(), 'store.sqlite');
+  const first = await startDesk(store);
+  await takeSample(first.client);
+  const { page } = await openWindow({ store });
+  const bar = page.locator('.held-bar');
+  const greyed: readonly (readonly [key: string, locator: string])[] = [
+    ['Control+1', '.day-head button'],
+    ['Control+1', '.round select'],
+    ['Control+1', '.new-issue button'],
+    ['Control+1', '.side-tools button'],
+    ['Control+2', '.page-sign'],
+    ['Control+2', '.page-patterns input'],
+    ['Control+2', '.page-tools button:has-text("一键拼版")'],
+    ['Control+3', '.story-tools button:has-text("导入")'],
+    ['Control+4', 'form.entry input'],
+    ['Control+,', '[role=dialog] form button[type=submit]'],
+  ];
+  for (const [key, locator] of greyed) {
+    await page.keyboard.press(key);
+    const control = page.locator(locator).first();
+    await control.waitFor();
+    expect(await bar.textContent(), key).toMatch(/只读.*只能看、不能改/);
+    expect(await control.isDisabled(), locator).toBe(true);
+    const why = await control.evaluate((element) => element.closest('[title*="只能看、不能改"]') !== null);
+    expect(why, locator).toBe(true);
+  }
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.status-kept').textContent()).toBe('只读');
+  await page.keyboard.press('Control+2');
+  await page.locator('.page-sign').waitFor();
+  await page.keyboard.press('F1');
+  await page.locator('.palette-field input').fill('一键拼版');
+  const line = page.locator('.palette-line', { hasText: '一键拼版' });
+  await line.waitFor();
+  expect(await line.getAttribute('aria-disabled')).toBe('true');
+  await first.kill();
+}, 90_000);
+
 test('an open window shows what the command line writes into its store', async () => {
   const { page, store } = await openWindow();
   await page.locator('.top-bar').waitFor();

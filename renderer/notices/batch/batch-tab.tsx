@@ -6,6 +6,7 @@ import { sayTold } from '../../../shared/words/findings.ts';
 import type { Language } from '../../../shared/words/language.ts';
 import type { Tell } from '../../../shared/words/window/words.ts';
 import { Scrolling } from '../../frame/scrolling.tsx';
+import { Writes } from '../../frame/writes.tsx';
 import { useLanguage, useWords } from '../../state/words.ts';
 import { putInForm } from '../at-counter.ts';
 import { choiceNamed } from '../entry/draft.ts';
@@ -29,7 +30,9 @@ export function BatchTab({ counter }: { readonly counter: Counter }) {
   const join = useJoin(batch, counter, lit);
   return (
     <div className="batch-tab">
-      <BatchSource batch={batch} counter={counter} />
+      <Writes>
+        <BatchSource batch={batch} counter={counter} />
+      </Writes>
       <section className="list-pane">
         <header className="batch-head">
           <Button isDisabled={!rows.some((row) => isFine(row) && !taken.has(row.place))} onPress={() => void batch.takeFine(rows)}>

@@ -94,8 +94,8 @@ export function formCommands(keyed: Keyed): readonly Command[] {
   const { entry, kind } = keyed;
   const { bold, box } = entry.draft;
   return [
-    { id: 'notices.save', words: 'command.notices.save', run: () => finish(keyed, false) },
-    { id: 'notices.receipt', words: 'command.notices.receipt', keys: ['Mod+Enter'], run: () => finish(keyed, true) },
+    { id: 'notices.save', writes: true, words: 'command.notices.save', run: () => finish(keyed, false) },
+    { id: 'notices.receipt', writes: true, words: 'command.notices.receipt', keys: ['Mod+Enter'], run: () => finish(keyed, true) },
     {
       id: 'notices.repeat',
       words: 'command.notices.repeat',

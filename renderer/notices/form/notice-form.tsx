@@ -6,6 +6,7 @@ import type { Day } from '../../../shared/sheet/day.ts';
 import type { Command } from '../../commands/command.ts';
 import { useCommands } from '../../commands/registry.ts';
 import { KeysOf } from '../../frame/keys.tsx';
+import { useHeld } from '../../state/held.ts';
 import { useLanguage, useWords } from '../../state/words.ts';
 import { queryOf } from '../entry/blanks.ts';
 import type { Choice } from '../entry/choices.ts';
@@ -37,6 +38,7 @@ export interface NoticeFormProps {
 /** The form itself: the kind, its blanks, the order. Every key goes through `actOf`; a mouse is never needed. */
 export function NoticeForm({ entry, choices, today, changing, isShown }: NoticeFormProps) {
   const tell = useWords();
+  const isHeld = useHeld((held) => held.isHeld);
   const [at, setAt] = useState('form');
   const [listOpen, setListOpen] = useState(true);
   const kind = useKind(entry, choices);
@@ -65,7 +67,7 @@ export function NoticeForm({ entry, choices, today, changing, isShown }: NoticeF
           {tell('notices.changing', { receipt: changing.receipts.join(' '), customer: changing.customer.name, day: changing.takenOn })}
         </p>
       )}
-      <KindInput entry={entry} kind={kind} isOpen={listOpen && at === 'form'} onFocus={() => setListOpen(true)} />
+      <KindInput entry={entry} kind={kind} isOpen={listOpen && at === 'form' && !isHeld} onFocus={() => setListOpen(true)} />
       <div className="blanks">
         <FormBlanks entry={entry} today={today} open={listOpen ? at : ''} onFocus={() => setListOpen(true)} />
       </div>

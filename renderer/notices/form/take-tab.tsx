@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { termEnd } from '../../../shared/notice/schedule.ts';
 import type { Day } from '../../../shared/sheet/day.ts';
+import { Writes } from '../../frame/writes.tsx';
 import { useWords } from '../../state/words.ts';
 import { putInForm, useAtCounter } from '../at-counter.ts';
 import { firstRun, runsOf } from '../entry/runs.ts';
@@ -38,7 +39,9 @@ export function TakeTab({ counter, isShown }: { readonly counter: Counter; reado
   const told = press === null || notice === null ? undefined : tellPrice(house, notice, press.composer, draft, Math.max(1, runs.length));
   return (
     <div className="take-tab">
-      <NoticeForm entry={entry} choices={choices} today={today} changing={changing} isShown={isShown} />
+      <Writes>
+        <NoticeForm entry={entry} choices={choices} today={today} changing={changing} isShown={isShown} />
+      </Writes>
       <aside className="beside">
         {notice === null || changing === null || theirs?.booking.id !== changing.id ? null : (
           <Theirs

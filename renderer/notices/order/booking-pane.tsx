@@ -1,7 +1,9 @@
-import { useRef, useState } from 'react';
+import { type Ref, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { flushSync } from 'react-dom';
+import type { Booking } from '../../../shared/api/calls/booking.ts';
 import { yuan } from '../../../shared/notice/money.ts';
+import { Writes } from '../../frame/writes.tsx';
 import { useAnswer } from '../../state/answer.ts';
 import { useWords } from '../../state/words.ts';
 import { putInForm, useAtCounter } from '../at-counter.ts';
@@ -27,7 +29,6 @@ export function BookingPane({ id, counter }: { readonly id: string | null; reado
     papers.current?.focus();
   };
   if (booking === null) return <aside className="booking-pane empty">{tell('notices.order.none')}</aside>;
-  const isLive = booking.insertions.some(({ state }) => state !== 'killed' && state !== 'printed');
   return (
     <aside className="booking-pane" aria-label={tell('notices.order')}>
       <Proof notice={{ ...booking.notice, style: booking.style }} characters={counter.house.measure} press={press} />
@@ -56,19 +57,38 @@ export function BookingPane({ id, counter }: { readonly id: string | null; reado
       {deed?.id === booking.id ? (
         <MoneyForm deed={deed.kind} booking={booking} counter={counter} onDone={leave} />
       ) : (
-        <div className="deeds">
-          {isLive ? (
-            <Button onPress={() => putInForm(draftOf(booking, counter.choices), booking)}>{tell('notices.order.change')}</Button>
-          ) : null}
-          <Button onPress={() => putInForm(draftOnceMore(booking, counter))}>{tell('notices.order.repeat')}</Button>
-          <Button ref={papers} onPress={() => useAtCounter.setState({ printed: booking })}>
-            {tell('notices.order.print')}
-          </Button>
-          {booking.owed > 0 ? <Button onPress={() => setDeed({ kind: 'pay', id: booking.id })}>{tell('notices.deed.pay')}</Button> : null}
-          {isLive ? <Button onPress={() => setDeed({ kind: 'kill', id: booking.id })}>{tell('notices.deed.kill')}</Button> : null}
-          <Button onPress={() => setDeed({ kind: 'credit', id: booking.id })}>{tell('notices.deed.credit')}</Button>
-        </div>
+        <Deeds booking={booking} counter={counter} papers={papers} onDeed={(kind) => setDeed({ kind, id: booking.id })} />
       )}
     </aside>
+  );
+}
+
+/** What can be done about an order. */
+function Deeds(props: {
+  readonly booking: Booking;
+  readonly counter: Counter;
+  readonly papers: Ref<HTMLButtonElement>;
+  readonly onDeed: (deed: MoneyDeed) => void;
+}) {
+  const tell = useWords();
+  const { booking, counter, papers, onDeed } = props;
+  const isLive = booking.insertions.some(({ state }) => state !== 'killed' && state !== 'printed');
+  return (
+    <div className="deeds">
+      <Writes>
+        {isLive ? (
+          <Button onPress={() => putInForm(draftOf(booking, counter.choices), booking)}>{tell('notices.order.change')}</Button>
+        ) : null}
+        <Button onPress={() => putInForm(draftOnceMore(booking, counter))}>{tell('notices.order.repeat')}</Button>
+      </Writes>
+      <Button ref={papers} onPress={() => useAtCounter.setState({ printed: booking })}>
+        {tell('notices.order.print')}
+      </Button>
+      <Writes>
+        {booking.owed > 0 ? <Button onPress={() => onDeed('pay')}>{tell('notices.deed.pay')}</Button> : null}
+        {isLive ? <Button onPress={() => onDeed('kill')}>{tell('notices.deed.kill')}</Button> : null}
+        <Button onPress={() => onDeed('credit')}>{tell('notices.deed.credit')}</Button>
+      </Writes>
+    </div>
   );
 }

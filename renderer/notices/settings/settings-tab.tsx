@@ -3,6 +3,7 @@ import { Button, Tab, TabList, TabPanel, Tabs, ToggleButton } from 'react-aria-c
 import type { Fault } from '../../../shared/api/faults.ts';
 import type { House } from '../../../shared/notice/house.ts';
 import { desk } from '../../desk.ts';
+import { Writes } from '../../frame/writes.tsx';
 import { useWords } from '../../state/words.ts';
 import { useAtCounter } from '../at-counter.ts';
 import { hereAt } from '../entry/values.ts';
@@ -48,12 +49,14 @@ export function SettingsTab({ counter }: { readonly counter: Counter }) {
             ))}
           </TabList>
           <span role="status">{said}</span>
-          <Button isDisabled={rules === null} onPress={() => void keep()}>
-            {tell('notices.house.keep')}
-          </Button>
-          <Button isDisabled={rules === null} onPress={drop}>
-            {tell('notices.house.back')}
-          </Button>
+          <Writes>
+            <Button isDisabled={rules === null} onPress={() => void keep()}>
+              {tell('notices.house.keep')}
+            </Button>
+            <Button isDisabled={rules === null} onPress={drop}>
+              {tell('notices.house.back')}
+            </Button>
+          </Writes>
         </header>
         {theirs === null ? null : (
           <p className="theirs" role="alert">
@@ -69,9 +72,11 @@ export function SettingsTab({ counter }: { readonly counter: Counter }) {
           const Section = sections[name];
           return (
             <TabPanel key={name} id={name}>
-              <fieldset disabled={house !== mine}>
-                <Section house={house} choices={choices} onChange={change} />
-              </fieldset>
+              <Writes>
+                <fieldset disabled={house !== mine}>
+                  <Section house={house} choices={choices} onChange={change} />
+                </fieldset>
+              </Writes>
             </TabPanel>
           );
         })}

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import type { Output } from '../../../shared/api/contract.ts';
 import type { Day } from '../../../shared/sheet/day.ts';
 import { desk } from '../../desk.ts';
+import { Writes } from '../../frame/writes.tsx';
 import { useAnswer } from '../../state/answer.ts';
 import { useWords } from '../../state/words.ts';
 import type { Counter } from '../use-counter.ts';
@@ -51,11 +52,15 @@ export function ColumnReport({ counter, day }: { readonly counter: Counter; read
             </option>
           ))}
         </select>
-        <Button onPress={() => void place(false)}>{tell('notices.report.place')}</Button>
-        <Button onPress={() => void place(true)}>{tell('notices.report.place-standby')}</Button>
+        <Writes>
+          <Button onPress={() => void place(false)}>{tell('notices.report.place')}</Button>
+          <Button onPress={() => void place(true)}>{tell('notices.report.place-standby')}</Button>
+        </Writes>
         <Button onPress={() => void look()}>{tell('notices.report.look')}</Button>
-        <Button onPress={() => void sign()}>{tell('notices.report.sign')}</Button>
-        <Button onPress={() => void print()}>{tell('notices.report.print')}</Button>
+        <Writes>
+          <Button onPress={() => void sign()}>{tell('notices.report.sign')}</Button>
+          <Button onPress={() => void print()}>{tell('notices.report.print')}</Button>
+        </Writes>
         <span role="status">{said}</span>
       </header>
       {report === null ? null : <ReportLists report={report} />}

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 import type { TonightLine } from '../../../shared/api/calls/tonight.ts';
 import { desk } from '../../desk.ts';
 import { useAnswer } from '../../state/answer.ts';
+import { useHeld } from '../../state/held.ts';
 import { orTell } from '../../state/toasts.ts';
 import { useWords } from '../../state/words.ts';
 import { putInForm } from '../at-counter.ts';
@@ -35,7 +36,7 @@ export function TonightTab({ counter }: { readonly counter: Counter }) {
   };
   const onKey = (line: TonightLine, { key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => {
     const standing = ({ h: 'hold', s: 'standby', f: 'firm' } as const)[key.toLowerCase()];
-    if (standing === undefined || ctrlKey || metaKey || altKey) return false;
+    if (standing === undefined || useHeld.getState().isHeld || ctrlKey || metaKey || altKey) return false;
     void stand(line, standing);
     return true;
   };

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Subject } from '../../../shared/api/faults.ts';
 import { desk } from '../../desk.ts';
 import { keyed } from '../../frame/keyed.ts';
+import { Writes } from '../../frame/writes.tsx';
 import { useWords } from '../../state/words.ts';
 import { useStories } from '../open-stories.ts';
 import { excerptOf, goTo, nameOf, type Result, replace, resultsIn, type Scope, scopes, search, useFinding } from './finding.ts';
@@ -99,7 +100,9 @@ function Panel() {
       <button type="button" className="find-close" aria-label={tell('story.find.close')} onClick={close}>
         ×
       </button>
-      <ReplaceRow results={results} />
+      <Writes>
+        <ReplaceRow results={results} />
+      </Writes>
       <ResultList results={results} />
     </search>
   );

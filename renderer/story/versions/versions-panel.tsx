@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Story } from '../../../shared/story/story.ts';
+import { Writes } from '../../frame/writes.tsx';
 import { momentOf } from '../../state/time.ts';
 import { useWords } from '../../state/words.ts';
 import { type OpenStory, useStories } from '../open-stories.ts';
@@ -40,7 +41,9 @@ function History({ story, text }: Props) {
       >
         <header>
           <h2 id="versions-title">{tell('story.versions')}</h2>
-          <NameField story={story} />
+          <Writes>
+            <NameField story={story} />
+          </Writes>
         </header>
         {earlier === undefined || later === undefined ? <div /> : <ComparedView before={earlier} after={later} />}
         <ul className="review-items versions">
@@ -71,9 +74,11 @@ function History({ story, text }: Props) {
           <button type="button" onClick={close}>
             {tell('story.version.close')}
           </button>
-          <button type="button" className="is-main" disabled={chosen === null} onClick={() => void restore(story, chosen!)}>
-            {tell('story.version.restore')}
-          </button>
+          <Writes>
+            <button type="button" className="is-main" disabled={chosen === null} onClick={() => void restore(story, chosen!)}>
+              {tell('story.version.restore')}
+            </button>
+          </Writes>
         </footer>
       </section>
     </div>

@@ -23,6 +23,7 @@ export const frameWords = sentences({
   'frame.to-light': { zh: '浅色', en: 'Light' },
   'frame.split': { zh: '稿件与版面的分界', en: 'Divider between story and page' },
   'frame.status': { zh: '状态', en: 'Status' },
+  'frame.reads-only': { zh: '只读', en: 'Read only' },
   'frame.kept': { zh: '已存', en: 'Saved' },
   'frame.waiting': { zh: '正在保存…', en: 'Saving…' },
   'frame.not-kept': { zh: '未能保存', en: 'Not saved' },
