@@ -5,6 +5,7 @@ import { readNotice } from '../../shared/notice/read.ts';
 import { say } from '../../shared/words/say.ts';
 import { takingOf } from '../support/counter.ts';
 import { openCounter } from '../support/counter-window.ts';
+import { valueOf } from '../support/store.ts';
 
 /** A long one: its text is several times the usual. */
 const reduction = readNotice(
@@ -42,7 +43,46 @@ const stretched = (page: Page) =>
     return (height / width) * (canvas.width / canvas.height);
   });
 
+/** The amounts of the receipt that is shown: name and value of each line. */
+const amounts = (page: Page) =>
+  page
+    .locator('.slip .amounts > div')
+    .evaluateAll((lines) => lines.map((line) => [...line.children].map(({ textContent }) => textContent).join(' ')));
+
 describe('on paper', { timeout: 90_000 }, () => {
+  test('a receipt tells in capitals what was received, not what it costs, and every number it was received under', async () => {
+    const order = takingOf(reduction, { paper: say('zh', 'page.default-paper') });
+    const { page, client } = await openCounter([14, 20], { prepare: (client) => client.call('booking.take', { ...order, paid: 5_000 }) });
+    const open = async () => {
+      await page.keyboard.press('Alt+4');
+      await page.getByRole('searchbox').fill('城北建材');
+      await page.getByRole('button', { name: '收据、校样' }).click();
+    };
+    await open();
+    await expect.poll(() => amounts(page)).toContain('大写 伍拾元整');
+    expect((await amounts(page)).filter((line) => /^(合计|实收|大写|欠付)/.test(line))).toEqual([
+      '合计 ¥ 150.00',
+      '实收 ¥ 50.00',
+      '大写 伍拾元整',
+      '欠付 ¥ 100.00',
+    ]);
+    await page.getByRole('button', { name: '关闭' }).click();
+    const [booking] = valueOf(await client.call('booking.list', {}));
+    if (booking === undefined) throw new Error('no order was taken');
+    valueOf(
+      await client.call('booking.pay', {
+        id: booking.id,
+        rowVersion: booking.rowVersion,
+        amount: 10_000,
+        means: 'transfer',
+        today: '2020-03-03',
+      }),
+    );
+    await open();
+    await expect.poll(() => amounts(page)).toContain('大写 壹佰伍拾元整');
+    expect(await page.locator('.slip .number').textContent()).toBe('A-000001 A-000002');
+  });
+
   test('receipt and proof print on one page of A5, and on as much of an 80 mm roll as they need', async () => {
     const { page } = await openCounter([14, 20], {
       prepare: (client) => client.call('booking.take', takingOf(reduction, { paper: say('zh', 'page.default-paper') })),

@@ -126,8 +126,8 @@ export function Slip({
           <Line name={tell('notices.slip.each')} value={`${yuan(price.each)} × ${price.insertions}`} />
           {price.discount > 0 ? <Line name={tell('notices.slip.discount')} value={`-${yuan(price.discount)}`} /> : null}
           <Line name={tell('notices.slip.total')} value={`¥ ${yuan(price.total)}`} />
-          <Line name={tell('notices.slip.capitals')} value={capitals(price.total)} />
           <Line name={tell('notices.slip.paid')} value={`¥ ${yuan(booking.paid)}`} />
+          {booking.paid > 0 ? <Line name={tell('notices.slip.capitals')} value={capitals(booking.paid)} /> : null}
           {booking.owed > 0 ? <Line name={tell('notices.slip.owed')} value={`¥ ${yuan(booking.owed)}`} /> : null}
           <Line name={tell('notices.slip.clerk')} value={booking.clerk} />
         </dl>
@@ -136,8 +136,8 @@ export function Slip({
   );
 }
 
-/** A receipt's number; one for nothing has none. */
-const numberOf = ({ receipts, owed }: Booking, unpaid: string): string => receipts.at(-1) ?? (owed > 0 ? unpaid : '');
+/** The numbers under which the sum it tells was received, one a payment; one for nothing has none. */
+const numberOf = ({ receipts, owed }: Booking, unpaid: string): string => receipts.join(' ') || (owed > 0 ? unpaid : '');
 
 const Line = ({ name, value }: { readonly name: string; readonly value: ReactNode }) => (
   <div>
