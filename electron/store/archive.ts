@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { numberKeys } from '../../shared/notice/duplicates.ts';
+import { numberKeys, numbersByKey } from '../../shared/notice/duplicates.ts';
 import type { Notice } from '../../shared/notice/notice.ts';
 import { gramsOf, questionOf } from './grams.ts';
 import { inLots } from './journal.ts';
@@ -89,17 +89,17 @@ export async function duplicatesOf(
   without: string | undefined,
   limit = 50,
 ): Promise<readonly { readonly number: string; readonly noticeId: string }[]> {
-  const numbers = numberKeys(notice);
-  if (numbers.length === 0) return [];
+  const numbers = numbersByKey(notice);
+  if (numbers.size === 0) return [];
   const rows = await db.rows
     .selectFrom('notice_number')
     .selectAll()
-    .where('number', 'in', numbers.slice(0, 200))
+    .where('number', 'in', [...numbers.keys()].slice(0, 200))
     .orderBy('notice_id', 'desc')
     .limit(limit + 1)
     .execute();
   const found = new Map<string, string>();
   for (const { number, notice_id } of rows)
-    if (notice_id !== without && !found.has(notice_id)) found.set(notice_id, number.slice(number.indexOf(':') + 1));
+    if (notice_id !== without && !found.has(notice_id)) found.set(notice_id, numbers.get(number) ?? '');
   return [...found].slice(0, limit).map(([noticeId, number]) => ({ noticeId, number }));
 }

@@ -10,13 +10,19 @@ export function normalisedNumber(value: string): string {
   return plain.replace(/(?<=\d)(?:至|到|—)(?=\d)/g, '—').replace(/-/g, '');
 }
 
-/** The keys by which the archive finds a notice again: kind of number and its one writing, each once, in order (newsroom.md §1.1: same type, same number, 180 days). */
-export function numberKeys(notice: Pick<Notice, 'numbers'>): readonly string[] {
-  const keys = notice.numbers
+/** What eye and finger take for each other, made one: O is 0, I and L are 1. Migration 10 says the same of numbers kept before. */
+const alike = (number: string): string => number.replaceAll('O', '0').replace(/[IL]/g, '1');
+
+/** The keys by which the archive finds a notice again, each with the number as it stands: kind of number and its one writing, look-alikes made one; each once, in order (newsroom.md §1.1: same type, same number, 180 days). */
+export function numbersByKey(notice: Pick<Notice, 'numbers'>): ReadonlyMap<string, string> {
+  const numbers = notice.numbers
     .filter((number) => !NOT_KEYS.includes(number.type) && number.value !== '')
-    .map((number) => `${number.type === 'id15' ? 'id18' : number.type}:${normalisedNumber(number.value)}`);
-  return [...new Set(keys)];
+    .map(({ type, value }): readonly [string, string] => [type === 'id15' ? 'id18' : type, normalisedNumber(value)]);
+  return new Map(numbers.map(([type, number]) => [`${type}:${alike(number)}`, number]));
 }
+
+/** The keys by which the archive finds a notice again. */
+export const numberKeys = (notice: Pick<Notice, 'numbers'>): readonly string[] => [...numbersByKey(notice).keys()];
 
 /** For each notice the places of the others in the list that bear one of its numbers. */
 export function sharingNumbers(notices: readonly Notice[]): readonly (readonly number[])[] {

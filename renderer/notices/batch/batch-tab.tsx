@@ -131,7 +131,9 @@ function Row({ row, check, taken }: { readonly row: BatchRow; readonly check: Ro
         </span>
         <strong>{row.choice.title}</strong>
         <span>{row.draft.customer}</span>
-        <span className="row-query">{check === undefined ? '' : queriesOf(check, tell, language).join('；')}</span>
+        <span className="row-query">
+          {check === undefined ? '' : queriesOf(check, tell, language).join(language === 'zh' ? '；' : ' ')}
+        </span>
       </span>
       <span className="row-text">{row.notice.text}</span>
     </>
