@@ -5,6 +5,7 @@ import { App } from './app.tsx';
 import { frameCommands } from './commands/frame-commands.ts';
 import { register } from './commands/registry.ts';
 import { keepCounter } from './notices/at-counter.ts';
+import { keepBatch } from './notices/batch/kept-batch.ts';
 import { partCommands } from './notices/counter-commands.ts';
 import { keepDesktop } from './page/kept-desktop.ts';
 import { restoreView } from './state/kept-view.ts';
@@ -18,6 +19,6 @@ register([...frameCommands, ...partCommands]);
 keepDesktop();
 keepCounter();
 // The window opens in the language and at the place it was left in, so that is asked first.
-void Promise.allSettled([restoreView(), readChinese(document.fonts)]).then(() =>
+void Promise.allSettled([restoreView(), keepBatch(), readChinese(document.fonts)]).then(() =>
   createRoot(document.getElementById('window')!).render(<App />),
 );

@@ -4,10 +4,12 @@ import { done } from '../../shared/result.ts';
 import { house, keepSetting, loadSetting } from '../store/setting.ts';
 import type { Store } from '../store/store.ts';
 
-const names = { settings: 'settings', view: 'view' } as const;
+const names = { settings: 'settings', view: 'view', batch: 'batch' } as const;
 
-/** Answers the calls about settings and the view. */
-export function settingCalls(store: Store): Pick<Desk, 'setting.get' | 'setting.keep' | 'view.get' | 'view.keep'> {
+type Calls = Pick<Desk, 'setting.get' | 'setting.keep' | 'view.get' | 'view.keep' | 'batch.get' | 'batch.keep'>;
+
+/** Answers the calls about settings, and about the view and the batch this desk was left with. */
+export function settingCalls(store: Store): Calls {
   return {
     'setting.get': () =>
       store.read(async (db) => {
@@ -26,6 +28,16 @@ export function settingCalls(store: Store): Pick<Desk, 'setting.get' | 'setting.
       store.write('view.get', async (db) => {
         const setting = await loadSetting(db, db.deskId, names.view);
         return setting.ok ? done({ view: setting.value.content }) : setting;
+      }),
+    'batch.get': () =>
+      store.write('batch.get', async (db) => {
+        const setting = await loadSetting(db, db.deskId, names.batch);
+        return setting.ok ? done({ batch: setting.value.content }) : setting;
+      }),
+    'batch.keep': ({ batch }) =>
+      store.write('batch.keep', async (db) => {
+        const kept = await keepSetting(db, db.deskId, names.batch, null, batch);
+        return kept.ok ? done({}) : kept;
       }),
     'view.keep': ({ view }) =>
       store.write('view.keep', async (db) => {

@@ -7,6 +7,9 @@ import { valueOf } from '../support/store.ts';
 /** In the early afternoon: the next day's issue is still open. */
 const early = [14, 20] as const;
 
+/** How long a window that comes back may take until it has checked what it shows. */
+const patient = { timeout: 20_000 };
+
 describe('a batch', { timeout: 90_000 }, () => {
   test('numbers taken before, numbers that come twice, words that may not be printed; what is fine is taken, the rest is left', async () => {
     const { page, client } = await openCounter(early, {
@@ -65,6 +68,59 @@ describe('a batch', { timeout: 90_000 }, () => {
     await page.getByRole('button', { name: '收下全部可收的' }).click();
     await page.getByText('已收 1 条').waitFor();
     expect(valueOf(await client.call('booking.list', {})).map(({ customer }) => customer.name)).toEqual(['李明', '王小冉']);
+  });
+
+  test('a batch is there again when the window comes back: what was pasted, joined and taken of it, a table with its columns; once put away it is gone', async () => {
+    const opened = await openCounter(early);
+    const { page, client } = opened;
+    await page.keyboard.press('Alt+2');
+    const texts = [
+      '遗失王小冉《出生医学证明》，编号：L340551954，声明作废。',
+      '遗失王小冉《就业失业登记证》，编号：3411030015017792，声明作废。',
+      '遗失李明《出生医学证明》，编号：L340551960，声明作废。',
+      '遗失张三公章一枚，声明作废。',
+    ];
+    const box = page.getByRole('textbox', { name: '粘贴一栏声明' });
+    await box.fill(texts.join('\n'));
+    const rows = page.getByRole('listbox', { name: '批量' });
+    const verdicts = () => rows.locator('.verdict').allTextContents();
+    await expect.poll(verdicts).toEqual(['可收', '可收', '可收', '可收']);
+    await page.getByText('并成一条省').waitFor();
+    await rows.focus();
+    await page.keyboard.press('j');
+    await expect.poll(verdicts).toEqual(['可收', '可收', '可收']);
+    await page.keyboard.press('Space');
+    const was = ['已收 200.00', '可收', '可收'];
+    await expect.poll(verdicts).toEqual(was);
+    await page.reload();
+    await expect.poll(verdicts, patient).toEqual(was);
+    expect(await box.inputValue()).toBe(texts.join('\n'));
+    // Closed and opened again, it is there as well.
+    const again = await opened.another();
+    await again.clock.setFixedTime(new Date(2020, 2, 3, ...early));
+    await again.reload();
+    await expect.poll(() => again.getByRole('listbox', { name: '批量' }).locator('.verdict').allTextContents(), patient).toEqual(was);
+    // A row that one window took is one order, though the other does not know of it.
+    for (const each of [page, again]) {
+      await each.getByRole('listbox', { name: '批量' }).focus();
+      await each.keyboard.press('End');
+      await each.keyboard.press('Space');
+      await expect.poll(() => each.getByRole('option', { selected: true }).locator('.verdict').textContent(), patient).toMatch(/^已收/);
+    }
+    expect(valueOf(await client.call('booking.list', {})).map(({ customer }) => customer.name)).toEqual(['张三', '王小冉']);
+    await again.close();
+
+    const buffer = Buffer.from('办理人,证\n王小冉,L340551954\n');
+    await page.locator('input[type=file]').setInputFiles({ name: '声明.csv', mimeType: 'text/csv', buffer });
+    await page.getByRole('combobox', { name: '各行的种类' }).selectOption({ label: '1 出生医学证明' });
+    await page.getByRole('combobox', { name: '第 B 列是' }).selectOption({ label: '编号' });
+    await page.reload();
+    await expect.poll(() => page.getByRole('combobox', { name: '第 B 列是' }).inputValue(), patient).toBe('values.number');
+    await page.getByRole('button', { name: '放下这一批' }).click();
+    await page.getByText('0 条，').waitFor();
+    await page.reload();
+    await page.getByText('0 条，').waitFor();
+    expect(await page.getByRole('region', { name: '表的前几行' }).count()).toBe(0);
   });
 
   test('two of one customer and day are offered as one entry, joined by a key, and taken as one order', async () => {

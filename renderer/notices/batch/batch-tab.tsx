@@ -113,6 +113,7 @@ function BatchSource({ batch, counter }: { readonly batch: Batch; readonly count
       <FileTrigger acceptedFileTypes={['.xlsx', '.csv', '.txt', '.tsv']} onSelect={(files) => void batch.readFile(files?.[0])}>
         <Button>{tell('notices.batch.file')}</Button>
       </FileTrigger>
+      {batch.text === '' && batch.table === null ? null : <Button onPress={batch.putAway}>{tell('notices.batch.put-away')}</Button>}
       {batch.table === null ? null : <Mapping batch={batch} table={batch.table} counter={counter} />}
     </section>
   );

@@ -1,6 +1,7 @@
 import { type MergeOffer, mergeOffer } from '../../../shared/flow/merge-offer.ts';
 import type { Composer } from '../../../shared/line/composer.ts';
 import type { House } from '../../../shared/notice/house.ts';
+import type { Notice } from '../../../shared/notice/notice.ts';
 import { tariffFor } from '../../../shared/notice/tariff.ts';
 import type { BatchRow } from './rows.ts';
 
@@ -8,6 +9,12 @@ import type { BatchRow } from './rows.ts';
 export interface RowJoin {
   readonly rows: readonly BatchRow[];
   readonly offer: MergeOffer;
+}
+
+/** Rows that were made one entry, by their places, and what they print as. */
+export interface JoinedRows {
+  readonly places: readonly number[];
+  readonly notice: Notice;
 }
 
 /** What rows must have in common to be one entry: customer, telephone, first day, how often, kind and rate. */
@@ -47,12 +54,12 @@ export function joinAmong(rows: readonly BatchRow[], lit: BatchRow | undefined, 
 }
 
 /** The rows of a batch with those joined as one, at the place of the first. */
-export function joined(rows: readonly BatchRow[], joins: readonly RowJoin[]): readonly BatchRow[] {
+export function joined(rows: readonly BatchRow[], joins: readonly JoinedRows[]): readonly BatchRow[] {
   return rows.flatMap((row): readonly BatchRow[] => {
-    const join = joins.find((each) => each.rows.some(({ place }) => place === row.place));
+    const join = joins.find(({ places }) => places.includes(row.place));
     if (join === undefined) return [row];
-    if (join.rows[0]?.place !== row.place) return [];
-    const { notice } = join.offer;
+    if (join.places[0] !== row.place) return [];
+    const { notice } = join;
     return [{ ...row, draft: { ...row.draft, values: notice.fields, text: notice.text }, notice }];
   });
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { longestBatch } from '../../../shared/api/calls/library.ts';
 import { yuan } from '../../../shared/notice/money.ts';
 import { done, type Result } from '../../../shared/result.ts';
 import { useWords } from '../../state/words.ts';
@@ -9,9 +10,10 @@ import { openPress } from '../proof/faces.ts';
 import { takeOrder, tell as tellPrice } from '../till.ts';
 import type { Counter } from '../use-counter.ts';
 import { joined, type RowJoin } from './joins.ts';
+import { writtenBatch } from './kept-batch.ts';
 import { type BatchRow, type Pasted, type RowCheck, readPasted, rowFromText, rowsFromTable, verdictOf } from './rows.ts';
 import { type ColumnUse, decodeTable, guessUses, hasHead, mostRows, parseTable } from './table.ts';
-import { type Table, useUnderWay } from './under-way.ts';
+import { noBatch, type Table, useUnderWay } from './under-way.ts';
 import { useChecks } from './use-checks.ts';
 import { readWorkbook, type SheetFault } from './xlsx.ts';
 
@@ -34,9 +36,13 @@ export function useBatch(counter: Counter) {
   const takings = useTakings(counter, checks);
   const begin = (typed: string, given: Table | null): void => {
     const next = given?.slice(0, mostRows) ?? null;
-    const said = next?.length === given?.length ? '' : tell('notices.batch.cut', { rows: mostRows - 1 });
     const guessed = next === null ? {} : guess(next, chosen);
-    useUnderWay.setState({ text: typed, table: next, joins: [], taken: new Map(), said, at: 0, ...guessed });
+    useUnderWay.setState({ id: crypto.randomUUID(), text: typed, table: next, joins: [], taken: new Map(), at: 0, ...guessed });
+    const said = [
+      ...(next?.length === given?.length ? [] : [tell('notices.batch.cut', { rows: mostRows - 1 })]),
+      ...(writtenBatch(useUnderWay.getState()).length > longestBatch ? [tell('notices.batch.too-long')] : []),
+    ];
+    useUnderWay.setState({ said: said.join('；') });
   };
   const readFile = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
@@ -54,9 +60,11 @@ export function useBatch(counter: Counter) {
     paste: (typed: string): void => begin(typed, null),
     setForm: (id: string): void =>
       useUnderWay.setState({ form: id, joins: [], ...(table === null ? {} : guess(table, choiceNamed(choices, id))) }),
-    join: (rows: RowJoin): void => useUnderWay.setState({ joins: [...joins, rows] }),
+    join: ({ rows, offer }: RowJoin): void =>
+      useUnderWay.setState({ joins: [...joins, { places: rows.map(({ place }) => place), notice: offer.notice }] }),
     setHeaded: (isHeaded: boolean): void => useUnderWay.setState({ headed: isHeaded, joins: [] }),
     setUse: (column: number, use: ColumnUse): void => useUnderWay.setState({ uses: uses.with(column, use), joins: [] }),
+    putAway: (): void => useUnderWay.setState(noBatch),
     light: (at: number): void => useUnderWay.setState({ at }),
   };
 }
@@ -72,14 +80,8 @@ const tableIn = async (bytes: Uint8Array): Promise<Result<Table, SheetFault>> =>
 /** A batch and what can be done with it. */
 export type Batch = ReturnType<typeof useBatch>;
 
-/** The keys rows are taken by: pressed twice, a row is one order. */
-const keys = new WeakMap<BatchRow, string>();
-
-function keyOf(row: BatchRow): string {
-  const key = keys.get(row) ?? crypto.randomUUID();
-  keys.set(row, key);
-  return key;
-}
+/** The key a row is taken by: pressed twice, or once more by a window that was closed before it had the answer, it is one order; read otherwise meanwhile, it is another. */
+const keyOf = ({ place, notice }: BatchRow): string => `${useUnderWay.getState().id}-${place}-${notice.text.length}`;
 
 /** Takes rows of a batch, each once. */
 function useTakings(counter: Counter, checks: ReadonlyMap<BatchRow, RowCheck>) {

@@ -193,6 +193,8 @@ export const counterWords = sentences({
   },
   'notices.batch.paste': { zh: '粘贴一栏声明，或整版文字', en: 'Paste a column of notices, or the text of a page' },
   'notices.batch.file': { zh: '打开 Excel、CSV 或文本', en: 'Open Excel, CSV or text' },
+  'notices.batch.put-away': { zh: '放下这一批', en: 'Put this batch away' },
+  'notices.batch.too-long': { zh: '这一批太大，关窗后不会留着', en: 'This batch is too large to be there again when the window is closed' },
   'notices.batch.take-fine': { zh: '收下全部可收的', en: 'Take all that are fine' },
   'notices.batch.open': { zh: '在收稿单中打开', en: 'Open in the form' },
   'notices.batch.keys': { zh: '空格 收下此条　回车 打开', en: 'Space takes the row · Enter opens it' },

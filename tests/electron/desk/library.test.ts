@@ -144,6 +144,11 @@ test('settings are kept in place of the version that was read; the view is kept 
   expect(valueOf(await call('view.get', {}))).toEqual({ view: null });
   valueOf(await call('view.keep', { view: '{"area":"page"}' }));
   expect(valueOf(await call('view.get', {}))).toEqual({ view: '{"area":"page"}' });
+  expect(valueOf(await call('batch.get', {}))).toEqual({ batch: null });
+  for (const batch of ['{"text":"遗失"}', '']) {
+    valueOf(await call('batch.keep', { batch }));
+    expect(valueOf(await call('batch.get', {}))).toEqual({ batch });
+  }
 });
 
 test('search tells where each record stands and shows what is around the place', async () => {

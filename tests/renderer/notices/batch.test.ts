@@ -1,14 +1,17 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { joinAmong, joined } from '../../../renderer/notices/batch/joins.ts';
+import { readBatch, writtenBatch } from '../../../renderer/notices/batch/kept-batch.ts';
 import { readPasted, rowFromText, rowsFromTable, verdictOf } from '../../../renderer/notices/batch/rows.ts';
 import { decodeTable, guessUses, hasHead, mostRows, parseTable } from '../../../renderer/notices/batch/table.ts';
+import { noBatch } from '../../../renderer/notices/batch/under-way.ts';
 import { guardZip } from '../../../renderer/notices/batch/xlsx.ts';
 import { choicesOf } from '../../../renderer/notices/entry/choices.ts';
 import { squares } from '../../../shared/face/squares.ts';
 import { Composer } from '../../../shared/line/composer.ts';
 import { exampleHouse } from '../../../shared/notice/house.ts';
 import { KINDS } from '../../../shared/notice/kinds/kinds.ts';
+import { readNotice } from '../../../shared/notice/read.ts';
 
 const choices = choicesOf(KINDS);
 const plan = { choices, today: '2020-03-03', day: '2020-03-04' };
@@ -114,6 +117,19 @@ describe('a workbook', () => {
   });
 });
 
+describe('a batch that is kept', () => {
+  test('comes back as it was, without what was last said; what cannot be read comes back as none', () => {
+    const notice = readNotice('遗失王小冉《出生医学证明》，编号：L340551954，声明作废。');
+    const table = [['证'], ['L340551954']];
+    const batch = { ...noBatch, id: 'b1', table, uses: ['values.number'] as const, joins: [{ places: [1, 4], notice }], at: 3 };
+    const taken = new Map([[2, '100.00']]);
+    expect(readBatch(writtenBatch({ ...batch, taken, said: '已收 1 条' }))).toEqual({ ...batch, taken });
+    expect(writtenBatch({ ...noBatch, id: 'b2' })).toBe('');
+    for (const odd of ['', '{', '[]', '{"text":"遗失"}', writtenBatch({ ...batch, taken }).replace('[[2,"100.00"]]', '[[2]]')])
+      expect(readBatch(odd)).toEqual(noBatch);
+  });
+});
+
 describe('rows of one customer and day', () => {
   const composer = new Composer(squares);
   const row = (text: string, index: number, more = {}) => rowFromText(text, index, plan, more)!;
@@ -127,12 +143,13 @@ describe('rows of one customer and day', () => {
     const join = joinAmong(rows, undefined, house, composer)!;
     // Apart 28 and 27 em in lines of 15: 2 + 2 lines. Together 48 em, of which the marks give up three: 3 lines, one less at 50 元.
     expect([join.rows.map(({ place }) => place), join.offer.linesSaved, join.offer.saved]).toEqual([[1, 4], 1, 5000]);
-    const [one, two, ...more] = joined(rows, [join]);
+    const made = { places: join.rows.map(({ place }) => place), notice: join.offer.notice };
+    const [one, two, ...more] = joined(rows, [made]);
     expect([two, more]).toEqual([third, []]);
     expect(one!.notice.text).toBe('遗失王小冉《出生医学证明》，编号：L340551954；李四《出生医学证明》，编号：L340551955，声明作废。');
     expect([one!.place, one!.draft.text, one!.draft.customer]).toEqual([1, one!.notice.text, '王建']);
     expect(one!.notice.numbers.map(({ value }) => value)).toEqual(['L340551954', 'L340551955']);
-    expect(joinAmong(joined(rows, [join]), undefined, house, composer)).toBeUndefined();
+    expect(joinAmong(joined(rows, [made]), undefined, house, composer)).toBeUndefined();
   });
 
   test('another day, another customer, another telephone, or a row that lacks something: nothing is offered', () => {
