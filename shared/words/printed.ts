@@ -30,6 +30,11 @@ export const fillerWords: readonly (readonly string[])[] = [
   ['一方水土一方人', '一纸乡音一城春'],
   ['版面有边', '日子无边'],
   ['读报', '是一天的开始'],
+  ['灯下一张报', '窗外万家春'],
+  ['小城不大', '事事上心'],
+  ['墨香里', '有邻里'],
+  ['纸上方寸地', '街头日月长'],
+  ['天天见面', '日日常新'],
 ];
 
 /** The label on a picture that has not come yet. */
