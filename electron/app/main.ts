@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, protocol, session } from 'electron';
 import { sayFault } from '../../shared/words/say.ts';
@@ -28,7 +27,6 @@ async function start(): Promise<void> {
   await app.whenReady();
   const { fonts, profile } = resources();
   const folder = app.getPath('userData');
-  mkdirSync(folder, { recursive: true });
   const file = app.commandLine.getSwitchValue('store') || join(folder, 'pinban.sqlite');
   const desk = await openDeskAt(file, { version: app.getVersion(), fonts, profile });
   if (!desk.ok) {

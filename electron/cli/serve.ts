@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import open from 'open';
 import { done, failed, type Result } from '../../shared/result.ts';
 import type { Language } from '../../shared/words/language.ts';
@@ -30,7 +28,6 @@ async function run(args: readonly string[], language: Language): Promise<Result<
   const port = textOption(options.value, 'port') ?? '0';
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) return misused(badValue(language, 'port', port, ['0–65535']));
   const file = textOption(options.value, 'store') ?? houseStore();
-  mkdirSync(dirname(file), { recursive: true });
   const desk = await openDeskAt(file, { version: version(), fonts: fontsFolder(), profile: pressProfile() });
   if (!desk.ok) return failed(stopFor(language, desk.fault));
   const about = await desk.value.client.call('desk.about', {});

@@ -1,4 +1,6 @@
+import { mkdirSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
+import { dirname } from 'node:path';
 import { type Client, connect } from '../../shared/api/client.ts';
 import type { Fault } from '../../shared/api/faults.ts';
 import { near } from '../../shared/api/near.ts';
@@ -20,10 +22,12 @@ export interface DeskAtWork extends OpenDesk {
 }
 
 /**
- * Opens the store file and seats the desk at it: what the shell, the loopback server and the tests of both start from. Where another desk works at the file already, this one
+ * Opens the store file, its folder made where there is none, and seats the desk at it: what the shell, the loopback server and the tests of both start from. Where another desk works at the file already, this one
  * can read and not write, and says so (`desk.about`, and the fault of every order).
  */
 export async function openDeskAt(file: string, seat: Omit<Seat, 'store'>): Outcome<DeskAtWork> {
+  const folder = makeFolder(file);
+  if (!folder.ok) return folder;
   const clock = () => new Date().toISOString();
   const lease = leaseOf(file, { holder: `${userName()} · ${hostname()}`, since: clock() });
   if (!lease.ok) return lease;
@@ -41,6 +45,17 @@ export async function openDeskAt(file: string, seat: Omit<Seat, 'store'>): Outco
     release();
   };
   return done({ ...desk, client: connect(near(desk.calls, desk.files, desk.listen)), close });
+}
+
+/** A first start finds no folder. */
+function makeFolder(file: string): Result<null, Fault> {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    return done(null);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return failed(code === 'ENOSPC' ? { kind: 'store-full', file } : { kind: 'store-unwritable', file, detail: message });
+  }
 }
 
 function leaseOf(file: string, me: Holder): Result<{ readonly heldBy: Holder | null; release(): void }, Fault> {

@@ -53,14 +53,15 @@ export const en: Words = {
     `The program has failed (${message}). What was kept is unchanged; please pass this sentence on to whoever looks after the program.`,
   'fault.cut-off': ({ message }) => `The connection to the desk broke off (${message}); please try again.`,
   'fault.store-damaged': ({ file, detail }) =>
-    `The store ${file} is damaged and cannot be opened (${detail}). Please go back to the latest backup.`,
+    `The store ${file} cannot be opened: it is damaged, or no store (${detail}). Please move it away with the -wal and -shm files of its name, and copy the newest file of the backups folder beside it to its place and name.`,
   'fault.store-newer': ({ file, found, known }) =>
     `The store ${file} was written by a newer program (format ${found}); this one knows formats up to ${known}. Please update the program first.`,
   'fault.store-foreign': ({ file }) => `${file} is another program's database and not a store of Pinban; it was left alone.`,
   'fault.store-unwritable': ({ file, detail }) =>
     `The store ${file} cannot be written (${detail}). Please check that its folder exists and may be written to.`,
   'fault.store-busy': ({ file }) => `The store ${file} is in use by another program; please try again in a moment.`,
-  'fault.store-full': ({ file }) => `The disk is full: the store ${file} can take no more.`,
+  'fault.store-full': ({ file }) =>
+    `The disk is full: the store ${file} can take no more. What was kept is safe; please make room and try again.`,
   'fault.store-held': ({ holder }) =>
     `The store is open at ${holder === '' ? 'another desk' : `“${holder}”`}; here it can be read, not changed. To work here, close it there and open it again.`,
   'fault.stale': ({ subject }) => `Somebody else has changed this ${subjects[subject]}; please look at the new version first.`,

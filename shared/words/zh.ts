@@ -26,13 +26,14 @@ const faults: FaultWords = {
   'fault.malformed': ({ at, wanted }) => `交来的内容不合要求：${at} 处应为 ${wanted}。`,
   'fault.broken': ({ message }) => `程序出了差错（${message}）。已存的内容没有改动，请把这句话告诉维护人员。`,
   'fault.cut-off': ({ message }) => `与编辑台的联系中断了（${message}），请再试一次。`,
-  'fault.store-damaged': ({ file, detail }) => `稿库 ${file} 已损坏，打不开（${detail}）。请换用最近的备份。`,
+  'fault.store-damaged': ({ file, detail }) =>
+    `稿库 ${file} 打不开：文件已损坏，或不是稿库（${detail}）。请把它和同名的 -wal、-shm 文件一起移开，再把旁边 backups 文件夹里最新的备份复制到原处、改成原名。`,
   'fault.store-newer': ({ file, found, known }) =>
     `稿库 ${file} 是新版程序存的（格式 ${found}），本程序只认到格式 ${known}。请先升级程序。`,
   'fault.store-foreign': ({ file }) => `${file} 不是拼版的稿库，是别的程序的数据库，没有动它。`,
   'fault.store-unwritable': ({ file, detail }) => `稿库 ${file} 无法写入（${detail}）。请检查文件夹是否存在、有没有写入权限。`,
   'fault.store-busy': ({ file }) => `稿库 ${file} 正被别的程序占用，请稍后再试。`,
-  'fault.store-full': ({ file }) => `磁盘已满，稿库 ${file} 存不下了。`,
+  'fault.store-full': ({ file }) => `磁盘已满，稿库 ${file} 存不下了。已存的内容都在，请腾出空间再试。`,
   'fault.store-held': ({ holder }) =>
     `稿库正由${holder === '' ? '另一个编辑台' : `“${holder}”`}打开着，这里只能看、不能改。要在这里改，请先关掉那边，再重新打开。`,
   'fault.stale': ({ subject }) => `${subjects[subject]}已被别人改过，请先看新的一稿再改。`,

@@ -105,7 +105,7 @@ describe('a folder that may only be read', () => {
     chmodSync(folder, 0o555);
     const seat = { version: '0.0.0', fonts: '', profile: '' };
     try {
-      for (const file of [there, join(folder, 'new.sqlite')]) {
+      for (const file of [there, join(folder, 'new.sqlite'), join(folder, 'deeper', 'new.sqlite'), join(there, 'new.sqlite')]) {
         const opened = await asSomebody(() => openDeskAt(file, seat));
         expect(opened, file).toMatchObject({ ok: false, fault: { kind: 'store-unwritable', file } });
         expect(opened.ok ? '' : sayFault('zh', opened.fault)).toContain(file);
