@@ -10,6 +10,7 @@ import { changePlan, orderNow, usePage } from '../state/page.ts';
 import { useStatusText } from '../state/status.ts';
 import { useWords } from '../state/words.ts';
 import { loadOpen, replaceStory, useStories } from '../story/open-stories.ts';
+import { linesOver, noticeLinesOver } from './over.ts';
 
 /** How long the page stands still before moves are looked for, in milliseconds. */
 const pause = 350;
@@ -40,14 +41,22 @@ const fitWords = (tell: Tell, { over, under }: Pick<Fitting, 'over' | 'under'>):
       ? tell('page.fit-under', under.lines, under.characters)
       : tell('page.fit-even');
 
+/** How a page fits, all stories together and the notices: it does only when these do as well. */
+function pageWords(tell: Tell, stories: Pick<Fitting, 'over' | 'under'>, lacking: number): string {
+  if (lacking === 0) return fitWords(tell, stories);
+  const notices = tell('page.fit-notices-over', lacking);
+  return stories.over.lines + stories.under.lines === 0 ? notices : `${fitWords(tell, stories)}　${notices}`;
+}
+
 /** Shows how each story fits, in 行 and 字, and what can be done about it: a click does it, as one step. */
 export function FitPanel() {
   const tell = useWords();
   const fit = useFit();
   const texts = useStories((stories) => stories.texts);
   const facts = usePage((page) => page.facts);
-  const over = facts?.overset.lines ?? 0;
-  useStatusText('fit', fit === null ? null : tell('page.status-fit', fitWords(tell, sumOf(fit))), over > 0 ? 'over' : 'good');
+  const lacking = facts === null ? 0 : noticeLinesOver(facts);
+  const isOver = facts !== null && linesOver(facts) > 0;
+  useStatusText('fit', fit === null ? null : tell('page.status-fit', pageWords(tell, sumOf(fit), lacking)), isOver ? 'over' : 'good');
   return (
     <section className="page-panel page-fit" aria-label={tell('page.fit')}>
       <h2>{tell('page.fit')}</h2>

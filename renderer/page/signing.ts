@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { bringInto, type Round } from '../frame/round-choice.tsx';
 import { keepPage, usePage } from '../state/page.ts';
+import { linesOver } from './over.ts';
 
 /** The page whose sign-off waits for a second word, because copy is over on it; null when none does. */
 export const useSigning = create<{ readonly asked: string | null }>()(() => ({ asked: null }));
@@ -12,7 +13,7 @@ export const leaveUnsigned = (): void => useSigning.setState({ asked: null });
 export async function signPage(): Promise<void> {
   const { document, facts } = usePage.getState();
   if (document === null || facts === null) return;
-  if (facts.overset.lines > 0 && useSigning.getState().asked !== document.id) {
+  if (linesOver(facts) > 0 && useSigning.getState().asked !== document.id) {
     useSigning.setState({ asked: document.id });
     return;
   }

@@ -6,6 +6,7 @@ import type { PageCard } from '../state/at-work.ts';
 import { usePage } from '../state/page.ts';
 import { useWords } from '../state/words.ts';
 import { useDesktop } from './desktop.ts';
+import { linesOver } from './over.ts';
 import { bringPage, leaveUnsigned, useSigning } from './signing.ts';
 import { fullSize } from './view.ts';
 
@@ -36,7 +37,7 @@ export function Tools({ page }: { readonly page: PageCard | null }) {
 /** The round of proof, and the sign-off; a page on which copy is over asks once more. */
 function Proofs({ page }: { readonly page: PageCard }) {
   const tell = useWords();
-  const over = usePage(({ facts }) => facts?.overset.lines ?? 0);
+  const over = usePage(({ facts }) => (facts === null ? 0 : linesOver(facts)));
   const isAsked = useSigning(({ asked }) => asked === page.id);
   const isSigned = page.round === 'signed' && !page.changedSince;
   return (

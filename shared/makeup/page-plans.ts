@@ -27,17 +27,24 @@ const judged = 30;
 /** Pages that are proposed. */
 const proposed = 3;
 
-/** Makes up a page: the best three complete pages, each really composed and marked, the best first; fewer when there are no three that differ. The same order gives the same pages. */
+/**
+ * Makes up a page: the best three complete pages, each really composed and marked, the best first; fewer when there are no three that differ. The same order gives the same pages.
+ * A page that lacks lines of notices stands behind all that hold them, whatever its marks: notices are bought for their day.
+ */
 export function proposePages(order: MakeUpOrder, composer: Composer): readonly PageProposal[] {
   const plans = plansFor(order, composer);
   const pages = plans.slice(0, judged).map((plan) => judge(order, plan, composer));
-  const best = pages.map((page, rank) => ({ page, rank })).toSorted((a, b) => b.page.score.total - a.page.score.total || a.rank - b.rank);
+  const best = pages
+    .map((page, rank) => ({ page, rank }))
+    .toSorted((a, b) => lacks(a.page) - lacks(b.page) || b.page.score.total - a.page.score.total || a.rank - b.rank);
   return differing(
     best.map(({ page }) => page),
     ({ plan }) => plan,
     proposed,
   );
 }
+
+const lacks = ({ unfit }: PageProposal): number => (unfit.some(({ kind }) => kind === 'notices-over') ? 1 : 0);
 
 /** Marks a page, made up or changed by hand. */
 export function judge(order: ScoredOrder, plan: Plan, composer: Composer): PageProposal {

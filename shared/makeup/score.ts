@@ -116,12 +116,15 @@ export function score(page: Scorable): Score {
   return { total: Math.round((sum * 10) / weight) / 10, parts };
 }
 
-function fitFaults({ stories, fillers, grid }: Scorable): number {
+function fitFaults({ stories, box, fillers, grid }: Scorable): number {
   const filled = fillers.reduce((sum, cells) => sum + areaOf(cells), 0) / (grid.columns * grid.lines);
   return stories.reduce(
     (sum, { over, dropped, white, paced }) =>
       sum + over * faults.overLine + dropped * faults.droppedPicture + white * faults.whiteLine + paced * faults.pacedParagraph,
-    fillers.length * faults.filler + fillers.filter(standsTall).length * faults.standingFiller + filled * faults.fillerShare,
+    (box?.over ?? 0) * faults.overLine +
+      fillers.length * faults.filler +
+      fillers.filter(standsTall).length * faults.standingFiller +
+      filled * faults.fillerShare,
   );
 }
 

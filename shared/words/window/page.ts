@@ -127,6 +127,10 @@ export const pageWords = sentences({
     zh: (lines: number, characters: number) => `多 ${lines} 行 ${characters} 字`,
     en: (lines: number, characters: number) => `${some(lines, 'line')}, ${some(characters, 'character')} over`,
   },
+  'page.fit-notices-over': {
+    zh: (lines: number) => `声明多 ${lines} 行`,
+    en: (lines: number) => `${some(lines, 'line')} of notices over`,
+  },
   'page.fit-under': {
     zh: (lines: number, characters: number) => `空 ${lines} 行，还能排 ${characters} 字`,
     en: (lines: number, characters: number) => `${some(lines, 'line')} white, room for ${some(characters, 'character')}`,

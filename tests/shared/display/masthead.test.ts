@@ -9,6 +9,7 @@ import { makePage, type PageOrder } from '../../../shared/pipeline.ts';
 import { cellsRect } from '../../../shared/sheet/grid.ts';
 import { points } from '../../../shared/sheet/length.ts';
 import { han, storyOf } from '../../support/copy.ts';
+import { notice } from '../../support/notices.ts';
 import { planOf } from '../../support/pages.ts';
 
 const masthead: Furniture = { kind: 'masthead', column: 0, width: 8, line: 0, lines: 14, imprint: 'CN 34-0000　今日4版', pinned: true };
@@ -66,6 +67,18 @@ test('make-up leaves a masthead and a pinned rule where they are, and puts nothi
   // A rule alone stays as well.
   for (const page of proposePages({ ...order, plan: { ...planOf(), furniture: [rule] } }, new Composer(squares)))
     expect(page.plan.furniture).toContainEqual(rule);
+});
+
+test('around a masthead the one small notice of a page with little copy stands whole, and pages on which it does not come last', () => {
+  const stories = [{ id: 'lead', story: storyOf(han(9, 1), Array(3).fill(110), 2) }];
+  const notices = [{ ...notice('遗失声明', 20), id: 'notice-1' }];
+  const short = { ...order, stories, notices };
+  const proposals = proposePages({ ...short, plan: { ...planOf(), furniture: [masthead] } }, new Composer(squares));
+  const lacking = proposals.map(({ unfit }) => unfit.some(({ kind }) => kind === 'notices-over'));
+  expect(lacking[0]).toBe(false);
+  expect(lacking).toEqual(lacking.toSorted());
+  const { remarks } = makePage({ ...short, plan: proposals[0]!.plan }, new Composer(squares));
+  expect(remarks.filter(({ kind }) => kind === 'overset')).toEqual([]);
 });
 
 test('what is put upon a masthead is told, and text goes round it', () => {

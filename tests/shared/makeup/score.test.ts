@@ -95,7 +95,9 @@ describe('the score of a page', () => {
   test('the notice box: uneven columns, lines without room, a place inside the page', () => {
     const box = { cells: cells(0, 8, 100, 15), over: 0, uneven: 0 };
     expect(score({ ...page, box }).parts.squareNotices).toBe(100);
-    expect(score({ ...page, box: { ...box, uneven: 2, over: 3 } }).parts.squareNotices).toBe(100 - 2 * faults.uneven - 3 * faults.boxOver);
+    const lacking = score({ ...page, box: { ...box, uneven: 2, over: 3 } }).parts;
+    expect(lacking.squareNotices).toBe(100 - 2 * faults.uneven - 3 * faults.boxOver);
+    expect(lacking.fit).toBe(100 - 3 * faults.overLine);
     expect(score({ ...page, box: { ...box, cells: cells(1, 3, 40, 15) } }).parts.squareNotices).toBe(100 - faults.boxInside);
   });
 });

@@ -1,0 +1,8 @@
+import type { SetFacts } from '../setter/asking.ts';
+
+/** Lines of notices that their box has no room for. */
+export const noticeLinesOver = ({ remarks }: SetFacts): number =>
+  remarks.reduce((sum, { kind, frame, lines }) => sum + (kind === 'overset' && frame === 'notices' ? lines : 0), 0);
+
+/** Lines of stories and notices that find no room on a page. */
+export const linesOver = (facts: SetFacts): number => facts.overset.lines + noticeLinesOver(facts);
