@@ -238,6 +238,10 @@ test('customers are found by name, initials and the end of their number', async 
   expect(await names('2345')).toEqual(['滁州市单家店']);
   expect(await names('家店')).toEqual(['滁州市单家店']);
   expect(await names('%')).toEqual([]);
+  expect(await names('0550 3012345')).toEqual(['滁州市单家店']);
+  // Up to four figures are looked for within a name; more are a telephone number, found by its end alone.
+  await call('booking.take', takingOf(birth('李五', 'L340551956'), { customer: { id: null, name: '滁州8848酒店12345678', phone: '' } }));
+  expect([await names('8848'), await names('12345678'), await names('3012')]).toEqual([['滁州8848酒店12345678'], [], []]);
   // A surname of the rare characters beyond U+FFFF sorts behind all others.
   await call('booking.take', takingOf(birth('王𬱖', 'L340551958'), { customer: { id: null, name: '王𬱖', phone: '' } }));
   expect(await names('王')).toEqual(['王𬱖', '王小冉']);
