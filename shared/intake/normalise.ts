@@ -45,6 +45,7 @@ export function normalise(text: string, setting: Setting): Normalised {
     widenStops(sheet);
   }
   spanSigns(text, view, setting, spans);
+  if (setting === 'body') spanJump(text, view, spans);
   spanBlanks(text, view, setting, spans);
   return { edits: merged(text, view, spans), unpaired };
 }
@@ -73,6 +74,16 @@ function spanSigns(text: string, view: Uint16Array, setting: Setting, spans: Edi
     spans.push({ at: index, length: sign.length, after: SIGN_MARKS[sign.charAt(0)] ?? (closes ? '。' : ''), kind: 'mark' });
     view.fill(0, index, index + sign.length);
   }
+}
+
+/** Where a story went on in an older page, said behind its last words: …3次。（下转2版）. */
+const JUMP = /[（(](?:下转|紧接)第?(?:[A-D]?\d{1,3}|[一二三四五六七八九十]{1,3})版[）)]$/;
+
+function spanJump(text: string, view: Uint16Array, spans: Edit[]): void {
+  const found = text.endsWith('版）') || text.endsWith('版)') ? JUMP.exec(text) : null;
+  if (found === null || found.index === 0) return;
+  spans.push({ at: found.index, length: found[0].length, after: '', kind: 'mark' });
+  view.fill(0, found.index);
 }
 
 const isDot = (code: number): boolean => code === 0x2e;
@@ -214,7 +225,7 @@ const signedUnits = (text: string): (readonly [number, number])[] =>
     .map((found): readonly [number, number] => [found.index, found.index + found[0].length]);
 
 /** The words news opens with; one em parts them from what follows (composition.md §1.10, run-in heading). */
-const OPENING = /^(?:本报|本刊)[^\s（(]{0,8}[讯电](?=\s)/;
+const OPENING = /^(?:(?:本报|本刊)[^\s（(]{0,8}[讯电]|[\u3400-\u9fff]{0,6}(?:[日晚晨早商时]|都市)报讯)(?=\s)/;
 
 function spanBlanks(text: string, view: Uint16Array, setting: Setting, spans: Edit[]): void {
   const spaced = text.length <= 50 && LETTER_SPACED.test(text) && isHan(view[0] ?? 0);

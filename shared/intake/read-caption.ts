@@ -9,7 +9,8 @@ export interface CaptionParts {
 }
 
 const LABEL = '(?:摄影|供图|图片|图|摄)[：／]\\u3000*[\\u3400-\\u9fff·]{2,12}(?:[\\u3000、]+[\\u3400-\\u9fff·]{2,12}){0,3}';
-const ARCHIVE = '(?:资料图片|资料图|资料照片|图片来自网络|(?:新华|中新)社[发供]|[\\u3400-\\u9fff·]{2,16}供图)';
+const ARCHIVE =
+  '(?:资料图片|资料图|资料照片|图片来自网络|(?:新华|中新)社[发供]|[\\u3400-\\u9fff·]{2,16}供图|(?:本组|本版|以上|文中)(?:图片|照片)均?由[\\u3400-\\u9fff·、]{2,20}(?:摄|拍摄|提供))';
 const BRACKETED = new RegExp(`[（【]((?:[^（）【】]{1,30}(?:摄|摄影|摄影报道|供图|提供|制图))|${LABEL}|${ARCHIVE})[）】][。.]?$`);
 const OPEN = new RegExp(`(?:^|[\\u3000。！？”）])(${LABEL}|${ARCHIVE})$`);
 const ROLE = /^(?:摄影报道|摄影|摄|供图|制图|文图|图)$/;
@@ -64,7 +65,11 @@ export function tellsPicture(text: string): boolean {
   if (text.length > LONGEST) return false;
   const line = folded(text);
   if (labelOf(text)?.label === 'caption') return true;
-  if (/^(?:▲?图为|▲?图[①-⑳一二三四五六七八九十0-9]{1,3}[：、\u3000]|[上下左右]图|▲?（[上下左右]?图|图片：|图说：|照片[：为])/.test(line))
+  if (
+    /^(?:[▼▽]|▲?图为|▲?图[①-⑳]|▲?图[①-⑳一二三四五六七八九十0-9]{1,3}[：、\u3000]|[上下左右]图|▲?（[上下左右]?图|图片：|图说：|照片[：为])/.test(
+      line,
+    )
+  )
     return true;
   const { credit } = captionParts(text);
   return credit[1] > credit[0] && (line.length < 100 || BRACKETED.test(line));

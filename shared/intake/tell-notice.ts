@@ -49,7 +49,8 @@ export const isAddress = (text: string): boolean => text.length <= 80 && /[：:]
 export const isClosing = (text: string): boolean => /(?:特此(?:公告|声明|启事|通告|讣告)|作废|重谢|致歉|歉意)[。.！!]?$/.test(text);
 
 /** Whether a paragraph opens as news does: 本报讯（记者…）, 新华社…; 本报通讯员 names a writer. */
-export const opensNews = (text: string): boolean => /^(?:本报|本刊)[^\s（(]{0,8}[讯电](?!员)|^新华社/.test(text);
+export const opensNews = (text: string): boolean =>
+  /^(?:本报|本刊)[^\s（(]{0,8}[讯电](?!员)|^新华社|^[\u3400-\u9fff]{0,6}(?:[日晚晨早商时]|都市)报讯/.test(text);
 
 /** Whether a line opens a story: news, a deck, a byline. */
 export const opensStory = (text: string): boolean => opensDeck(text) || opensNews(text) || readByline(text) !== undefined;

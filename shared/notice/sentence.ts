@@ -73,7 +73,7 @@ const IDENTITY = /身份证(?:号码|号)?(?:：|为|是)?[\dXx]{15,18}/g;
 function labelled(field: Field, whole: string, known: ReadonlyMap<string, Field>, after: number): readonly Caught[] | undefined {
   const isOfCard = field.labels?.some((label) => label.includes('身份证'));
   const text = isOfCard ? whole : whole.replace(IDENTITY, (number) => '\u3000'.repeat(number.length));
-  const labels = `<${(field.labels ?? []).join('|')}><均为|为：|为|是|：|>`;
+  const labels = `<${(field.labels ?? []).join('|')}><分别为：|分别为|分别是|均为|为：|为|是|：|>`;
   const ending = FIGURES.includes(field.type) ? '<|>' : field.type === 'code' ? '<号|>' : '';
   const wording = `${labels}{${field.key}}${ending}`;
   const behind = after > 0 ? matchPart(wording, text.slice(after), known) : undefined;

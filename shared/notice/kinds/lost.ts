@@ -53,6 +53,10 @@ const GIVEN: readonly string[] = [
   '<兹有|现有|>{owner}[（{room}）]<不慎|>遗失[{_}]{doc}<|>',
 ];
 
+/** A paper named by itself, as it is told from its number's label: closed by 》 or counted. */
+const counted = (paper: string): readonly string[] =>
+  [...'》（，一二两三四五六七八九十壹贰叁肆伍0123456789遗丢'].map((next) => paper + next);
+
 const BILLS: readonly Form[] = [
   {
     name: 'receipt',
@@ -82,7 +86,8 @@ const BILLS: readonly Form[] = [
   {
     name: 'bills',
     title: '财政票据号段',
-    words: ['专用票据', '财政票据', '非税收入', '医疗票据', '行政事业单位资金往来', '结算票据', '票据'],
+    // Not 票据 by itself: 票据号 is the label of many a number.
+    words: ['专用票据', '财政票据', '非税收入', '医疗票据', '行政事业单位资金往来', '结算票据', '收费票据', '通用票据', ...counted('票据')],
     fields: [
       OWNER,
       { key: 'bill', label: '票据名称', type: 'text', required: true, endings: ['票据', '收据', '凭证', '发票', '缴款书'] },
@@ -140,17 +145,19 @@ const BILLS: readonly Form[] = [
           '全面数字化',
           '二手车',
           '购房',
+          '商品房',
           '机打',
         ],
       },
       { ...COUNT },
       { key: 'code', label: '发票代码', type: 'code', required: true, validator: 'invoiceCode', labels: ['发票代码', '代码'] },
-      { ...numberField('发票号码', 'invoiceNo', ['发票号码', '发票号', '票号', '号码']) },
+      { ...numberField('发票号码', 'invoiceNo', ['发票号码', '发票号', '票据号码', '票据号', '票号', '号码']) },
       { ...AMOUNT, required: false },
     ],
     sentence: '{owner}遗失{invoiceKind}{count}份，发票代码：{code}，发票号码：{number}[，金额{amount}元]，声明作废。',
     clues: [
       '<兹有|>{owner}[（{_}）]<，|><不慎|>遗失<了|><空白|>[{_}开具的]{invoiceKind}{count}<份|张>',
+      '<兹有|><本人|>{owner}[（{_}）]<，|><因保管不善|因保管不慎|><，|><不慎|>将[{_}开具的]{invoiceKind}<遗失|丢失>',
       '遗失<空白|>{invoiceKind}{count}<份|张>',
       '遗失{owner}[（{_}）]<的|>{invoiceKind}{count}<份|张>',
       ...documentClues('invoiceKind'),
@@ -218,7 +225,7 @@ const PROPERTY: readonly Form[] = [
       '<兹有|><本人|>{owner}[（{_}）]名下<的|><位于|坐落于|坐落在|座落于>{place}<的|><《|>{doc}<》|>[（{_}）]<已|><不慎|><遗失|丢失>',
       '遗失{owner}<位于|坐落于|坐落在|座落于>{place}的<《|>{doc}<》|$>',
       '遗失{owner}<位于|坐落于|坐落在|座落于>{place}<的|><《|>{doc}<》|$>',
-      '{owner}<不慎|><将|>遗失<位于|坐落于|坐落在|座落于>{place}的<《|>{doc}<》|$>',
+      '{owner}[（{_}）]<不慎|><将|>遗失<位于|坐落于|坐落在|座落于>{place}的<《|>{doc}<》|，|（|$>',
       '{owner}<不慎|><将|><位于|坐落于|坐落在|座落于>{place}的<《|>{doc}<》|><不慎|><遗失|丢失>',
       ...documentClues('doc'),
     ],
