@@ -56,7 +56,9 @@ export function FitPanel() {
   const facts = usePage((page) => page.facts);
   const lacking = facts === null ? 0 : noticeLinesOver(facts);
   const isOver = facts !== null && linesOver(facts) > 0;
-  useStatusText('fit', fit === null ? null : tell('page.status-fit', pageWords(tell, sumOf(fit), lacking)), isOver ? 'over' : 'good');
+  const sum = fit === null ? null : sumOf(fit);
+  const tone = isOver ? 'over' : (sum?.under.lines ?? 0) > 0 ? 'under' : 'good';
+  useStatusText('fit', sum === null ? null : tell('page.status-fit', pageWords(tell, sum, lacking)), tone);
   return (
     <section className="page-panel page-fit" aria-label={tell('page.fit')}>
       <h2>{tell('page.fit')}</h2>

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { wholePhoto } from '../../shared/makeup/crop.ts';
 import { missingOf } from '../../shared/makeup/edit/missing.ts';
 import { cellsOfPart, isPartPinned, type PlanPart } from '../../shared/makeup/edit/part.ts';
@@ -7,7 +7,6 @@ import type { Crop, Plan } from '../../shared/makeup/plan.ts';
 import { inMillimetres } from '../../shared/sheet/length.ts';
 import type { Rect } from '../../shared/sheet/rect.ts';
 import { textOf } from '../../shared/story/story.ts';
-import type { Tell } from '../../shared/words/window/words.ts';
 import { orderNow, usePage } from '../state/page.ts';
 import { useWords } from '../state/words.ts';
 import { useStories } from '../story/open-stories.ts';
@@ -17,20 +16,25 @@ import { takePhotos } from './drop.ts';
 import { boxHeld, frameOf, type Held, held, putOn, removeHeld, rethreadHeld, threadHeld, togglePin } from './editing.ts';
 import { cropHeld, goIntoPicture, leavePicture, pictureHeld } from './in-picture.ts';
 import { NumberBox } from './number-box.tsx';
-import { partWords } from './part-words.ts';
+import { nameOfPart } from './part-words.ts';
 import { PlaceNumbers } from './place-numbers.tsx';
 
 /** The numbers of the selected frame, and what can be done with it. */
 export function Inspector() {
   const tell = useWords();
   // Drawn again whenever what is held may be another thing.
-  useDesktop((desktop) => desktop.selected);
+  const selected = useDesktop((desktop) => desktop.selected);
   usePage((page) => page.plan);
   usePage((page) => page.facts);
+  const own = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Who goes through a list beside the page keeps that list in sight.
+    if (selected !== null && document.activeElement?.closest('.page-side') == null) own.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
   const now = held();
   return (
-    <section className="page-panel" aria-label={tell('page.inspector')}>
-      <h2>{now === null ? tell('page.inspector') : titleOf(now, tell)}</h2>
+    <section ref={own} className="page-panel" aria-label={tell('page.inspector')}>
+      <h2>{now === null ? tell('page.inspector') : nameOfPart(now.plan, now.part, tell)}</h2>
       {now === null ? <Unheld /> : <Tools held={now} />}
     </section>
   );
@@ -67,14 +71,6 @@ function Unheld() {
       )}
     </>
   );
-}
-
-/** What is held, as a person calls it. */
-function titleOf({ plan, part }: Held, tell: Tell): string {
-  const number = part.kind === 'picture' ? plan.stories[part.at]!.pictures[part.index]!.picture : 'index' in part ? part.index : null;
-  const words = partWords(plan, part);
-  const name = tell(words);
-  return number === null || words === 'page.frame.masthead' ? name : `${name} ${number + 1}`;
 }
 
 function Tools({ held: now }: { readonly held: Held }): ReactNode {

@@ -9,7 +9,7 @@ import { useWords } from '../state/words.ts';
 import { select } from './desktop.ts';
 import { frameOf } from './editing.ts';
 import { boxOfCaret } from './marks.tsx';
-import { partWords } from './part-words.ts';
+import { nameOfPart } from './part-words.ts';
 import { frameAt, standAt } from './pointer.ts';
 import { goTo, goToFrame } from './zoom.ts';
 
@@ -41,8 +41,8 @@ export function Remarks() {
           const frame = frameOf(plan, part);
           const words =
             other === undefined
-              ? tell('page.off', tell(partWords(plan, part)))
-              : tell('page.clash', tell(partWords(plan, part)), tell(partWords(plan, other)));
+              ? tell('page.off', nameOfPart(plan, part, tell))
+              : tell('page.clash', nameOfPart(plan, part, tell), nameOfPart(plan, other, tell));
           return (
             <li key={`${frame} ${other === undefined ? '' : frameOf(plan, other)}`}>
               <button

@@ -4,10 +4,10 @@ import { create } from 'zustand';
 /** The places of the status bar that areas write into: the fit in 行 + 字, the caret's place, anything else. */
 export type StatusSlot = 'fit' | 'caret' | 'more';
 
-/** What stands in one of them; `over` shows in the colour of warning. */
+/** What stands in one of them; `over` and `under` show in the colours of warning. */
 export interface StatusText {
   readonly text: string;
-  readonly tone?: 'plain' | 'over' | 'good';
+  readonly tone?: 'plain' | 'over' | 'under' | 'good';
 }
 
 /** How the editors of the window stand with the store, by editor: all kept, something yet to be kept, or it cannot be. */

@@ -23,3 +23,9 @@ export interface Frame {
 /** The name of a story's frame: `s1-head`, `s1-text-2`, `s2-picture-3`. Stories are counted from 1 in the order of the page's order, legs and pictures from 1 within their story. */
 export const frameName = (story: number, kind: 'box' | 'head' | 'text' | 'picture' | 'caption', index?: number): string =>
   index === undefined ? `s${story}-${kind}` : `s${story}-${kind}-${index}`;
+
+/** The numbers in the name of a story's frame, as a person counts: story and frame; null for a name of another form. */
+export function numbersOfFrame(name: string): { readonly story: number; readonly frame: number } | null {
+  const [, story, frame] = /^s(\d+)-[a-z]+-(\d+)$/.exec(name) ?? [];
+  return story === undefined || frame === undefined ? null : { story: Number(story), frame: Number(frame) };
+}

@@ -1,5 +1,6 @@
 import type { Subject } from '../api/faults.ts';
 import { yuan } from '../notice/money.ts';
+import { numbersOfFrame } from '../sheet/frame.ts';
 import { englishTerm } from './copy-terms.ts';
 import { some } from './some.ts';
 import type { Words } from './zh.ts';
@@ -88,7 +89,10 @@ export const en: Words = {
   'remark.stretched': ({ text }) => `A line is spaced too wide: “${text}”.`,
   'remark.forced-break': ({ text }) => `A line is broken where it should not be: “${text}”.`,
   'remark.missing-glyph': ({ text }) => `The fonts have no “${text}”; an empty box will be printed.`,
-  'remark.hole': ({ frame, lines }) => `White left on the page: ${frame} is ${some(lines, 'line')} short.`,
+  'remark.hole': ({ frame, lines }) => {
+    const at = numbersOfFrame(frame);
+    return `White left on the page: ${at === null ? frame : `text ${at.frame} of story ${at.story}`} is ${some(lines, 'line')} short.`;
+  },
   'remark.short': ({ lines, characters }) =>
     `Copy is lacking: a filler takes the place of ${some(lines, 'line')}, about ${some(characters, 'character')}.`,
   'remark.no-story': () => 'There is no story; the page holds notices only.',

@@ -1,5 +1,6 @@
 import type { Subject } from '../api/faults.ts';
 import { yuan } from '../notice/money.ts';
+import { numbersOfFrame } from '../sheet/frame.ts';
 import type { FaultWords, RemarkWords } from './keys.ts';
 
 const subjects: Readonly<Record<Subject, string>> = {
@@ -58,7 +59,10 @@ const remarks: RemarkWords = {
   'remark.stretched': ({ text }) => `有一行字距拉得过宽：“${text}”。`,
   'remark.forced-break': ({ text }) => `有一行断在不该断的地方：“${text}”。`,
   'remark.missing-glyph': ({ text }) => `字库里没有“${text}”，印出来会是空框。`,
-  'remark.hole': ({ frame, lines }) => `版面留白：${frame} 空 ${lines} 行。`,
+  'remark.hole': ({ frame, lines }) => {
+    const at = numbersOfFrame(frame);
+    return `版面留白：${at === null ? frame : `第 ${at.story} 稿文字 ${at.frame}`} 空 ${lines} 行。`;
+  },
   'remark.short': ({ lines, characters }) => `稿子不够：补白占了 ${lines} 行，约 ${characters} 字的地方。`,
   'remark.no-story': () => '没有稿件，版面只排了声明。',
   'remark.empty': () => '版上还没有稿件和声明。',

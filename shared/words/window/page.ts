@@ -178,10 +178,10 @@ export const pageWords = sentences({
   'page.remarks': { zh: '版面提示', en: 'Remarks' },
   'page.no-remarks': { zh: '没有要提示的', en: 'Nothing to remark' },
   'page.clash': {
-    zh: (one: string, other: string) => `${one}压住${other}`,
+    zh: (one: string, other: string) => `${one} 压住 ${other}`,
     en: (one: string, other: string) => `${one} lies upon ${other}`,
   },
-  'page.off': { zh: (one: string) => `${one}出了版心`, en: (one: string) => `${one} leaves the page` },
+  'page.off': { zh: (one: string) => `${one} 出了版心`, en: (one: string) => `${one} leaves the page` },
   'page.proposals': { zh: '拼版方案', en: 'Pages to choose from' },
   'page.proposal': {
     zh: (nth: number, total: string) => `方案 ${nth}　${total} 分`,

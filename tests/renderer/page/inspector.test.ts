@@ -151,3 +151,19 @@ test('a notice is corrected once: on the page its record follows, in its record 
   await page.mouse.dblclick(frame.x + 20, frame.y + frame.height / 2);
   await soon(() => box.evaluate((element) => element === document.activeElement)).toBe(true);
 });
+
+test('a frame taken hold of has its numbers in sight, however far down the panels were; what lies upon another is told by name and number', async () => {
+  const { page } = await openPageWindow({ height: 700 });
+  const side = page.locator('.page-side');
+  const inspector = page.locator('.page-panel').first();
+  const up = () => side.evaluate((panels) => panels.scrollTop);
+  await page.locator('.page-fit summary').first().click();
+  await side.evaluate((panels) => panels.scrollTo(0, panels.scrollHeight));
+  expect(await up()).toBeGreaterThan(0);
+  await tabTo(page, 's1-text-2');
+  await soon(up).toBe(0);
+  expect(await inspector.locator('h2').textContent()).toBe('文字 2');
+  await page.keyboard.press('ArrowLeft');
+  await page.locator('.page-remarks .is-clash').first().waitFor();
+  expect(await page.locator('.page-remarks .is-clash').allTextContents()).toContain('文字 1 压住 文字 2');
+});

@@ -65,6 +65,12 @@ test.each(remarks)('the remark %s is told in both languages', (kind) => {
   expect([sayRemark('zh', remark), sayRemark('en', remark)].join()).not.toMatch(/undefined|\[object/);
 });
 
+test('white left is told by the numbers of its text frame', () => {
+  const hole = { kind: 'hole', frame: 's2-text-3', source: 'x', at: 0, lines: 4, characters: 0, text: '' } as const;
+  expect(sayRemark('zh', hole)).toBe('版面留白：第 2 稿文字 3 空 4 行。');
+  expect(sayRemark('en', hole)).toBe('White left on the page: text 3 of story 2 is 4 lines short.');
+});
+
 test('overset is told in lines and characters', () => {
   const remark = { kind: 'overset', frame: '', source: '', at: 0, lines: 3, characters: 5, text: '' } as const;
   expect(sayRemark('zh', remark)).toBe('余文排不下：多 3 行、5 字。');
