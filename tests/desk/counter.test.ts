@@ -142,6 +142,21 @@ describe('taking a notice by keyboard alone', { timeout: 60_000 }, () => {
     expect((await kept(client))[0]?.notice.text).toBe('遗失王海燕《就业创业证》，编号：3411010016031333，声明作废。');
   });
 
+  test('the way of paying is chosen by its number, and the receipt taken from there: it stays as it was chosen', async () => {
+    const { page, client } = await openCounter(late);
+    const { press, say } = counting(page);
+    await press('c', 's', 'Enter', 'Enter');
+    await say('王小冉');
+    await press('Enter');
+    await say('L340551954');
+    for (let stop = 0; stop < 5; stop++) await press('Enter');
+    await press('3');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('owed');
+    await press('Control+Enter');
+    await page.getByRole('dialog', { name: '收据' }).waitFor();
+    expect((await kept(client)).map(({ charged, owed }) => [charged, owed])).toEqual([[10_000, 10_000]]);
+  });
+
   test('F2 repeats the last notice, F3 one field, a duplicate number is shown, Escape twice clears', async () => {
     const { page, client } = await openCounter(late);
     const { press, say } = counting(page);

@@ -30,16 +30,22 @@ export function formKeys(keyed: Keyed, listMoves: boolean): (event: KeyboardEven
     const armed = entry.said?.kind === 'armed';
     const act = actOf(press, { index, count: entry.stops.length, armed, manyLines, listOpen: listMoves });
     if (armed && act.kind !== 'leave' && !press.isComposing) entry.say(null);
-    if (act.kind === 'type') {
+    if (act.kind === 'type' && !(name === 'payment' && isReceipt(event))) {
       const payment = name === 'payment' ? payments[Number(key) - 1] : undefined;
-      if (payment !== undefined) put(entry, { payment });
+      if (payment === undefined) return;
+      put(entry, { payment });
+      event.currentTarget.querySelector<HTMLElement>(`[data-stop="payment"] input[value="${payment}"]`)?.focus();
       return;
     }
     event.preventDefault();
     event.stopPropagation();
-    void perform(act, index, keyed);
+    if (act.kind === 'type') void finish(keyed, true);
+    else void perform(act, index, keyed);
   };
 }
+
+/** The receipt's key. On a way of paying the button under the caret would hear it first, choose itself and let it go no further. */
+const isReceipt = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean => key === 'Enter' && (ctrlKey || metaKey);
 
 async function perform(act: Exclude<Act, { readonly kind: 'type' }>, index: number, keyed: Keyed): Promise<void> {
   const { entry, kind, customers, closeList } = keyed;
