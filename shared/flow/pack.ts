@@ -95,7 +95,7 @@ export function noticeItems(
     const text = printedText(notice);
     const paragraph = composer.paragraph({ text, spans: blackSpan(notice, text) }, house.notice);
     const inset = notice.style?.box === true ? frameInset : 0;
-    const lines = composer.lines(paragraph, measureIn(width - 2 * inset, house.notice));
+    const lines = composer.cured(paragraph, measureIn(width - 2 * inset, house.notice));
     if (lines.length === 0) continue;
     if (headed && notice.head !== head) items.push(headItem(notice.head, composer, width));
     head = notice.head;

@@ -2,6 +2,7 @@ import type { FaceName, Shaper } from '../face/face.ts';
 import { faceNames, faceNumber } from '../face/face.ts';
 import { type Em, emsAt, type Length } from '../sheet/length.ts';
 import { breakFrom, breakLines } from './break.ts';
+import { isStrand } from './cost.ts';
 import { evenLines } from './even.ts';
 import { fitLines } from './fit.ts';
 import { setLine } from './justify.ts';
@@ -114,6 +115,23 @@ export class Composer {
       kept.set(lines, paced);
     }
     return paced;
+  }
+
+  /**
+   * The lines of a paragraph that stands by itself, a notice: a last line of one character, which its lines one after the other could not help, is drawn in where the whole
+   * paragraph can be set a line shorter, else gets company where its lines are chosen together; else it stays.
+   */
+  cured(paragraph: Paragraph, measure: Em): readonly Line[] {
+    const lines = this.lines(paragraph, measure);
+    const isStranded = (of: readonly Line[]): boolean => {
+      const last = of.at(-1);
+      return last !== undefined && of.length > 1 && isStrand(paragraph, last.from, last.to);
+    };
+    if (!isStranded(lines)) return lines;
+    const shorter = this.paced(paragraph, measure, -1);
+    if (!isStranded(shorter)) return shorter;
+    const fitted = this.fitted(paragraph, measure);
+    return isStranded(fitted) ? lines : fitted;
   }
 
   /** The glyphs of one line, a run a face, in order. */

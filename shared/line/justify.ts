@@ -82,8 +82,14 @@ function apply(p: Paragraph, from: number, to: number, steps: readonly Step[], n
   return rest;
 }
 
+/** Places beside the inner side of a mark: before one that closes, behind one that opens. White there parts a comma from its word. */
+const hugsMark = (p: Paragraph, place: number): boolean => {
+  const of = p.classes[place]!;
+  return p.classes[place - 1] === kind.opening || (of >= kind.closing && of <= kind.stop);
+};
+
 /**
- * Opens all gaps equally. A line with too few of them is opened by up to an em where its parts join, about the dash between two numbers say, so that figures keep together, and
+ * Opens all gaps equally; those that hug a mark only by what the others, open to the cap, leave them, or with all when none is enough. A line with too few of them is opened by up to an em where its parts join, about the dash between two numbers say, so that figures keep together, and
  * only for what is left at all places between atoms; one of a single atom is not. Returns what is left.
  */
 function openGaps(p: Paragraph, from: number, to: number, need: Em, extra: Int32Array): Em {
@@ -91,7 +97,16 @@ function openGaps(p: Paragraph, from: number, to: number, need: Em, extra: Int32
   const { count, all } = sharers(p, from, to, need);
   if (count <= 0) return need;
   if (!all) {
-    openAt(from, to, need, count, extra, (k) => p.gaps[k] !== 0);
+    const most = p.setting.mostLetterSpace;
+    let free = 0;
+    for (let k = from + 1; k < to; k++) if (p.gaps[k] !== 0 && !hugsMark(p, k)) free++;
+    if (free === count || need > count * most) {
+      openAt(from, to, need, count, extra, (k) => p.gaps[k] !== 0);
+      return 0;
+    }
+    const freely = Math.min(need, free * most);
+    openAt(from, to, freely, free, extra, (k) => p.gaps[k] !== 0 && !hugsMark(p, k));
+    openAt(from, to, need - freely, count - free, extra, (k) => p.gaps[k] !== 0 && hugsMark(p, k));
     return 0;
   }
   const joins = (k: number): boolean =>

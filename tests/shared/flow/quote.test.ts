@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { squares } from '../../../shared/face/squares.ts';
+import { noticeItems } from '../../../shared/flow/pack.ts';
 import { columnOf, measureNotice, quote } from '../../../shared/flow/quote.ts';
 import { Composer } from '../../../shared/line/composer.ts';
 import { exampleCard } from '../../../shared/notice/tariff.ts';
@@ -32,4 +33,20 @@ test('a frame takes a character of every line, and the lines that makes are char
     quote(notice('遗失声明', length), composer, { measure: 15, tariff: byLine!, style: { bold: false, box }, insertions: 1 }).measured
       .lines;
   expect([lines(false, 15), lines(true, 15), lines(true, 14), lines(true, 29)]).toEqual([1, 2, 1, 3]);
+});
+
+test('a last line that is one lone character and its mark is drawn in, and the line it saves is not charged', () => {
+  const set = (text: string, characters: number) => {
+    const [item] = noticeItems([{ ...notice('遗失声明', 1), text }], composer, columnOf(characters));
+    const { paragraph, lines } = item!;
+    return lines.map(({ from, next }) => text.slice(paragraph.offsets[from], paragraph.offsets[next]));
+  };
+  const drawnIn = '李四不慎遗失机动车登记证书，编号：340001234567，车牌号：皖MD12345，车架号：LSVAU2A37N2183294，声明作废。';
+  expect(set(drawnIn, 13)).toEqual([
+    '李四不慎遗失机动车登记证',
+    '书，编号：340001234567，车',
+    '牌号：皖MD12345，车架号：',
+    'LSVAU2A37N2183294，声明作废。',
+  ]);
+  expect(measureNotice({ ...notice('遗失声明', 1), text: drawnIn }, composer, 13, byLine!).lines).toBe(4);
 });

@@ -34,3 +34,20 @@ test('what neither of two makings asks for is shaped anew; what one of them asks
   for (let making = 0; making < 3; making++) composer.begin();
   expect(composer.paragraph(copy, house.body)).not.toBe(first);
 });
+
+test('L33: a last line of one character that no line before it can help is drawn in; where no line may be tightened or opened so far, it stays', () => {
+  const composer = new Composer(squares);
+  const cured = (text: string, characters: number) => {
+    const paragraph = composer.paragraph({ text, spans: [] }, house.notice);
+    return composer
+      .cured(paragraph, characters * 1000)
+      .map(({ from, next }) => text.slice(paragraph.offsets[from], paragraph.offsets[next]));
+  };
+  expect(cured('遗失天长市金集镇张庄村李某某的土地承包合同，合同编号341181106203010005J，声明作废。', 14)).toEqual([
+    '遗失天长市金集镇张庄村李某',
+    '某的土地承包合同，合同编号',
+    '341181106203010005J，声明作废。',
+  ]);
+  // A character more would open the line before it beyond the cap.
+  expect(cured('张伟不慎遗失身份证，证号：341102199003071233，特此声明。', 13).slice(1)).toEqual(['341102199003071233，特此声', '明。']);
+});

@@ -50,6 +50,16 @@ describe('L19: stretching', () => {
     expect(places[5]! - places[4]!).toBe(1055);
     expect(places[6]! - places[5]!).toBe(945);
   });
+  test('not before a mark that closes nor behind one that opens, while the other gaps stay within the cap', () => {
+    // 200 over three gaps, none of them before the comma.
+    expect(firstSet('文文，文文文文', 5200)).toEqual({ text: '文文，文文', places: [0, 1066, 2066, 3133, 4200], width: 5200 });
+    // 200 over the two gaps outside the brackets.
+    expect(firstSet('文（文）文1234567', 5200)).toEqual({ text: '文（文）文', places: [0, 1100, 2100, 3100, 4200], width: 5200 });
+    // 480: three gaps to the cap of 150, what is left before the comma.
+    expect(firstSet('文文，文文文文', 5480).places).toEqual([0, 1150, 2180, 3330, 4480]);
+    // 800 over three gaps are beyond the cap even with the one before the comma: all alike.
+    expect(firstSet('文文，文1234567', 4800).places).toEqual([0, 1266, 2533, 3800]);
+  });
   test('a dash pair is not pulled apart', () => {
     const { places, width } = firstSet('文——文文文文', 5200);
     expect(places).toEqual([0, 1176, 3133, 4200]);
