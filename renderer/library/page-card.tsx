@@ -69,10 +69,11 @@ function PagePicture({ page, isEmpty, open }: { readonly page: PageCard; readonl
     orTell(await desk.call('page.make', { pageId: page.id }));
     setMaking(false);
   };
+  const [name, why] = [tell('library.open-page', page.number), tell(isEmpty ? 'library.empty-page' : 'library.not-made')];
   return (
     <div className={`page-picture is-${page.sheet}`}>
-      <button type="button" className="page-paper" aria-label={tell('library.open-page', page.number)} onClick={open}>
-        {address === null ? <span>{tell(isEmpty ? 'library.empty-page' : 'library.not-made')}</span> : <img src={address} alt="" />}
+      <button type="button" className="page-paper" aria-label={address === null ? `${name}　${why}` : name} onClick={open}>
+        {address === null ? <span>{why}</span> : <img src={address} alt="" />}
       </button>
       {page.made || isEmpty ? null : (
         <Writes>

@@ -50,6 +50,10 @@ export function Proof({
     // Its height follows its width, also where the paper is narrower than the proof.
     target.style.width = `${width}px`;
     paint(list, context, outlined(press.outlines), closeness * sharpness);
+    // A long notice is scrolled by keyboard too; one that is seen whole is no stop on the way of the keys.
+    const paper = target.parentElement;
+    if (paper !== null && paper.scrollHeight > paper.clientHeight) paper.tabIndex = 0;
+    else paper?.removeAttribute('tabindex');
   });
   return (
     <figure className="proof">
