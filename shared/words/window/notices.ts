@@ -30,7 +30,7 @@ export const noticesWords = sentences({
   'command.notices.evidence': { zh: '证件都已出示', en: 'All evidence was shown' },
 
   'notices.form': { zh: '种类', en: 'Kind' },
-  'notices.form.hint': { zh: '编号、拼音首字母，或粘贴全文', en: 'Number, pinyin initials, or paste the whole text' },
+  'notices.form.hint': { zh: '编号、拼音首字母，或粘贴全文', en: 'Number, pinyin initials, or the text' },
   'notices.form.list': { zh: '可选的种类', en: 'Kinds to choose from' },
   'notices.pick.list': { zh: '可选的词', en: 'Words to choose from' },
   'notices.text': { zh: '文字', en: 'Text' },

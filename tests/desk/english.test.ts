@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openWindow } from '../support/window.ts';
+
+/** Choices and prompts in sight whose words are wider than the room they have. */
+const cutOff = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const pen = document.createElement('canvas').getContext('2d');
+    const arrow = 14;
+    const isCut = (field: HTMLInputElement | HTMLSelectElement): boolean => {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+      const words = field instanceof HTMLSelectElement ? (field.selectedOptions[0]?.text ?? '') : field.placeholder;
+      const room = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+      if (pen === null) return true;
+      pen.font = font;
+      return pen.measureText(words).width > room - (field instanceof HTMLSelectElement ? arrow : 0);
+    };
+    const isInSight = (element: HTMLElement): boolean => element.offsetParent !== null && element.clientWidth > 2;
+    return [
+      ...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input:not([type=radio], [type=checkbox], [type=file]), select'),
+    ]
+      .filter((field) => isInSight(field) && isCut(field))
+      .map((field) => field.getAttribute('aria-label') || ('placeholder' in field && field.placeholder) || field.outerHTML.slice(0, 80));
+  });
+
+test('in English no choice and no prompt is cut off, and the story’s buttons stand in one row beside the page', async () => {
+  const { page } = await openWindow({ sample: true });
+  await page.locator('.page-card').waitFor();
+  await page.keyboard.press('Control+Alt+l');
+  const screens: readonly (readonly [keys: readonly string[], there: string])[] = [
+    [['Control+1'], '.page-card'],
+    [['Control+2'], '.page-canvas'],
+    [['Control+3', 'Control+f'], '.find input'],
+    [['Control+4', 'Alt+1'], 'form.entry'],
+    [['Alt+2'], '.batch-source'],
+    [['Alt+3'], '.tonight-head'],
+    [['Alt+4'], '.proof-paper'],
+    [['Alt+6'], '.edit-table'],
+  ];
+  for (const [width, height] of [
+    [1280, 800],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const [keys, there] of screens) {
+      for (const key of keys) await page.keyboard.press(key);
+      await page.locator(there).first().waitFor();
+      expect(await cutOff(page), `${width}, ${keys}`).toEqual([]);
+    }
+    for (const section of [2, 0]) {
+      await page.locator('.settings-tab [role=tab]').nth(section).click();
+      const tables = await page.locator('.edit-table').evaluateAll((all) => all.map((each) => each.scrollWidth - each.clientWidth));
+      expect(Math.max(...tables), `section ${section} at ${width}`).toBeLessThanOrEqual(0);
+    }
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+\\');
+  await page.locator('.story-text:focus').waitFor();
+  const rows = await page
+    .locator('.story-tools button')
+    .evaluateAll((buttons) => new Set(buttons.map((each) => each.getBoundingClientRect().top)).size);
+  expect(rows).toBe(1);
+}, 90_000);
