@@ -4,6 +4,7 @@ import { desk } from '../../desk.ts';
 import { keyed } from '../../frame/keyed.ts';
 import { Writes } from '../../frame/writes.tsx';
 import { useWords } from '../../state/words.ts';
+import { writeOn } from '../hand.ts';
 import { useStories } from '../open-stories.ts';
 import { excerptOf, goTo, nameOf, type Result, replace, resultsIn, type Scope, scopes, search, useFinding } from './finding.ts';
 
@@ -47,6 +48,12 @@ function step(results: readonly Result[], by: number, focus: boolean): void {
   void goTo(results[at]!, focus);
 }
 
+/** The caret goes back into the text. */
+function close(): void {
+  useFinding.setState({ isOpen: false });
+  writeOn();
+}
+
 function Panel() {
   const tell = useWords();
   const { words, scope, at } = useFinding();
@@ -55,7 +62,6 @@ function Panel() {
   useEffect(() => {
     field.current?.select();
   }, []);
-  const close = () => useFinding.setState({ isOpen: false });
   return (
     <search
       className="find"

@@ -9,6 +9,7 @@ import type { Story } from '../../../shared/story/story.ts';
 import { desk } from '../../desk.ts';
 import { houseKinds } from '../../state/kinds.ts';
 import { orTell, tellFault, tellUnread } from '../../state/toasts.ts';
+import { writeOn } from '../hand.ts';
 import { loadOpen, type OpenStory, useStories } from '../open-stories.ts';
 import { rememberPhoto } from '../photos.ts';
 import type { StoryNode } from '../plugins/nodes.ts';
@@ -66,12 +67,16 @@ export async function accept({ storyId, arrival, review, refused }: Receiving): 
   const [read = [], ...others] = markBold(stories, arrival.bold);
   const photos = await keepPhotos(arrival);
   story.editor.whenIdle(() => story.editor.asStep('story.step.paste', () => insert(story, read, photos)));
+  writeOn();
   await addStories(story, others);
   await takeNotices(story, notices);
 }
 
 /** Takes nothing of what arrived. */
-export const refuseAll = (): void => useReceiving.setState({ receiving: null });
+export function refuseAll(): void {
+  useReceiving.setState({ receiving: null });
+  writeOn();
+}
 
 async function keepPhotos({ photos }: Arrival): Promise<readonly string[]> {
   const kept: string[] = [];

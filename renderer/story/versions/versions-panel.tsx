@@ -3,6 +3,7 @@ import type { Story } from '../../../shared/story/story.ts';
 import { Writes } from '../../frame/writes.tsx';
 import { momentOf } from '../../state/time.ts';
 import { useWords } from '../../state/words.ts';
+import { writeOn } from '../hand.ts';
 import { type OpenStory, useStories } from '../open-stories.ts';
 import { ComparedView } from './compared-view.tsx';
 import { compare, nameVersion, restore, settle, theirs, useVersions, type Versions } from './versions.ts';
@@ -18,7 +19,11 @@ export function VersionsPanel({ story, text }: Props) {
   return isOpen ? <History story={story} text={text} /> : null;
 }
 
-const close = () => useVersions.setState({ isOpen: false });
+/** The caret goes back into the text. */
+function close(): void {
+  useVersions.setState({ isOpen: false });
+  writeOn();
+}
 
 /** What a version is called: by a person, by its page's round of proof, or by nobody. */
 function labelOf({ label }: Versions[number], tell: ReturnType<typeof useWords>): string {

@@ -139,7 +139,7 @@ export const pageWords = sentences({
   'page.fit-ways': { zh: (count: number) => `${count} 个办法`, en: (count: number) => some(count, 'way') },
   'page.gain': {
     zh: (lines: number) => (lines > 0 ? `省 ${lines} 行` : `占 ${-lines} 行`),
-    en: (lines: number) => (lines > 0 ? `saves ${lines} lines` : `takes ${-lines} lines`),
+    en: (lines: number) => (lines > 0 ? `saves ${some(lines, 'line')}` : `takes ${some(-lines, 'line')}`),
   },
   'page.move.pull-in': { zh: (text: string) => `收一行：“${text}”`, en: (text: string) => `Pull in a line: “${text}”` },
   'page.move.let-out': { zh: (text: string) => `放一行：“${text}”`, en: (text: string) => `Let out a line: “${text}”` },

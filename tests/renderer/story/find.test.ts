@@ -36,6 +36,22 @@ test('words are found and replaced over the page, full and half width alike, as 
   expect(textsOf(await kept())).toEqual(['城东ＡＢ区', '城东ab区，AB区。']);
 });
 
+test('whoever leaves the search or the versions writes on where the caret was', async () => {
+  const { page, shown } = await openStoryWindow([block('headline', '防汛'), block('paragraph', '昨日上午。')]);
+  await caretAt(page, 1, 5);
+  await page.keyboard.press('Control+f');
+  await page.locator('.find input').first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('.story-text:focus').waitFor();
+  await page.keyboard.type('甲');
+  await page.keyboard.press('Control+s');
+  await page.locator('.version-name:focus').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('.story-text:focus').waitFor();
+  await page.keyboard.type('乙');
+  await expect.poll(shown).toEqual(['防汛', '昨日上午。甲乙']);
+});
+
 /** Keeps a notice on a page or (null) waiting for one, and answers its id. */
 const take = async (client: Client, pageId: string | null, text: string): Promise<string> => {
   const notice = { kind: 'other', form: '', head: '声明', text, fields: {}, numbers: [], findings: [] };
