@@ -1,7 +1,7 @@
 import type { Cells, Grid } from '../sheet/grid.ts';
 import { leastFiller } from './filler.ts';
 import type { Filler, PictureSlot } from './plan.ts';
-import { naturalLines, type PictureNeed, pictureWhite } from './propose.ts';
+import { flattest, naturalLines, type PictureNeed, pictureWhite, tallest } from './propose.ts';
 
 /** How low, and how high, a picture may be set against its own shape to take up what a filler would: thousandths, by eye. */
 const lowest = 800;
@@ -15,17 +15,26 @@ interface RowRange {
   readonly most: number;
 }
 
-/** The range in which all pictures of a row end level; those too unlike for that keep their own heights. */
+/** The range in which all pictures of a row end level; those too unlike for that at the one depth that crops them least, or, where that is too much, their own heights. */
 function rangeOf(grid: Grid, width: number, row: readonly PictureNeed[]): RowRange {
   const natural = row.map((need) => naturalLines(grid, width, need));
   const captions = row.map(({ captionLines }) => captionLines[width]!);
-  const least = Math.max(...natural.map((lines, i) => Math.ceil((lines * lowest) / 1000) + captions[i]!));
-  const most = Math.min(...natural.map((lines, i) => Math.max(1, Math.floor((lines * highest) / 1000)) + captions[i]!));
+  const within = (low: number, high: number): { readonly least: number; readonly most: number } => ({
+    least: Math.max(...natural.map((lines, i) => Math.ceil((lines * low) / 1000) + captions[i]!)),
+    most: Math.min(...natural.map((lines, i) => Math.max(1, Math.floor((lines * high) / 1000)) + captions[i]!)),
+  });
   const images = natural.map((lines) => Math.max(1, Math.round(lines)));
   const whole = images.map((lines, i) => lines + captions[i]!);
-  if (least > most) return { images, least: Math.max(...whole), wanted: Math.max(...whole), most: Math.max(...whole) };
   const mean = Math.round(whole.reduce((sum, lines) => sum + lines, 0) / whole.length);
-  return { least, wanted: Math.min(most, Math.max(least, mean)), most };
+  const { least, most } = within(lowest, highest);
+  if (least <= most) return { least, wanted: Math.min(most, Math.max(least, mean)), most };
+  const harder = within(flattest, tallest);
+  if (harder.least <= harder.most) {
+    const only = Math.min(harder.most, Math.max(harder.least, mean));
+    return { least: only, wanted: only, most: only };
+  }
+  const deepest = Math.max(...whole);
+  return { images, least: deepest, wanted: deepest, most: deepest };
 }
 
 /** Lines for each row: what they want, less where that is too much for `room`, more where that spares a filler; undefined when they cannot all stand. */
@@ -100,18 +109,25 @@ function rowsOf(grid: Grid, cells: Cells, needs: readonly PictureNeed[], first: 
   if (depths === undefined) return undefined;
   const foot = cells.line + cells.lines;
   const slots: PictureSlot[] = [];
+  const beneath: Cells[] = [];
   let line = cells.line;
   rows.forEach((row, i) => {
     const images = ranges[i]!.images;
     row.forEach((need, k) => {
       const captionLines = need.captionLines[width]!;
-      const place: Cells = { column: cells.column + k * width, width, line, lines: Math.min(depths[i]! + pictureWhite, foot - line) };
-      const imageLines = (images === undefined ? depths[i]! : Math.min(images[k]! + captionLines, place.lines)) - captionLines;
-      slots.push({ picture: first + i * across + k, cells: place, imageLines, captionLines, whiteAbove: 0 });
+      const column = cells.column + k * width;
+      const lines = Math.min((images === undefined ? depths[i]! : images[k]! + captionLines) + pictureWhite, foot - line);
+      const imageLines = Math.min(lines, images === undefined ? depths[i]! : images[k]! + captionLines) - captionLines;
+      slots.push({ picture: first + i * across + k, cells: { column, width, line, lines }, imageLines, captionLines, whiteAbove: 0 });
+      // What a picture flatter than its neighbours leaves beneath it.
+      beneath.push({ column, width, line: line + lines, lines: depths[i]! - lines });
     });
     line += depths[i]! + pictureWhite;
   });
-  return { slots, left: leftOf(cells, across * width, line, needs.length % across, width, slots.at(-1)!.cells.line) };
+  return {
+    slots,
+    left: [...leftOf(cells, across * width, line, needs.length % across, width, slots.at(-1)!.cells.line), ...beneath.filter(isFiller)],
+  };
 }
 
 /** What rows of pictures leave of the cells: the columns beside them, the places the last row leaves open, the lines beneath. */
@@ -122,5 +138,8 @@ function leftOf(cells: Cells, taken: number, line: number, inLastRow: number, wi
     { column: cells.column + taken, width: cells.width - taken, line: cells.line, lines: cells.lines },
     { column: cells.column + open, width: taken - open, line: lastRow, lines: Math.min(line, foot) - lastRow - pictureWhite },
     { column: cells.column, width: taken, line, lines: foot - line },
-  ].filter((left) => left.width > 0 && left.lines >= leastFiller);
+  ].filter(isFiller);
 }
+
+/** Cells that white alone would show in: a filler takes them. */
+const isFiller = ({ width, lines }: Cells): boolean => width > 0 && lines >= leastFiller;

@@ -32,6 +32,20 @@ test('a picture that is just too high for its room is cropped rather than made a
   expect(stand(20, 4, 1500).pictures[0]!.cells.width).toBeLessThan(4);
 });
 
-test('pictures too unlike to end level keep their own heights', () => {
-  expect(stand(80, 8, 1500, 563).pictures.map(({ imageLines }) => imageLines)).toEqual([28, 73]);
+test('pictures too unlike to end level keep their own heights, and a filler takes what the flatter one leaves beneath it', () => {
+  const { pictures, fillers } = stand(75, 8, 1500, 563);
+  expect(pictures.map(({ imageLines }) => imageLines)).toEqual([28, 73]);
+  // 28 lines, a caption and a line of white: the filler goes to where the taller one’s caption ends.
+  expect(pictures[0]!.cells.lines).toBe(30);
+  expect(fillers).toEqual([{ column: 0, width: 4, line: 40, lines: 44 }]);
+});
+
+test('pictures that a fifth more or less does not level are cropped as hard as any picture may be, and show no white', () => {
+  // 36.7 lines and 20.6: 25 are two thirds of the one, a fifth and more over the other.
+  const { pictures, fillers } = stand(27, 8, 1125, 2000);
+  expect(pictures.map(({ cells, imageLines }) => [cells.lines, imageLines])).toEqual([
+    [27, 25],
+    [27, 25],
+  ]);
+  expect(fillers).toEqual([]);
 });
