@@ -251,29 +251,30 @@ function lay(
   const { shelves, dealt: needs } = arrangement;
   const tops = area.bottoms.map((_, column) => area.tops?.[column] ?? area.top);
   const bottoms = [...area.bottoms];
-  const slots: PictureSlot[] = [];
-  let cost = over * 40;
-  shelves.head.forEach((stand, i) => {
-    cost += stack(grid, stand, area.top, tall[0], needs.head[i]!, 'head', slots);
-    for (let column = stand.column; column < stand.column + stand.width; column++) tops[column] = area.top + tall[0];
-  });
-  for (const [shelf, height, placed] of [
-    [shelves.foot, tall[1], needs.foot],
-    [shelves.upper, tall[2], needs.upper],
-  ] as const) {
-    const rises = shelf.map((stand) => bottoms[stand.column]! - height);
-    shelf.forEach((stand, i) => {
-      // White parts a picture from the text above it; where none is, it stands level with what is beside it.
-      const isUnderText = tops.slice(stand.column, stand.column + stand.width).some((top) => top < rises[i]!);
-      cost += stack(grid, stand, rises[i]!, height, placed[i]!, isUnderText ? 'foot' : 'head', slots);
-      for (let column = stand.column; column < stand.column + stand.width; column++) bottoms[column] = rises[i]!;
-    });
-  }
+  for (const stand of shelves.head) tops.fill(area.top + tall[0], stand.column, stand.column + stand.width);
+  const footRises = risen(shelves.foot, tall[1], bottoms);
+  const upperRises = risen(shelves.upper, tall[2], bottoms);
   const legs = tops.map((from, column): Leg => ({ column, from, to: bottoms[column]! }));
   const least = area.leastLeg ?? leastLeg;
   // A picture may also take a block's columns whole, from the headline to the foot.
   const isWhole = (leg: Leg): boolean => area.leastLeg !== undefined && leg.to === leg.from;
+  // Most are refused here: only then are the pictures stacked.
   if (legs.some((leg) => leg.to - leg.from < least && !isWhole(leg))) return undefined;
+  const slots: PictureSlot[] = [];
+  let cost = over * 40;
+  shelves.head.forEach((stand, i) => {
+    cost += stack(grid, stand, area.top, tall[0], needs.head[i]!, 'head', slots);
+  });
+  for (const [shelf, height, placed, rises] of [
+    [shelves.foot, tall[1], needs.foot, footRises],
+    [shelves.upper, tall[2], needs.upper, upperRises],
+  ] as const) {
+    shelf.forEach((stand, i) => {
+      // White parts a picture from the text above it; where none is, it stands level with what is beside it.
+      const isUnderText = tops.slice(stand.column, stand.column + stand.width).some((top) => top < rises[i]!);
+      cost += stack(grid, stand, rises[i]!, height, placed[i]!, isUnderText ? 'foot' : 'head', slots);
+    });
+  }
   return {
     shelves,
     slots,
@@ -281,6 +282,15 @@ function lay(
     fillers: [],
     cost: cost + shapeCost(slots, legs, Math.max(...area.bottoms)),
   };
+}
+
+/** The lines at which a shelf's stands begin, on what their columns end on; which they raise. */
+function risen(shelf: readonly Stand[], height: number, bottoms: number[]): readonly number[] {
+  const rises = shelf.map((stand) => bottoms[stand.column]! - height);
+  shelf.forEach((stand, i) => {
+    bottoms.fill(rises[i]!, stand.column, stand.column + stand.width);
+  });
+  return rises;
 }
 
 /** Puts the pictures of one stand above one another and returns how badly they are cropped. */

@@ -47,23 +47,25 @@ const closerCost = 15;
  */
 export function blockPages(work: PageWork, composer: Composer): readonly BlockPage[] {
   const [usual, ...closer] = work.sheet.lineHeights;
-  const pages = pagesAt(work, usual!, composer, false);
+  const search = searchOf(work, gridOf(work.sheet, usual!), composer);
+  const pages = pagesOf(search, false);
   const best = pages.reduce((least, page) => (page.cost < least.cost ? page : least));
   const isTight = best.blocks.some(({ over, dropped }) => over > 0 || dropped > 0);
   if (best.cost > wellMade.page + wellMade.story * work.stories.length) {
-    if (!isTight) pages.push(...pagesAt(work, usual!, composer, true));
+    if (!isTight) pages.push(...pagesOf(search, true));
     for (const line of closer)
-      pages.push(...pagesAt(work, line, composer, false).map((page) => ({ ...page, cost: page.cost + closerCost })));
+      pages.push(
+        ...pagesOf(searchOf(work, gridOf(work.sheet, line), composer), false).map((page) => ({ ...page, cost: page.cost + closerCost })),
+      );
   }
   return pages.toSorted((a, b) => a.cost - b.cost);
 }
 
-/** The pages at a line height, with a filler in a block of its own or without. */
-function pagesAt(work: PageWork, line: Length, composer: Composer, isFilled: boolean): BlockPage[] {
-  const grid = gridOf(work.sheet, line);
-  const search = searchOf(work, grid, composer);
+/** The pages a search finds, with a filler in a block of its own or without. */
+function pagesOf(search: Search, isFilled: boolean): BlockPage[] {
   const leaves = isFilled ? withFiller(search.leaves) : search.leaves;
-  return divide(leaves, grid.columns, grid.lines, tried).map((division) => composeDivision(division, { ...search, leaves }));
+  const { columns, lines } = search.bench.grid;
+  return divide(leaves, columns, lines, tried).map((division) => composeDivision(division, { ...search, leaves }));
 }
 
 /** The pages on which pinned rectangles stay where they are, the best first; none when they leave no way to divide the rest. */
