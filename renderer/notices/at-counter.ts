@@ -21,8 +21,8 @@ interface AtCounter {
   readonly last: Draft | null;
   /** How often a draft was put into the form from elsewhere. */
   readonly opened: number;
-  /** The house's rules as they are being changed, what they were when that began, and its version; null while nothing is changed. */
-  readonly rules: { readonly rowVersion: number; readonly base: House; readonly house: House } | null;
+  /** The house's rules as they are being changed, what they were when that began and before each change, and their version; null while nothing is changed. */
+  readonly rules: { readonly rowVersion: number; readonly base: House; readonly house: House; readonly past: readonly House[] } | null;
   /** The order whose receipt lies over everything. */
   readonly printed: Booking | null;
 }

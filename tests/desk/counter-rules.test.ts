@@ -63,6 +63,55 @@ describe("the house's rules", { timeout: 90_000 }, () => {
     await page.getByRole('option').getByText('寻车启事').waitFor();
   });
 
+  test('a table explains itself: the column under the hand, what was not taken and why in its own row; every change can be taken back', async () => {
+    const { page } = await openCounter(early);
+    await toRules(page, '价目');
+    const [unit, least, off] = ['单价（元） 2', '起算 2', '次数优惠 1'].map((name) => page.getByRole('textbox', { name, exact: true }));
+    await off?.focus();
+    await page.getByText('次数优惠：3:10 即登三次起减一成').waitFor();
+    await unit?.fill('一块八');
+    await unit?.press('Tab');
+    const fault = page.getByRole('alert');
+    expect(await fault.textContent()).toBe(
+      '单价（元）：“一块八”没有收下，这里仍是“1.80”。 一行（一字、一件、一平方厘米）多少元，如 50 或 1.80。',
+    );
+    // It stands beneath the row it is about, and what was typed is there to be mended.
+    expect(await fault.evaluate((cell) => cell.closest('tbody')?.querySelector('input')?.value)).toBe('按字');
+    expect([await unit?.inputValue(), await unit?.getAttribute('aria-invalid')]).toEqual(['一块八', 'true']);
+    await unit?.press('Escape');
+    expect([await unit?.inputValue(), await fault.count()]).toEqual(['1.80', 0]);
+    await least?.fill('99999');
+    await least?.press('Enter');
+    await fault.getByText('写 0 至 10000 的整数。').waitFor();
+    await least?.fill('30');
+    await least?.press('Enter');
+    expect(await fault.count()).toBe(0);
+
+    const titles = () =>
+      page.getByRole('textbox', { name: /^名称 \d/ }).evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
+    await page.getByRole('button', { name: '删', exact: true }).first().click();
+    expect(await titles()).toEqual(['按字', '按件（证件）', '按面积（平方厘米）']);
+    await page.keyboard.press('Control+z');
+    expect(await titles()).toEqual(['按行', '按字', '按件（证件）', '按面积（平方厘米）']);
+    expect(await least?.inputValue()).toBe('30');
+    const undo = page.getByRole('button', { name: '撤销' });
+    await undo.click();
+    expect([await least?.inputValue(), await undo.isEnabled()]).toEqual(['25', false]);
+
+    await page.getByRole('tab', { name: '报纸与截稿' }).click();
+    await fill(page, '每行字数', '3');
+    await page.getByText('“3”没有收下，这里仍是“15”。 写 5 至 60 的整数。').waitFor();
+    await fill(page, '每行字数', '14');
+    expect(await page.getByText('没有收下').count()).toBe(0);
+    await page.getByRole('tab', { name: '种类、措辞、证件' }).click();
+    const sentence = page.getByRole('textbox', { name: '印出的句子' });
+    const was = await sentence.inputValue();
+    await sentence.press('End');
+    await page.keyboard.type('abc');
+    await undo.click();
+    expect(await sentence.inputValue()).toBe(was);
+  });
+
   test('a sentence may say what its number is called, and is told so', async () => {
     const { page } = await openCounter(early);
     await toRules(page, '种类、措辞、证件');

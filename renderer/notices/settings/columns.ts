@@ -7,18 +7,26 @@ import type { Choice } from '../entry/choices.ts';
 import { deadline, discounts, extra, money, oneOf, someWords, type Written, whole, words } from './written.ts';
 
 /** A column of an edited table: what it is called, how it reads from a row and is put back; undefined refuses what was typed. */
-export interface EditColumn<Row> extends Pick<Written<never>, 'options' | 'width'> {
+export interface EditColumn<Row> extends Pick<Written<never>, 'options' | 'width' | 'between'> {
   readonly key: string;
   readonly label: string;
+  /** What the column means and how it is written. */
+  readonly hint: string;
   readonly read: (row: Row) => string;
   readonly write: (row: Row, typed: string) => Row | undefined;
 }
 
 /** The column of a row's own property. */
-function column<Row, Key extends keyof Row & string>(key: Key, label: string, { say, read, ...look }: Written<Row[Key]>): EditColumn<Row> {
+function column<Row, Key extends keyof Row & string>(
+  key: Key,
+  label: string,
+  hint: string,
+  { say, read, ...look }: Written<Row[Key]>,
+): EditColumn<Row> {
   return {
     key,
     label,
+    hint,
     ...look,
     read: (row) => say(row[key]),
     write: (row, typed) => {
@@ -30,24 +38,26 @@ function column<Row, Key extends keyof Row & string>(key: Key, label: string, { 
 
 /** The columns of the rate card. */
 export const tariffColumns = (tell: Tell, choices: readonly Choice[]): readonly EditColumn<TariffLine>[] => [
-  column('title', tell('notices.house.tariff.title'), someWords),
+  column('title', tell('notices.house.tariff.title'), tell('notices.house.hint.tariff.title'), someWords),
   column(
     'basis',
     tell('notices.house.tariff.basis'),
+    tell('notices.house.hint.tariff.basis'),
     oneOf(['line', 'character', 'piece', 'area'] as const, (basis) => tell(`notices.house.basis.${basis}`)),
   ),
-  column('unit', tell('notices.house.tariff.unit'), money),
+  column('unit', tell('notices.house.tariff.unit'), tell('notices.house.hint.tariff.unit'), money),
   column(
     'counting',
     tell('notices.house.tariff.counting'),
+    tell('notices.house.hint.tariff.counting'),
     oneOf(['plain', 'pairs', 'runs'] as const, (counting) => tell(`notices.house.counting.${counting}`)),
   ),
-  column('leastUnits', tell('notices.house.tariff.least'), whole(0, 10_000)),
-  column('minimum', tell('notices.house.tariff.minimum'), money),
-  column('bold', tell('notices.house.tariff.bold'), extra),
-  column('box', tell('notices.house.tariff.box'), extra),
-  column('discounts', tell('notices.house.tariff.discounts'), discounts),
-  column('for', tell('notices.house.tariff.for'), formsByTitle(choices)),
+  column('leastUnits', tell('notices.house.tariff.least'), tell('notices.house.hint.tariff.least'), whole(0, 10_000)),
+  column('minimum', tell('notices.house.tariff.minimum'), tell('notices.house.hint.tariff.minimum'), money),
+  column('bold', tell('notices.house.tariff.bold'), tell('notices.house.hint.tariff.bold'), extra),
+  column('box', tell('notices.house.tariff.box'), tell('notices.house.hint.tariff.box'), extra),
+  column('discounts', tell('notices.house.tariff.discounts'), tell('notices.house.hint.tariff.discounts'), discounts),
+  column('for', tell('notices.house.tariff.for'), tell('notices.house.hint.tariff.for'), formsByTitle(choices)),
 ];
 
 /** Kinds and forms by what the clerk calls them: a kind's head means all its forms. */
@@ -76,29 +86,30 @@ export interface WeekRow {
 
 /** The column of a paper's week. */
 export const weekColumns = (tell: Tell): readonly EditColumn<WeekRow>[] => [
-  column('deadline', tell('notices.house.week.closes'), deadline),
+  column('deadline', tell('notices.house.week.closes'), tell('notices.house.hint.week.closes'), deadline),
 ];
 
 /** The columns of the words that may not be printed. */
 export const forbiddenColumns = (tell: Tell): readonly EditColumn<ForbiddenWord>[] => [
-  column('word', tell('notices.house.word'), words),
-  column('why', tell('notices.house.why'), { ...words, width: 'wide' }),
+  column('word', tell('notices.house.word'), tell('notices.house.hint.word'), words),
+  column('why', tell('notices.house.why'), tell('notices.house.hint.why'), { ...words, width: 'wide' }),
 ];
 
 /** The columns of a form's blanks. */
 export const fieldColumns = (tell: Tell): readonly EditColumn<Field>[] => [
-  column('key', tell('notices.house.field.key'), {
+  column('key', tell('notices.house.field.key'), tell('notices.house.hint.field.key'), {
     width: 'narrow',
     say: (key) => key,
     read: (typed) => /^\w{1,20}$/.exec(typed.trim())?.[0],
   }),
-  column('label', tell('notices.house.field.label'), someWords),
+  column('label', tell('notices.house.field.label'), tell('notices.house.hint.field.label'), someWords),
   column(
     'type',
     tell('notices.house.field.type'),
+    tell('notices.house.hint.field.type'),
     oneOf(FIELD_TYPES, (type) => tell(`notices.house.type.${type}`)),
   ),
-  column('required', tell('notices.house.field.required'), {
+  column('required', tell('notices.house.field.required'), tell('notices.house.hint.field.required'), {
     ...oneOf(['yes', 'no'] as const, (value) => tell(`notices.house.${value}`)),
     say: (value) => (value ? 'yes' : 'no'),
     read: (typed) => typed === 'yes',
@@ -106,6 +117,7 @@ export const fieldColumns = (tell: Tell): readonly EditColumn<Field>[] => [
   {
     key: 'validator',
     label: tell('notices.house.field.check'),
+    hint: tell('notices.house.hint.field.check'),
     options: [['', tell('notices.house.check.none')], ...checks.map((name) => [name, tell(`notices.house.check.${name}`)] as const)],
     read: ({ validator = '' }) => validator,
     write: ({ validator: _, ...row }, typed) => (typed === '' ? row : { ...row, validator: typed }),
@@ -113,6 +125,7 @@ export const fieldColumns = (tell: Tell): readonly EditColumn<Field>[] => [
   {
     key: 'example',
     label: tell('notices.house.field.example'),
+    hint: tell('notices.house.hint.field.example'),
     read: ({ example = '' }) => example,
     write: ({ example: _, ...row }, typed) => (typed.trim() === '' ? row : { ...row, example: typed.trim() }),
   },

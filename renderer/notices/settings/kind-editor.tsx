@@ -128,7 +128,14 @@ function FormFields({
         label={tell('notices.evidence')}
         rows={form.evidence}
         columns={[
-          { key: 'evidence', label: tell('notices.evidence'), read: (row) => row, write: (_, typed) => typed.trim(), width: 'wide' },
+          {
+            key: 'evidence',
+            label: tell('notices.evidence'),
+            hint: tell('notices.house.hint.evidence'),
+            read: (row) => row,
+            write: (_, typed) => typed.trim(),
+            width: 'wide',
+          },
         ]}
         onChange={(evidence) => onChange({ evidence })}
         blank={() => ''}

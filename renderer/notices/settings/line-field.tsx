@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { Input, Label, TextField } from 'react-aria-components';
+import { FieldError, Input, Label, TextField } from 'react-aria-components';
+import { useRefusal } from './refusal.ts';
 import type { Written } from './written.ts';
 
-/** One value of the house's data, typed as its kind is written; what is not understood goes back to what stood there. */
+/** One value of the house's data, typed as its kind is written; what is not understood stays, with why it was not taken; Escape brings back what stood there. */
 export function LineField<Value>({
   label,
   value,
@@ -17,16 +18,35 @@ export function LineField<Value>({
   readonly onChange: (value: Value) => void;
 }) {
   const told = how.say(value);
+  const refusal = useRefusal();
   const [typed, setTyped] = useState<string | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
   const settle = (): void => {
     const read = typed === null ? undefined : how.read(typed);
-    if (read !== undefined && typed !== told) onChange(read);
+    if (typed !== null && read === undefined) setRefused(typed);
+    else {
+      if (read !== undefined && typed !== told) onChange(read);
+      leave();
+    }
+  };
+  const leave = (): void => {
     setTyped(null);
+    setRefused(null);
   };
   return (
-    <TextField value={typed ?? told} onChange={setTyped} onBlur={settle}>
+    <TextField
+      value={typed ?? told}
+      onChange={setTyped}
+      onBlur={settle}
+      onKeyDown={(event) => (event.key === 'Escape' ? leave() : event.continuePropagation())}
+      isInvalid={refused !== null}
+      validationBehavior="aria"
+    >
       <Label>{label}</Label>
-      <Input {...(hint === undefined ? {} : { placeholder: hint })} spellCheck={false} />
+      <Input {...(hint === undefined ? {} : { placeholder: hint })} data-typed={typed === null ? undefined : true} spellCheck={false} />
+      <FieldError className="fault">
+        {refused === null ? '' : refusal(refused, told, { ...how, ...(hint === undefined ? {} : { hint }) })}
+      </FieldError>
     </TextField>
   );
 }

@@ -58,7 +58,6 @@ export function Papers({ house, onChange }: SectionProps) {
           head={({ weekday }) => weekday}
           onChange={(rows) => put({ week: rows.map(({ deadline }) => deadline) })}
         />
-        <p className="hint">{tell('notices.house.week.hint')}</p>
       </div>
     </div>
   );

@@ -37,7 +37,6 @@ export function Rates({ house, choices, onChange }: SectionProps) {
         onChange={(tariff) => onChange({ ...house, tariff })}
         blank={blank}
       />
-      <p className="hint">{tell('notices.house.tariff.hint')}</p>
       <RateExamples house={house} choices={choices} />
     </>
   );

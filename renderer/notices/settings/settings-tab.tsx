@@ -1,7 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Button, Tab, TabList, TabPanel, Tabs, ToggleButton } from 'react-aria-components';
 import type { Fault } from '../../../shared/api/faults.ts';
 import type { House } from '../../../shared/notice/house.ts';
+import type { Command } from '../../commands/command.ts';
+import { useCommands } from '../../commands/registry.ts';
 import { desk } from '../../desk.ts';
 import { Writes } from '../../frame/writes.tsx';
 import { useWords } from '../../state/words.ts';
@@ -30,7 +32,8 @@ const partsOf = {
 /** The house's rules of the counter as tables. Nothing counts before it is kept; what is changed stays while she looks elsewhere. */
 export function SettingsTab({ counter }: { readonly counter: Counter }) {
   const tell = useWords();
-  const { rules, standing, change, drop, keep, said, theirs } = useRules(counter);
+  const { rules, standing, change, undo, drop, keep, said, theirs } = useRules(counter);
+  useCommands(undoCommands(rules !== null, undo));
   const [isTheirs, setIsTheirs] = useState(false);
   const mine = rules?.house ?? standing;
   const house = theirs !== null && isTheirs ? theirs.theirs : mine;
@@ -52,6 +55,9 @@ export function SettingsTab({ counter }: { readonly counter: Counter }) {
           <Writes>
             <Button isDisabled={rules === null} onPress={() => void keep()}>
               {tell('notices.house.keep')}
+            </Button>
+            <Button isDisabled={rules === null} onPress={undo}>
+              {tell('command.edit.undo')}
             </Button>
             <Button isDisabled={rules === null} onPress={drop}>
               {tell('notices.house.back')}
@@ -85,6 +91,17 @@ export function SettingsTab({ counter }: { readonly counter: Counter }) {
   );
 }
 
+/** Most changes that can be taken back. */
+const mostChanges = 100;
+
+/** Takes back the last change of the rules; what is being typed and not yet taken is the field's own to take back. */
+const undoCommands = (isChanged: boolean, undo: () => void): readonly Command[] => [
+  { id: 'edit.undo', words: 'command.edit.undo', keys: ['Mod+Z'], when: () => isChanged && !isTyping(document.activeElement), run: undo },
+];
+
+const isTyping = (field: Element | null): boolean =>
+  field instanceof HTMLInputElement && (field.dataset['typed'] !== undefined || field.value !== field.defaultValue);
+
 /** The house as another hand left it while it was being changed here. */
 type TheirHouse = Extract<Fault, { readonly kind: 'stale'; readonly subject: 'house' }>;
 
@@ -97,9 +114,21 @@ function useRules(counter: Counter) {
   const [kept, setKept] = useState({ rowVersion: 0, house: counter.house });
   // What was just kept stands at once; the desk's word of it comes a moment later, and must not take back what is typed meanwhile.
   const standing = kept.rowVersion > counter.houseVersion ? kept : { rowVersion: counter.houseVersion, house: counter.house };
+  const typing = useRef<Element | null>(null);
   const change = (house: House): void => {
-    const begun = rules ?? { rowVersion: standing.rowVersion, base: standing.house };
-    useAtCounter.setState({ rules: { ...begun, house } });
+    const begun = rules ?? { rowVersion: standing.rowVersion, base: standing.house, house: standing.house, past: [] };
+    // What is typed into one passage without leaving it is one change.
+    const passage = document.activeElement instanceof HTMLTextAreaElement ? document.activeElement : null;
+    const goesOn = passage !== null && passage === typing.current && rules !== null;
+    typing.current = passage;
+    useAtCounter.setState({ rules: { ...begun, house, past: goesOn ? begun.past : [...begun.past, begun.house].slice(-mostChanges) } });
+  };
+  const undo = (): void => {
+    typing.current = null;
+    const before = rules?.past.at(-1);
+    if (rules === null || before === undefined) return;
+    const past = rules.past.slice(0, -1);
+    useAtCounter.setState({ rules: before === rules.base ? null : { ...rules, house: before, past } });
   };
   const drop = (): void => {
     setTheirs(null);
@@ -121,7 +150,7 @@ function useRules(counter: Counter) {
       setTheirs(reply.fault);
     }
   };
-  return { rules, standing: standing.house, change, drop, keep, said, theirs };
+  return { rules, standing: standing.house, change, undo, drop, keep, said, theirs };
 }
 
 /** Words that may not be printed, each with its reason. */

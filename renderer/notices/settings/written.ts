@@ -10,6 +10,8 @@ export interface Written<Value> {
   readonly read: (typed: string) => Value | undefined;
   readonly options?: readonly (readonly [value: string, words: string])[];
   readonly width?: 'narrow' | 'wide';
+  /** Least and most of a whole number. */
+  readonly between?: readonly [least: number, most: number];
 }
 
 const listOf = (typed: string): readonly string[] => typed.split(/[\s,，、;；]+/).filter((each) => each !== '');
@@ -32,6 +34,7 @@ export const wordGroups: Written<readonly (readonly string[])[]> = {
 /** A whole number from `least` to `most`. */
 export const whole = (least: number, most: number): Written<number> => ({
   width: 'narrow',
+  between: [least, most],
   say: String,
   read: (typed) => {
     const plain = typed.trim();

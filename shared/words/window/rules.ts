@@ -4,6 +4,104 @@ import { sentences } from './sentence.ts';
 export const rulesWords = sentences({
   'notices.house.row': { zh: '此行', en: 'Row' },
   'notices.house.take-out': { zh: '删', en: 'Take out' },
+  'notices.house.hint': {
+    zh: '回车收下，Esc 退回；点到哪一栏，这里就说那一栏。',
+    en: 'Enter takes it, Esc brings back what stood there; the column you are in is explained here.',
+  },
+  'notices.house.hint.tariff.title': {
+    zh: '价目和账上的叫法。',
+    en: 'What this rate is called here and in the books.',
+  },
+  'notices.house.hint.tariff.basis': {
+    zh: '按什么算钱：印出的行数、字数、件数，还是占的面积。',
+    en: 'What is paid for: printed lines, characters, documents, or the room it takes.',
+  },
+  'notices.house.hint.tariff.unit': {
+    zh: '一行（一字、一件、一平方厘米）多少元，如 50 或 1.80。',
+    en: 'Yuan for one line (character, document, cm²), as 50 or 1.80.',
+  },
+  'notices.house.hint.tariff.counting': {
+    zh: '只管按字计价：数字、字母怎样算字。',
+    en: 'For prices by the character: how figures and letters count.',
+  },
+  'notices.house.hint.tariff.least': {
+    zh: '不足这么多行（字、件、平方厘米），按这么多算。',
+    en: 'Less than so many lines (characters, documents, cm²) is paid as so many.',
+  },
+  'notices.house.hint.tariff.minimum': {
+    zh: '每次算下来不到这么多元，就收这么多；0 为不设。',
+    en: 'A run that comes to less than so many yuan costs so many; 0: no such limit.',
+  },
+  'notices.house.hint.tariff.bold': {
+    zh: '加黑另收：写 20%，或 20.00（元），或 20% 5.00。',
+    en: 'Added for bold: 20%, or 20.00 (yuan), or 20% 5.00.',
+  },
+  'notices.house.hint.tariff.box': {
+    zh: '加框另收：写 20%，或 20.00（元），或 20% 5.00。',
+    en: 'Added for a box: 20%, or 20.00 (yuan), or 20% 5.00.',
+  },
+  'notices.house.hint.tariff.discounts': {
+    zh: '3:10 即登三次起减一成；几档用逗号隔开，如 3:10, 6:15。',
+    en: '3:10 takes ten per cent off from three runs on; steps with commas, as 3:10, 6:15.',
+  },
+  'notices.house.hint.tariff.for': {
+    zh: '管哪些种类：写栏头或名称，用顿号隔开；空着管其余。',
+    en: 'For which kinds: their heads or names, with commas; empty for all others.',
+  },
+  'notices.house.hint.week.closes': {
+    zh: '1 15:30 即前一天 15:30 截稿，0 8:00 即当天 8:00；空着不出报。',
+    en: '1 15:30: copy closes at 15:30 the day before, 0 8:00: at 8:00 of that day; empty: no issue.',
+  },
+  'notices.house.hint.word': {
+    zh: '声明里出现就提醒；中间夹空格、点也认得。',
+    en: 'Told whenever it stands in a notice, also with blanks or dots within.',
+  },
+  'notices.house.hint.why': {
+    zh: '提醒时说给柜台听的理由，如 广告法第九条。',
+    en: 'The reason the clerk is told, such as an article of law.',
+  },
+  'notices.house.hint.field.key': {
+    zh: '印出的句子里用的代号，写成 {owner}；只用字母、数字、下划线，最多 20 个。',
+    en: 'What the printed sentence calls it, as {owner}; letters, digits and _ only, 20 at most.',
+  },
+  'notices.house.hint.field.label': {
+    zh: '收稿单上的叫法。',
+    en: 'What it is called in the form.',
+  },
+  'notices.house.hint.field.type': {
+    zh: '决定怎样填、怎样印：日期、金额、号码各有写法。',
+    en: 'Decides how it is filled in and printed: dates, amounts and numbers have their own ways.',
+  },
+  'notices.house.hint.field.required': {
+    zh: '不填能不能收。',
+    en: 'Whether a notice can be taken without it.',
+  },
+  'notices.house.hint.field.check': {
+    zh: '按哪一种号码核对位数、校验码和区划。',
+    en: 'As which kind of number its length, check digit and area are checked.',
+  },
+  'notices.house.hint.field.example': {
+    zh: '看样用的例子，不会印到报上。',
+    en: 'Shown in the example only, never printed in the paper.',
+  },
+  'notices.house.hint.evidence': {
+    zh: '收稿时要客户出示的，一行一样。',
+    en: 'What the customer shows at the counter, one a row.',
+  },
+  'notices.house.of-column': {
+    zh: ({ label, words }: { label: string; words: string }) => `${label}：${words}`,
+    en: ({ label, words }: { label: string; words: string }) => `${label}: ${words}`,
+  },
+  'notices.house.refused': {
+    zh: ({ typed, value }: { typed: string; value: string }) =>
+      `${typed === '' ? '不能空着' : `“${typed}”没有收下`}，这里仍${value === '' ? '空着' : `是“${value}”`}。`,
+    en: ({ typed, value }: { typed: string; value: string }) =>
+      `${typed === '' ? 'It cannot be empty' : `“${typed}” was not taken`}; it is still ${value === '' ? 'empty' : `“${value}”`}.`,
+  },
+  'notices.house.between': {
+    zh: ({ least, most }: { least: number; most: number }) => `写 ${least} 至 ${most} 的整数。`,
+    en: ({ least, most }: { least: number; most: number }) => `A whole number from ${least} to ${most}.`,
+  },
   'notices.house.add': { zh: '加一行', en: 'Add a row' },
   'notices.house.keep': { zh: '保存规矩', en: 'Keep the rules' },
   'notices.house.back': { zh: '放弃改动', en: 'Drop the changes' },
@@ -28,10 +126,6 @@ export const rulesWords = sentences({
   'notices.house.tariff.box': { zh: '加框', en: 'Box' },
   'notices.house.tariff.discounts': { zh: '次数优惠', en: 'Discounts' },
   'notices.house.tariff.for': { zh: '适用', en: 'For' },
-  'notices.house.tariff.hint': {
-    zh: '加黑、加框写 20% 或 20.00（元）；次数优惠 3:10 即三次起减一成；适用写种类名，空着管其余。',
-    en: 'Bold and box as 20% or 20.00 (yuan); discounts as 3:10, ten per cent off from three runs; For by the names of kinds, empty for all others.',
-  },
   'notices.house.basis.line': { zh: '按行', en: 'line' },
   'notices.house.basis.character': { zh: '按字', en: 'character' },
   'notices.house.basis.piece': { zh: '按件', en: 'document' },
@@ -51,10 +145,6 @@ export const rulesWords = sentences({
   'notices.house.closed': { zh: '休刊日', en: 'Days without an issue' },
   'notices.house.week': { zh: '出报与截稿', en: 'Issues and deadlines' },
   'notices.house.week.closes': { zh: '截稿', en: 'Closes' },
-  'notices.house.week.hint': {
-    zh: '1 15:30 即前一天 15:30 截稿；空着不出报。',
-    en: '1 15:30: copy closes at 15:30 the day before; empty: no issue.',
-  },
   'notices.house.weekdays': { zh: '日 一 二 三 四 五 六', en: 'Sun Mon Tue Wed Thu Fri Sat' },
   'notices.house.measure': { zh: '每行字数', en: 'Characters a line' },
   'notices.house.duplicates': { zh: '查重天数', en: 'Days looked back for duplicates' },
