@@ -33,6 +33,13 @@ describe('a batch', { timeout: 90_000 }, () => {
       '与第 3 条同号',
       expect.stringContaining('“刻章”不宜刊登'),
     ]);
+    // A row has room for one line of it; what is to be seen to in the lit one stands beneath the list in full.
+    await page.getByRole('listbox', { name: '批量' }).focus();
+    await page.keyboard.press('End');
+    expect(await page.getByRole('list', { name: '核对' }).getByRole('listitem').allTextContents()).toEqual([
+      expect.stringMatching(/^“最佳”不宜刊登（.*），请改写或请示。$/),
+      expect.stringMatching(/^“刻章”不宜刊登（.*），请改写或请示。$/),
+    ]);
     await page.getByRole('button', { name: '收下全部可收的' }).click();
     await page.getByText('已收 1 条').waitFor();
     expect(valueOf(await client.call('booking.list', {})).map(({ customer }) => customer.name)).toEqual(['李明', '王小冉']);
@@ -172,6 +179,12 @@ describe('a batch', { timeout: 90_000 }, () => {
       ['C', '电话'],
     ] as const)
       await page.getByRole('combobox', { name: `第 ${column} 列是` }).selectOption({ label: use });
+    // What a column is stands over it in sight.
+    const inSight = await page.getByRole('combobox', { name: '第 A 列是' }).evaluate((select) => {
+      const { left, top, width, height } = select.getBoundingClientRect();
+      return width > 80 && document.elementFromPoint(left + width / 2, top + height / 2) === select;
+    });
+    expect(inSight).toBe(true);
     const taken = page.getByRole('listbox', { name: '批量' }).getByRole('option');
     await expect.poll(() => taken.locator('.verdict').allTextContents()).toEqual(['可收', '可收', '缺项']);
     await page.getByRole('button', { name: '收下全部可收的' }).click();

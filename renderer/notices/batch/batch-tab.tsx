@@ -65,6 +65,7 @@ export function BatchTab({ counter }: { readonly counter: Counter }) {
         >
           {(row) => <Row row={row} check={checks.get(row)} taken={taken.get(row.place)} />}
         </RowList>
+        <Queries check={lit === undefined || taken.has(lit.place) ? undefined : checks.get(lit)} />
       </section>
     </div>
   );
@@ -132,12 +133,28 @@ function Row({ row, check, taken }: { readonly row: BatchRow; readonly check: Ro
         </span>
         <strong>{row.choice.title}</strong>
         <span>{row.draft.customer}</span>
-        <span className="row-query">
-          {check === undefined ? '' : queriesOf(check, tell, language).join(language === 'zh' ? '；' : ' ')}
-        </span>
+        <span className="row-query">{check === undefined ? '' : inOneLine(queriesOf(check, tell, language), language)}</span>
       </span>
       <span className="row-text">{row.notice.text}</span>
     </>
+  );
+}
+
+/** Sentences as one line: Chinese ones part with ； and not with a full stop before it as well. */
+const inOneLine = (sentences: readonly string[], language: Language): string =>
+  language === 'zh' ? sentences.map((each) => each.replace(/。$/, '')).join('；') : sentences.join(' ');
+
+/** What is to be seen to in the lit row, in full: a row of the list has room for its beginning. */
+function Queries({ check }: { readonly check: RowCheck | undefined }) {
+  const tell = useWords();
+  const language = useLanguage();
+  const queries = check === undefined ? [] : queriesOf(check, tell, language);
+  return queries.length === 0 ? null : (
+    <ul className="batch-queries" aria-label={tell('notices.findings')}>
+      {queries.map((query) => (
+        <li key={query}>{query}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -88,7 +88,7 @@ function useOf(name: string, choice: Choice | undefined): ColumnUse {
   const wanted = name.replace(/[\s:：*]/g, '').toLowerCase();
   if (wanted === '' || wanted.length > 12) return '';
   const field = choice?.form.fields.find(
-    ({ label, labels = [] }) => label === wanted || labels.includes(wanted) || matching(wanted, label) >= 4,
+    ({ label, labels = [] }) => label.split('/').includes(wanted) || labels.includes(wanted) || matching(wanted, label) >= 4,
   );
   if (field !== undefined) return `values.${field.key}`;
   return columnHeads.find(([, names]) => names.includes(wanted))?.[0] ?? '';

@@ -233,7 +233,7 @@ export const counterWords = sentences({
   'notices.batch.aside': {
     zh: ({ count, first }: { count: number; first: string }) => `另有 ${count} 段不像声明，没有列入：“${first}”${count > 1 ? '等' : ''}`,
     en: ({ count, first }: { count: number; first: string }) =>
-      `${some(count, 'paragraph')} more ${count > 1 ? 'read' : 'reads'} as no notice and ${count > 1 ? 'are' : 'is'} not listed: “${first}”${count > 1 ? ' and others' : ''}`,
+      `${some(count, 'more paragraph')} ${count > 1 ? 'read' : 'reads'} as no notice and ${count > 1 ? 'are' : 'is'} not listed: “${first}”${count > 1 ? ' and others' : ''}`,
   },
   'notices.batch.fault.too-large': { zh: '文件展开后太大，没有打开', en: 'The file unfolds to too much; it was not opened' },
   'notices.batch.fault.not-a-sheet': { zh: '不是能读的 Excel 文件', en: 'Not a workbook that can be read' },

@@ -48,6 +48,9 @@ describe('a table of text', () => {
   test('columns are told by their heads, by the blanks of the form, or by their length', () => {
     expect(guessUses([['客户', '联系电话', '声明内容', '备注']], undefined)).toEqual(['customer', 'phone', 'text', '']);
     expect(guessUses([['编号', '新生儿或父母姓名', '手机']], birth)).toEqual(['values.number', 'values.owner', 'phone']);
+    // A blank of two names goes by either: 失主/单位.
+    const licence = choices.find(({ id }) => id === 'lost.licence');
+    expect(guessUses([['单位', '统一社会信用代码']], licence)).toEqual(['values.owner', 'values.code']);
     expect(guessUses([['1', first]], undefined)).toEqual(['', 'text']);
     expect(hasHead([['1', first]], undefined)).toBe(false);
   });
