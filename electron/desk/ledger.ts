@@ -2,7 +2,7 @@ import type { Files } from '../../shared/api/carrier.ts';
 import type { Desk, Output } from '../../shared/api/contract.ts';
 import { tillAmount } from '../../shared/notice/money.ts';
 import { done } from '../../shared/result.ts';
-import { ledgerFileName, ledgerHeads, ledgerKinds, meansNames } from '../../shared/words/counter.ts';
+import { ledgerFileName, ledgerHeads, ledgerKinds, ledgerSheet, meansNames } from '../../shared/words/counter.ts';
 import { findCustomers } from '../store/customer.ts';
 import { type LedgerKind, owedAt, readLedger } from '../store/ledger.ts';
 import { payersOf } from '../store/payer.ts';
@@ -95,15 +95,19 @@ const lineOf = (row: LedgerRow, customer: string): Cell[] => [
   row.booking_id,
 ];
 
-/** Rows as an xlsx file; every text is a text cell, so that none is a formula. The writer is loaded when it is wanted. */
+/** How wide the columns of a workbook are, in characters, a Chinese one being two: the customer's and the note's take more. */
+const widths = [11, 10, 12, 28, 8, 10, 12, 12, 14, 24, 38];
+
+/** Rows as an xlsx file: days are days, amounts are figures, and every other text is a text cell, so that none is a formula. The writer is loaded when it is wanted. */
 async function writeXlsx(rows: readonly (readonly Cell[])[]): Promise<Uint8Array> {
   const { default: writeExcelFile } = await import('write-excel-file/node');
   const sheet = rows.map((row, index) =>
-    row.map((value) =>
-      typeof value === 'number'
-        ? { value, type: Number, format: '0.00' }
-        : { value, type: String, ...(index === 0 ? { fontWeight: 'bold' as const } : {}) },
-    ),
+    row.map((value, column) => {
+      if (typeof value === 'number') return { value, type: Number, format: '0.00' };
+      if (index === 0) return { value, type: String, fontWeight: 'bold' as const };
+      return column === 0 ? { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' } : { value, type: String };
+    }),
   );
-  return new Uint8Array(await writeExcelFile(sheet).toBuffer());
+  const columns = widths.map((width) => ({ width }));
+  return new Uint8Array(await writeExcelFile(sheet, { sheet: ledgerSheet, columns, stickyRowsCount: 1 }).toBuffer());
 }

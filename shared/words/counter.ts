@@ -13,6 +13,9 @@ export const ledgerHeads: readonly string[] = [
   '刊登单',
 ];
 
+/** The name of the sheet in an exported workbook. */
+export const ledgerSheet = '柜台流水';
+
 /** What kind of line a line of the ledger is. */
 export const ledgerKinds: Readonly<Record<string, string>> = { charge: '应收', payment: '收款', refund: '退款', credit: '冲抵' };
 

@@ -166,6 +166,9 @@ describe('an order after it was taken', { timeout: 90_000 }, () => {
     const deed = page.getByRole('form', { name: '撤稿' });
     await deed.getByRole('textbox', { name: '退还' }).fill('60');
     await deed.getByText('转账').click();
+    // Without a reason it is not done, and the form says why.
+    await page.keyboard.press('Enter');
+    await deed.getByText('此项必填').waitFor();
     await deed.getByRole('textbox', { name: '缘由' }).fill('找到了');
     await page.keyboard.press('Enter');
     await page.getByText('2020-03-04 撤稿').waitFor();

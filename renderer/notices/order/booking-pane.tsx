@@ -87,7 +87,7 @@ function Deeds(props: {
       <Writes>
         {booking.owed > 0 ? <Button onPress={() => onDeed('pay')}>{tell('notices.deed.pay')}</Button> : null}
         {isLive ? <Button onPress={() => onDeed('kill')}>{tell('notices.deed.kill')}</Button> : null}
-        <Button onPress={() => onDeed('credit')}>{tell('notices.deed.credit')}</Button>
+        {booking.charged > 0 ? <Button onPress={() => onDeed('credit')}>{tell('notices.deed.credit')}</Button> : null}
       </Writes>
     </div>
   );

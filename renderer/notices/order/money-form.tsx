@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { Button, Input, Label, TextField } from 'react-aria-components';
+import { Button, FieldError, Input, Label, TextField } from 'react-aria-components';
 import type { Booking } from '../../../shared/api/calls/booking.ts';
 import type { Input as Asked } from '../../../shared/api/contract.ts';
 import type { Fault } from '../../../shared/api/faults.ts';
@@ -78,12 +78,7 @@ export function MoneyForm({
         <Input inputMode="decimal" onFocus={(event) => event.currentTarget.select()} />
       </TextField>
       <DeedMeans deed={deed} value={means} onChange={setMeans} />
-      {deed === 'pay' ? null : (
-        <TextField value={reason} onChange={setReason} isRequired>
-          <Label>{tell('notices.deed.reason')}</Label>
-          <Input />
-        </TextField>
-      )}
+      {deed === 'pay' ? null : <Reason value={reason} onChange={setReason} />}
       <div className="deeds">
         <Button type="submit">{tell(`notices.deed.${deed}`)}</Button>
         <Button onPress={onDone}>{tell('notices.deed.leave')}</Button>
@@ -92,6 +87,20 @@ export function MoneyForm({
         {fault}
       </p>
     </form>
+  );
+}
+
+function Reason({ value, onChange }: { readonly value: string; readonly onChange: (reason: string) => void }) {
+  const tell = useWords();
+  return (
+    <TextField value={value} onChange={onChange} isRequired>
+      <Label>
+        {tell('notices.deed.reason')}
+        <span aria-hidden="true">*</span>
+      </Label>
+      <Input />
+      <FieldError className="fault">{tell('notices.fault.required')}</FieldError>
+    </TextField>
   );
 }
 

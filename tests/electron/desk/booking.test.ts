@@ -218,8 +218,11 @@ test('the ledger as files: no cell is a formula, the accounts can read both', as
   // The accounts read the counter's own clock.
   expect(text.split('\r\n')[1]?.split(',').slice(0, 2)).toEqual(['2020-03-03', new Date(entry!.at).toTimeString().slice(0, 8)]);
   const xlsx = valueOf(await call('ledger.export', { from: '2020-03-03', to: '2020-03-03', form: 'xlsx' }));
-  const { readSheet } = await import('read-excel-file/node');
-  const rows = await readSheet(Buffer.from(valueOf(await file(xlsx.file))));
+  const { default: readWorkbook } = await import('read-excel-file/node');
+  const [sheet, ...others] = await readWorkbook(Buffer.from(valueOf(await file(xlsx.file))));
+  const rows = sheet?.data ?? [];
+  expect([sheet?.sheet, others]).toEqual(['柜台流水', []]);
+  expect(rows[2]?.[0]).toEqual(new Date('2020-03-03T00:00:00Z'));
   expect(rows[2]?.slice(2, 7)).toEqual(['A-000001', '=HYPERLINK("http://x")', '收款', '现金', 150]);
   expect(csv.fileName).toBe('柜台流水2020-03-03.csv');
 });
