@@ -127,7 +127,7 @@ export function Slip({
           {price.discount > 0 ? <Line name={tell('notices.slip.discount')} value={`-${yuan(price.discount)}`} /> : null}
           <Line name={tell('notices.slip.total')} value={`¥ ${yuan(price.total)}`} />
           <Line name={tell('notices.slip.paid')} value={`¥ ${yuan(booking.paid)}`} />
-          {booking.paid > 0 ? <Line name={tell('notices.slip.capitals')} value={capitals(booking.paid)} /> : null}
+          {booking.paid > 0 || booking.owed === 0 ? <Line name={tell('notices.slip.capitals')} value={capitals(booking.paid)} /> : null}
           {booking.owed > 0 ? <Line name={tell('notices.slip.owed')} value={`¥ ${yuan(booking.owed)}`} /> : null}
           <Line name={tell('notices.slip.clerk')} value={booking.clerk} />
         </dl>
