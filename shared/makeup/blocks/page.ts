@@ -32,8 +32,8 @@ export interface BlockPage {
   readonly cost: number;
 }
 
-/** Divisions of the page that are really composed. */
-const tried = 28;
+/** Divisions of the page that are really composed; a story alone divides it in few ways that differ. */
+const tried = { many: 28, alone: 10 } as const;
 
 /** A page whose cost comes to more than this, and so much for each story, at the usual line height is tried at the closer one and with a filler too: by eye. */
 const wellMade = { page: 80, story: 35 } as const;
@@ -65,7 +65,9 @@ export function blockPages(work: PageWork, composer: Composer): readonly BlockPa
 function pagesOf(search: Search, isFilled: boolean): BlockPage[] {
   const leaves = isFilled ? withFiller(search.leaves) : search.leaves;
   const { columns, lines } = search.bench.grid;
-  return divide(leaves, columns, lines, tried).map((division) => composeDivision(division, { ...search, leaves }));
+  return divide(leaves, columns, lines, search.needs.length === 1 ? tried.alone : tried.many).map((division) =>
+    composeDivision(division, { ...search, leaves }),
+  );
 }
 
 /** The pages on which pinned rectangles stay where they are, the best first; none when they leave no way to divide the rest. */
