@@ -240,7 +240,7 @@ describe('what cannot be done is said in one sentence, in both languages, and en
       '(its folder does not exist)',
     ],
     ['a pattern that was tampered with', ['page.txt', '--pattern', 'tampered.txt'], 3, '里没有能用的版式', 'holds no usable plan'],
-    ['a damaged store', ['page.txt', '--store', 'story.txt'], 6, '已损坏，打不开', 'is damaged and cannot be opened'],
+    ['a damaged store', ['page.txt', '--store', 'story.txt'], 6, '打不开：文件已损坏', 'cannot be opened: it is damaged'],
     ['a store that cannot be written', ['page.txt', '--store', 'none/a.sqlite'], 6, '无法写入', 'cannot be written'],
   ];
 
