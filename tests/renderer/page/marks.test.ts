@@ -3,14 +3,14 @@ import { openPageWindow, soon, tabTo } from './window.ts';
 
 test('a remark is marked at its place on the page, and a click in the list goes there however far the page is enlarged', async () => {
   const { page } = await openPageWindow();
-  const strand = page.locator('.page-remarks .is-strand').first();
-  const mark = page.locator('.page-mark.is-strand').first();
+  const broken = page.locator('.page-remarks .is-forced-break').first();
+  const mark = page.locator('.page-mark.is-forced-break').first();
   await mark.waitFor({ state: 'attached' });
   await page.locator('.page-canvas').focus();
   await page.keyboard.press('1');
   await page.locator('.page-percent', { hasText: '100%' }).waitFor();
   for (let i = 0; i < 12; i++) await page.keyboard.press('+');
-  await strand.click();
+  await broken.click();
   await soon(() => page.locator('.page-selected').getAttribute('data-frame')).toBe('notices');
   const area = (await page.locator('.page-canvas').boundingBox())!;
   const isInSight = async () => {
