@@ -109,36 +109,43 @@ function rowsOf(grid: Grid, cells: Cells, needs: readonly PictureNeed[], first: 
   if (depths === undefined) return undefined;
   const foot = cells.line + cells.lines;
   const slots: PictureSlot[] = [];
-  const beneath: Cells[] = [];
+  const left: Cells[] = [];
+  const ends = Array<number>(across).fill(cells.line);
   let line = cells.line;
   rows.forEach((row, i) => {
-    const images = ranges[i]!.images;
+    const { images } = ranges[i]!;
     row.forEach((need, k) => {
       const captionLines = need.captionLines[width]!;
       const column = cells.column + k * width;
-      const lines = Math.min((images === undefined ? depths[i]! : images[k]! + captionLines) + pictureWhite, foot - line);
-      const imageLines = Math.min(lines, images === undefined ? depths[i]! : images[k]! + captionLines) - captionLines;
-      slots.push({ picture: first + i * across + k, cells: { column, width, line, lines }, imageLines, captionLines, whiteAbove: 0 });
-      // What a picture flatter than its neighbours leaves beneath it.
-      beneath.push({ column, width, line: line + lines, lines: depths[i]! - lines });
+      const stands = images === undefined ? depths[i]! : images[k]! + captionLines;
+      const lines = Math.min(stands + pictureWhite, foot - line);
+      slots.push({
+        picture: first + i * across + k,
+        cells: { column, width, line, lines },
+        imageLines: Math.min(stands, lines) - captionLines,
+        captionLines,
+        whiteAbove: 0,
+      });
+      ends[k] = line + lines;
+      // What a picture flatter than its neighbours leaves above the next one.
+      if (k < (rows[i + 1]?.length ?? 0)) left.push({ column, width, line: line + lines, lines: depths[i]! - lines });
     });
     line += depths[i]! + pictureWhite;
   });
-  return {
-    slots,
-    left: [...leftOf(cells, across * width, line, needs.length % across, width, slots.at(-1)!.cells.line), ...beneath.filter(isFiller)],
-  };
+  const taken = across * width;
+  const beside: Cells = { ...cells, column: cells.column + taken, width: cells.width - taken };
+  return { slots, left: [beside, ...left, ...beneath(cells, width, ends)].filter(isFiller) };
 }
 
-/** What rows of pictures leave of the cells: the columns beside them, the places the last row leaves open, the lines beneath. */
-function leftOf(cells: Cells, taken: number, line: number, inLastRow: number, width: number, lastRow: number): readonly Cells[] {
-  const foot = cells.line + cells.lines;
-  const open = inLastRow === 0 ? taken : inLastRow * width;
-  return [
-    { column: cells.column + taken, width: cells.width - taken, line: cells.line, lines: cells.lines },
-    { column: cells.column + open, width: taken - open, line: lastRow, lines: Math.min(line, foot) - lastRow - pictureWhite },
-    { column: cells.column, width: taken, line, lines: foot - line },
-  ].filter(isFiller);
+/** What is left to the foot beneath the last picture of each place; places that end level share it. */
+function beneath(cells: Cells, width: number, ends: readonly number[]): readonly Cells[] {
+  const left: Cells[] = [];
+  ends.forEach((line, k) => {
+    const before = left.at(-1);
+    if (before?.line === line) left[left.length - 1] = { ...before, width: before.width + width };
+    else left.push({ column: cells.column + k * width, width, line, lines: cells.line + cells.lines - line });
+  });
+  return left;
 }
 
 /** Cells that white alone would show in: a filler takes them. */

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { standBeside } from '../../../shared/makeup/beside.ts';
+import { leastFiller } from '../../../shared/makeup/filler.ts';
 import type { PictureNeed } from '../../../shared/makeup/propose.ts';
 import { gridOf } from '../../../shared/sheet/grid.ts';
 import { sheets } from '../../../shared/sheet/sheets.ts';
@@ -35,17 +37,48 @@ test('a picture that is just too high for its room is cropped rather than made a
 test('pictures too unlike to end level keep their own heights, and a filler takes what the flatter one leaves beneath it', () => {
   const { pictures, fillers } = stand(75, 8, 1500, 563);
   expect(pictures.map(({ imageLines }) => imageLines)).toEqual([28, 73]);
-  // 28 lines, a caption and a line of white: the filler goes to where the taller one’s caption ends.
+  // 28 lines, a caption and a line of white: the filler has the rest of the room.
   expect(pictures[0]!.cells.lines).toBe(30);
-  expect(fillers).toEqual([{ column: 0, width: 4, line: 40, lines: 44 }]);
+  expect(fillers).toEqual([{ column: 0, width: 4, line: 40, lines: 45 }]);
 });
 
-test('pictures that a fifth more or less does not level are cropped as hard as any picture may be, and show no white', () => {
-  // 36.7 lines and 20.6: 25 are two thirds of the one, a fifth and more over the other.
+test('pictures that a fifth more or less does not level stand at the one depth to which any picture may be cropped', () => {
+  // 36.7 lines and 20.6: at most a third less and a quarter more, so from 24.2 on and up to 26.0; 25 is the only depth both may have with a caption.
   const { pictures, fillers } = stand(27, 8, 1125, 2000);
   expect(pictures.map(({ cells, imageLines }) => [cells.lines, imageLines])).toEqual([
     [27, 25],
     [27, 25],
   ]);
   expect(fillers).toEqual([]);
+  // A third less than 36.7 is more than a quarter above 18.3: these two have no depth in common.
+  expect(stand(38, 8, 1125, 2250).pictures.map(({ imageLines }) => imageLines)).toEqual([37, 18]);
+});
+
+test('whatever the pictures and the room, no white is left that a filler could take', () => {
+  const ratio = fc.integer({ min: 450, max: 2600 });
+  fc.assert(
+    fc.property(
+      fc.array(ratio, { minLength: 1, maxLength: 5 }),
+      fc.integer({ min: 2, max: 8 }),
+      fc.integer({ min: 6, max: 110 }),
+      (ratios, width, lines) => {
+        const { pictures, fillers } = stand(lines, width, ...ratios);
+        const taken = [...pictures.map(({ cells }) => cells), ...fillers];
+        for (let column = 0; column < width; column++) {
+          const here = taken
+            .filter((cells) => cells.column <= column && column < cells.column + cells.width)
+            .sort((a, b) => a.line - b.line);
+          let free = 10;
+          for (const { line, lines: deep } of here) {
+            expect(line - free, 'parts upon each other').toBeGreaterThanOrEqual(0);
+            // Above the next picture there is a line of white beside.
+            expect(line - free).toBeLessThanOrEqual(leastFiller);
+            free = line + deep;
+          }
+          expect(10 + lines - free).toBeLessThan(leastFiller);
+        }
+      },
+    ),
+    { seed: 80, numRuns: 3_000 },
+  );
 });
