@@ -74,7 +74,7 @@ function SettingsForm({ kept, rowVersion }: { readonly kept: House; readonly row
               {tell('settings.sections')}
               <textarea rows={6} value={sections} onChange={(event) => setSections(event.target.value)} />
             </label>
-          </Writes>{' '}
+          </Writes>
         </section>
         <section>
           <Writes>

@@ -1,7 +1,9 @@
 import type { StoreApi } from 'zustand';
+import { longestView } from '../../shared/api/calls/library.ts';
 import { desk } from '../desk.ts';
 import { takeInHand } from '../story/hand.ts';
 import { useStories } from '../story/open-stories.ts';
+import { keptText } from './kept-text.ts';
 import { beforeLeaving } from './leaving.ts';
 import { type KeptView, useView } from './view.ts';
 
@@ -34,12 +36,10 @@ export function keepStoreWithView<State extends object>(
   parts.set(name, part);
   if (name in restored) part.restore(restored[name]);
   store.subscribe((now, before) => {
-    if (keys.some((key) => now[key] !== before[key])) viewChanged();
+    if (keys.some((key) => now[key] !== before[key])) view.changed();
   });
 }
 
-/** How long the view stands still before it is kept, in milliseconds. */
-const pause = 500;
 const plainKeys = ['area', 'language', 'theme', 'beside', 'share', 'issueId', 'pageId'] as const satisfies readonly (keyof KeptView)[];
 
 interface Kept {
@@ -59,27 +59,11 @@ function now(): Kept {
   };
 }
 
-let last = '';
-let timer: ReturnType<typeof setTimeout> | undefined;
-let keeping: Promise<void> = Promise.resolve();
-
-/** Keeps the view as it is, one after another: a slow call must not write an older view over a newer one. */
-function keep(): Promise<void> {
-  clearTimeout(timer);
-  keeping = keeping.then(async () => {
-    const view = JSON.stringify(now());
-    if (view === last || view.length > 20_000) return;
-    const reply = await desk.call('view.keep', { view });
-    if (reply.ok) last = view;
-  });
-  return keeping;
-}
-
-/** Has the view kept when it has stood still. */
-function viewChanged(): void {
-  clearTimeout(timer);
-  timer = setTimeout(() => void keep(), pause);
-}
+const view = keptText(
+  () => JSON.stringify(now()),
+  async (written) => (await desk.call('view.keep', { view: written })).ok,
+  longestView,
+);
 
 /** Puts the window back where it was left – part, page, story, caret, language, light or dark – and keeps it from now on. A view that cannot be read is forgotten: it is nobody's work. */
 export async function restoreView(): Promise<void> {
@@ -92,11 +76,11 @@ export async function restoreView(): Promise<void> {
     if (kept.story !== null) await takeInHand(kept.story.id, (kept.story.caret ?? undefined) as Parameters<typeof takeInHand>[1]);
     useView.setState(kept.view);
   }
-  useView.subscribe(viewChanged);
+  useView.subscribe(view.changed);
   useStories.subscribe((stories, before) => {
-    if (stories.current !== before.current || stories.carets !== before.carets) viewChanged();
+    if (stories.current !== before.current || stories.carets !== before.carets) view.changed();
   });
-  beforeLeaving(keep);
+  beforeLeaving(view.keep);
 }
 
 function parse(text: string): Kept | null {

@@ -2,12 +2,10 @@ import * as z from 'zod/mini';
 import { longestBatch } from '../../../shared/api/calls/library.ts';
 import { count, notice } from '../../../shared/api/shapes.ts';
 import { desk } from '../../desk.ts';
+import { keptText } from '../../state/kept-text.ts';
 import { beforeLeaving } from '../../state/leaving.ts';
 import type { ColumnUse } from './table.ts';
 import { noBatch, type UnderWay, useUnderWay } from './under-way.ts';
-
-/** How long a batch stands still before it is kept, in milliseconds. */
-const pause = 500;
 
 const text = z.string();
 const use = z.custom<ColumnUse>((value) => typeof value === 'string');
@@ -42,29 +40,18 @@ function parsed(kept: string): unknown {
   }
 }
 
-let last = '';
-let timer: ReturnType<typeof setTimeout> | undefined;
-let keeping: Promise<void> = Promise.resolve();
+const kept = keptText(
+  () => writtenBatch(useUnderWay.getState()),
+  async (batch) => (await desk.call('batch.keep', { batch })).ok,
+  longestBatch,
+);
 
-/** Keeps the batch as it is, one after another. */
-function keep(): Promise<void> {
-  clearTimeout(timer);
-  keeping = keeping.then(async () => {
-    const batch = writtenBatch(useUnderWay.getState());
-    if (batch === last || batch.length > longestBatch) return;
-    if ((await desk.call('batch.keep', { batch })).ok) last = batch;
-  });
-  return keeping;
-}
-
-/** Puts the batch back that was under way when the window was left, and keeps what is done to it from now on: what is taken at once, the rest when it stands still. */
+/** Puts the batch back that was under way when the window was left, and keeps what is done to it from now on when it stands still: a row that was taken just before is, by its key, not taken again. */
 export async function keepBatch(): Promise<void> {
   const reply = await desk.call('batch.get', {});
-  last = (reply.ok ? reply.value.batch : null) ?? '';
-  if (last !== '') useUnderWay.setState(readBatch(last));
-  useUnderWay.subscribe((now, before) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void keep(), now.taken === before.taken ? pause : 0);
-  });
-  beforeLeaving(keep);
+  const batch = (reply.ok ? reply.value.batch : null) ?? '';
+  kept.known(batch);
+  if (batch !== '') useUnderWay.setState(readBatch(batch));
+  useUnderWay.subscribe(kept.changed);
+  beforeLeaving(kept.keep);
 }

@@ -72,6 +72,9 @@ const settings = z.object({
 /** Settings of the house. */
 export type Settings = z.infer<typeof settings>;
 
+/** The longest view of a window that is kept, in UTF-16 units. */
+export const longestView = 20_000;
+
 /** The longest batch that is kept, in UTF-16 units: about ten thousand notices. */
 export const longestBatch = 1_500_000;
 
@@ -113,7 +116,7 @@ export const libraryTable = {
   'setting.keep': order(z.object({ rowVersion: count, settings }), z.object({ rowVersion })),
   /** Where this desk's window was left: what `view.keep` was given last, or null. */
   'view.get': question(z.object({}), z.object({ view: z.nullable(text) })),
-  'view.keep': order(z.object({ view: z.string().check(z.maxLength(20_000)) }), z.object({})),
+  'view.keep': order(z.object({ view: z.string().check(z.maxLength(longestView)) }), z.object({})),
   /** The batch of notices that is under way at this desk's counter: what `batch.keep` was given last, '' when it was put away, null before there was one. */
   'batch.get': question(z.object({}), z.object({ batch: z.nullable(text) })),
   'batch.keep': order(z.object({ batch: z.string().check(z.maxLength(longestBatch)) }), z.object({})),
