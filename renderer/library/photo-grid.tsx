@@ -57,7 +57,6 @@ export function PhotoGrid({ pages }: { readonly pages: readonly PageCard[] }) {
           onChange={(event) => void keepPhotos([...(event.target.files ?? [])])}
         />
         <Writes>
-          {' '}
           <button type="button" className="small-button" onClick={() => picker.current?.click()}>
             <Icon name="plus" />
             {tell('library.add-photos')}

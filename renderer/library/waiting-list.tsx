@@ -23,7 +23,6 @@ export function WaitingList({ pages }: { readonly pages: readonly PageCard[] }) 
       <div className="side-tools">
         <small>{tell('library.measure')}</small>
         <Writes>
-          {' '}
           <button type="button" className="small-button" onClick={() => void beginStory()}>
             <Icon name="plus" />
             {tell('library.new-story')}
