@@ -53,7 +53,9 @@ export function blockPages(work: PageWork, composer: Composer): readonly BlockPa
   const isTight = best.blocks.some(({ over, dropped }) => over > 0 || dropped > 0);
   if (best.cost > wellMade.page + wellMade.story * work.stories.length) {
     if (!isTight) pages.push(...pagesOf(search, true));
-    for (const line of closer)
+    // A story alone that is too short for its page is shorter still at a closer line height.
+    const isShort = work.stories.length === 1 && best.blocks.some(({ fillers }) => fillers.length > 0);
+    for (const line of isShort ? [] : closer)
       pages.push(
         ...pagesOf(searchOf(work, gridOf(work.sheet, line), composer), false).map((page) => ({ ...page, cost: page.cost + closerCost })),
       );
