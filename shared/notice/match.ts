@@ -1,7 +1,7 @@
 import { numberNames } from './checks/check.ts';
 import type { Field, FieldType } from './kinds/form.ts';
-import { type Step, stepsOf, unfilled } from './template.ts';
-import { endsOf } from './value.ts';
+import { neededBy, type Step, stepsOf, unfilled } from './template.ts';
+import { endsOf, nextOf } from './value.ts';
 
 /** A field's value as printed and where it stands. */
 export interface Caught {
@@ -16,6 +16,8 @@ interface Reading {
   readonly text: string;
   readonly fields: ReadonlyMap<string, Field>;
   readonly whole: boolean;
+  /** Whether there are brackets in the text that a value could stand half in. */
+  readonly bracketed: boolean;
   /** Step and place from which the rest was found not to match: keeps the work to steps × places. */
   readonly dead: Set<number>;
 }
@@ -28,37 +30,38 @@ const isEdge = (text: string, at: number): boolean => at === text.length || EDGE
 
 /** Reads a wording against the whole text: every field it holds, or nothing. */
 export function matchWhole(wording: string, text: string, fields: ReadonlyMap<string, Field>): readonly Caught[] | undefined {
-  const steps = stepsOf(wording);
-  for (const step of steps)
-    if (step.kind === 'any' && step.texts.length === 1 && isBare(steps, step) && !text.includes(step.texts[0] ?? '')) return undefined;
-  return walk({ steps, text, fields, whole: true, dead: new Set() }, 0, 0);
+  return neededBy(wording).every((words) => text.includes(words)) ? walk(readingOf(wording, text, fields, true), 0, 0) : undefined;
 }
 
 /** Looks for a wording as a part of the text, first place first; one that begins with a field stands at the start of a sentence or line. */
 export function matchPart(wording: string, text: string, fields: ReadonlyMap<string, Field>): readonly Caught[] | undefined {
-  const steps = stepsOf(wording);
-  const first = steps[0];
+  const reading = readingOf(wording, text, fields, false);
+  const first = reading.steps[0];
   if (!first) return undefined;
-  const reading: Reading = { steps, text, fields, whole: false, dead: new Set() };
-  for (const start of starts(first, text)) {
+  for (let start = startFrom(first, text, 0); start >= 0; start = startFrom(first, text, start + 1)) {
     const found = walk(reading, 0, start);
     if (found) return found;
   }
   return undefined;
 }
 
-/** A step that stands in no optional stretch. */
-function isBare(steps: readonly Step[], step: Step): boolean {
-  const index = steps.indexOf(step);
-  return !steps.some((other, here) => other.kind === 'maybe' && here < index && index < other.past);
-}
+const readingOf = (wording: string, text: string, fields: ReadonlyMap<string, Field>, whole: boolean): Reading => ({
+  steps: stepsOf(wording),
+  text,
+  fields,
+  whole,
+  bracketed: nextOf(BRACKETS, text, 0) >= 0,
+  dead: new Set(),
+});
 
-function* starts(first: Step, text: string): Generator<number> {
-  const free = first.kind !== 'any' || first.texts.includes('');
-  for (let index = 0; index < text.length; index += 1) {
-    const fresh = index === 0 || '。\n；'.includes(text[index - 1] ?? '');
-    if (free ? fresh : first.kind === 'any' && first.texts.some((words) => text.startsWith(words, index))) yield index;
-  }
+const BRACKETS = ['（', '）'];
+const FRESH = ['。', '\n', '；'];
+
+/** The first place at or behind `from` where a wording may begin: at its first words, or, where anything may come first, at the start of a sentence or line; −1 for none. */
+function startFrom(first: Step, text: string, from: number): number {
+  if (first.kind === 'any' && !first.texts.includes('')) return nextOf(first.texts, text, from);
+  const start = from === 0 ? 0 : nextOf(FRESH, text, from - 1) + 1;
+  return start < text.length && start >= from ? start : -1;
 }
 
 function walk(reading: Reading, at: number, from: number): readonly Caught[] | undefined {
@@ -102,7 +105,7 @@ function takeField(reading: Reading, step: FieldStep, at: number, from: number):
   if (reading.whole && reading.text.startsWith(blank, from)) return caught(reading, key, at, from, from + blank.length);
   if (field && !mayBegin(reading, field, step, at, from)) return undefined;
   const least = key === 'owner' || key === 'name' ? 2 : 1;
-  for (const to of endsIn(reading, field, from)) {
+  for (const to of endsIn(reading, field, at, from)) {
     if (to - from < least || (field && !mayEnd(reading, field, at, from, to))) continue;
     const found = caught(reading, key, at, from, to);
     if (found) return found;
@@ -115,14 +118,18 @@ function caught(reading: Reading, key: string, at: number, from: number, to: num
   return rest && [{ key, printed: reading.text.slice(from, to), from, to }, ...rest];
 }
 
-function endsIn(reading: Reading, field: Field | undefined, from: number): Iterable<number> {
+function endsIn(reading: Reading, field: Field | undefined, at: number, from: number): Iterable<number> {
   if (field?.only && !reading.whole)
     return field.only
       .filter((words) => reading.text.startsWith(words, from))
       .map((words) => from + words.length)
       .sort((one, other) => other - one);
-  return endsOf(typeOf(field), reading.text, from, reading.whole && field?.required === true);
+  return endsOf(typeOf(field), reading.text, from, reading.whole && field?.required === true, followersOf(reading.steps[at + 1]));
 }
+
+/** The words of which one must follow a value, where a step asks for some. */
+const followersOf = (next: Step | undefined): readonly string[] | undefined =>
+  next?.kind === 'any' && !next.texts.includes('') && !next.texts.includes('$') ? next.texts : undefined;
 
 /** Word for word, a value is held to its first words only where nothing parts it from the field before. */
 function mayBegin(reading: Reading, field: Field, step: FieldStep, at: number, from: number): boolean {
@@ -132,7 +139,7 @@ function mayBegin(reading: Reading, field: Field, step: FieldStep, at: number, f
 
 function mayEnd(reading: Reading, field: Field, at: number, from: number, to: number): boolean {
   const { text, whole, steps } = reading;
-  if (field.type === 'text' && !isBalanced(text, from, to)) return false;
+  if (field.type === 'text' && reading.bracketed && !isBalanced(text, from, to)) return false;
   if (
     field.endings &&
     (!whole || steps[at + 1]?.kind === 'field') &&

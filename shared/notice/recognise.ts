@@ -23,10 +23,37 @@ export const listMarkOf = (text: string): number => LIST_MARK.exec(text)?.[0].le
 /** The kind a line is the title of (减资公告, 遗失声明：), or nothing; blanks and a closing colon do not count. */
 export function kindTitled(line: string, kinds: readonly Kind[] = KINDS): Kind | undefined {
   const words = line.replace(/[\s\u3000：:【】[\]]/g, '').slice(0, 40);
-  return kinds.find((kind) => titlesOf(kind).includes(words));
+  return titlesOf(kinds).kinds.get(words);
 }
 
-const titlesOf = (kind: Kind): readonly string[] => [kind.head, ...kind.titles];
+/** The first kind of each title, and how long the longest is. */
+interface Titles {
+  readonly kinds: ReadonlyMap<string, Kind>;
+  readonly longest: number;
+}
+
+const titlesKnown = new WeakMap<readonly Kind[], Titles>();
+
+function titlesOf(kinds: readonly Kind[]): Titles {
+  const known = titlesKnown.get(kinds);
+  if (known) return known;
+  const byTitle = new Map<string, Kind>();
+  for (const kind of kinds) for (const title of [kind.head, ...kind.titles]) if (!byTitle.has(title)) byTitle.set(title, kind);
+  const titles = { kinds: byTitle, longest: Math.max(0, ...Array.from(byTitle.keys(), (title) => title.length)) };
+  titlesKnown.set(kinds, titles);
+  return titles;
+}
+
+/** The longest title of two characters or more that a text has at a place. */
+function titleAt(text: string, at: number, kinds: readonly Kind[]): { kind: Kind; title: string } | undefined {
+  const titles = titlesOf(kinds);
+  for (let length = Math.min(titles.longest, text.length - at); length > 1; length -= 1) {
+    const title = text.slice(at, at + length);
+    const kind = titles.kinds.get(title);
+    if (kind) return { kind, title };
+  }
+  return undefined;
+}
 
 /** Parts a folded text into title, body and signature. */
 export function bodyOf(text: string, kinds: readonly Kind[] = KINDS): Body {
@@ -52,10 +79,7 @@ function titleOf(text: string, kinds: readonly Kind[]): { from: number; titled: 
   const whole = line === '' ? undefined : kindTitled(line, kinds);
   if (whole) return { from: end + 1, titled: whole, title: line.replace(/[：【】[\]]/g, '') };
   const bracket = text.startsWith('【') ? 1 : 0;
-  let best: { kind: Kind; title: string } | undefined;
-  for (const kind of kinds)
-    for (const title of titlesOf(kind))
-      if (text.startsWith(title, bracket) && title.length > (best?.title.length ?? 1)) best = { kind, title };
+  const best = titleAt(text, bracket, kinds);
   if (!best) return { from: 0, titled: undefined, title: '' };
   const after = text.slice(bracket + best.title.length, bracket + best.title.length + 2);
   const mark = /^[】]?[：\n]/.exec(after)?.[0] ?? /^】/.exec(after)?.[0] ?? '';

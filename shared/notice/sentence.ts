@@ -4,8 +4,17 @@ import { type Caught, matchPart, matchWhole } from './match.ts';
 import { type Part, partsOf, unfilled } from './template.ts';
 import { keptValue, printedValue } from './value.ts';
 
+const fieldsKnown = new WeakMap<Form, ReadonlyMap<string, Field>>();
+
 /** The fields of a form by key. */
-export const fieldsByKey = (form: Form): ReadonlyMap<string, Field> => new Map(form.fields.map((field) => [field.key, field]));
+export function fieldsByKey(form: Form): ReadonlyMap<string, Field> {
+  let fields = fieldsKnown.get(form);
+  if (!fields) {
+    fields = new Map(form.fields.map((field) => [field.key, field]));
+    fieldsKnown.set(form, fields);
+  }
+  return fields;
+}
 
 /** The notice's printed sentence by the house's wording; a required field still empty shows as 〔its label〕. */
 export function sentenceOf(form: Form, fields: Readonly<Record<string, string>>): string {

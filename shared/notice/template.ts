@@ -17,7 +17,13 @@ export type Step =
 /** What a sentence shows for a blank not filled yet. */
 export const unfilled = (label: string): string => `〔${label}〕`;
 
-const known = new Map<string, { readonly parts: readonly Part[]; readonly steps: readonly Step[] }>();
+interface Compiled {
+  readonly parts: readonly Part[];
+  readonly steps: readonly Step[];
+  readonly needed: readonly string[];
+}
+
+const known = new Map<string, Compiled>();
 const KEPT = 1000;
 
 /** A wording taken apart; an unclosed bracket ends with the text, so data from a newsroom never throws. */
@@ -30,7 +36,12 @@ export function stepsOf(wording: string): readonly Step[] {
   return compiled(wording).steps;
 }
 
-function compiled(wording: string): { readonly parts: readonly Part[]; readonly steps: readonly Step[] } {
+/** The words a text of this wording cannot lack. */
+export function neededBy(wording: string): readonly string[] {
+  return compiled(wording).needed;
+}
+
+function compiled(wording: string): Compiled {
   const found = known.get(wording);
   if (found) return found;
   const parts = parse(wording, 0).parts;
@@ -39,7 +50,10 @@ function compiled(wording: string): { readonly parts: readonly Part[]; readonly 
   const last = steps[steps.length - 1];
   if (last?.kind === 'field') steps.push({ kind: 'edge' });
   if (known.size >= KEPT) known.clear();
-  const made = { parts, steps };
+  const needed = parts.flatMap((part) =>
+    part.kind === 'words' ? [part.text] : part.kind === 'any' && part.texts.length === 1 ? part.texts : [],
+  );
+  const made = { parts, steps, needed };
   known.set(wording, made);
   return made;
 }

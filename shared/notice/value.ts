@@ -28,9 +28,15 @@ const LONGEST: Readonly<Partial<Record<FieldType, number>>> = { prose: 600, plac
 
 /**
  * Where a value of this type that begins at `from` may end, likeliest first: figures as far as they go, words as short as they may be,
- * places as far as they may reach, to the end of an address word (号, 室, 组, 村); `loose` lets a place end anywhere.
+ * places as far as they may reach, to the end of an address word (号, 室, 组, 村); `loose` lets a place end anywhere. Words end only before one of the `followers`, if there are some.
  */
-export function* endsOf(type: FieldType, text: string, from: number, loose = false): Generator<number> {
+export function* endsOf(
+  type: FieldType,
+  text: string,
+  from: number,
+  loose = false,
+  followers: readonly string[] | undefined = undefined,
+): Generator<number> {
   const shape = SHAPES[type];
   if (shape) {
     shape.lastIndex = from;
@@ -44,7 +50,18 @@ export function* endsOf(type: FieldType, text: string, from: number, loose = fal
   let end = from;
   while (end < limit && !stops.includes(text[end] ?? '\n')) end += 1;
   if (type === 'place') yield* placeEnds(text, from, end, loose);
-  else for (let here = from + 1; here <= end; here += 1) yield here;
+  else if (!followers) for (let here = from + 1; here <= end; here += 1) yield here;
+  else for (let here = nextOf(followers, text, from + 1); here >= 0 && here <= end; here = nextOf(followers, text, here + 1)) yield here;
+}
+
+/** The first place at or behind `from` where one of the words stands; −1 for none. */
+export function nextOf(words: readonly string[], text: string, from: number): number {
+  let next = -1;
+  for (const each of words) {
+    const at = text.indexOf(each, from);
+    if (at >= 0 && (next < 0 || at < next)) next = at;
+  }
+  return next;
 }
 
 function* placeEnds(text: string, from: number, end: number, loose: boolean): Generator<number> {
