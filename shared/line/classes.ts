@@ -1,4 +1,4 @@
-import { classBits, entryRuns, isNarrowLetter, lb, lineBreakEntry } from './line-break-class.ts';
+import { classBits, eachRun, isNarrowLetter, lb, lineBreakEntry } from './line-break-class.ts';
 
 /** What a character is to the composer (CLREQ 3.1, GB/T 15834); the numbers stand in `Paragraph.classes`. */
 export const kind = {
@@ -103,11 +103,18 @@ const plane = new Uint8Array(0x10000);
 fillPlane();
 
 function fillPlane(): void {
-  for (let run = 0, from = 0; from < plane.length; run++) {
-    const to = entryRuns.ends[run]!;
-    plane.fill(kindOfEntry(entryRuns.entries[run]!), from, to);
-    from = to;
-  }
+  // Every start of the program waits for this: an entry is asked once for its kind, and neighbours of one kind are filled in at once.
+  const kinds: number[] = [];
+  let own: number = kind.control;
+  let begin = 0;
+  eachRun(plane.length, (entry, from) => {
+    const next = (kinds[entry] ??= kindOfEntry(entry));
+    if (next === own) return;
+    plane.fill(own, begin, from);
+    own = next;
+    begin = from;
+  });
+  plane.fill(own, begin);
   for (const [from, to] of controls) plane.fill(kind.control, from, to + 1);
   for (let c: number = kanaMarks[0]; c <= kanaMarks[1]; c++) if ((lineBreakEntry(c) & classBits) === lb.NS) plane[c] = kind.han;
   for (const c of [0x09, 0x20, 0xa0, 0x1680, 0x2007, 0x202f, 0x205f]) plane[c] = kind.space;

@@ -66,51 +66,34 @@ export const letter = 0x80;
 /** The bits of a character's entry that hold its class. */
 export const classBits = 0x3f;
 
-/** All code points, run by run from U+0000 on: where each run ends (not part of it), and the entry its code points have in common. */
-export interface EntryRuns {
-  readonly count: number;
-  readonly ends: Uint32Array;
-  readonly entries: Uint8Array;
+/** Of a run of `lineBreakRuns`: where its entry begins, and the bits of its length. */
+const entryShift = 21;
+const lengthBits = (1 << entryShift) - 1;
+
+/** Calls `take` for every run of code points with one entry (Unicode 17.0.0), in order, until one begins at `until` or beyond; answers its number. */
+export function eachRun(until: number, take: (entry: number, from: number, to: number) => void): number {
+  let run = 0;
+  for (let from = 0, to = 0; from < until; from = to) {
+    to += lineBreakRuns[run]! & lengthBits;
+    take(lineBreakRuns[run++]! >> entryShift, from, to);
+  }
+  return run;
 }
 
-const space = 0x20;
-const figure = (character: number): number => character - (character < 0x3a ? 0x30 : 0x57);
-
-/** The runs of Unicode 17.0.0. */
-export const entryRuns: EntryRuns = readRuns();
-
+/** Planes 0 and 1 are a table; a run ends where it ends. */
 const flat = 0x20000;
 const table = new Uint8Array(flat);
-let beyond = 0;
-for (let run = 0, from = 0; run < entryRuns.count; run++) {
-  const [to, entry] = [entryRuns.ends[run]!, entryRuns.entries[run]!];
+const beyond = eachRun(flat, (entry, from, to) => {
   if (entry !== 0) table.fill(entry, from, to);
-  from = to;
-  if (to <= flat) beyond = run + 1;
-}
-
-/** Reads the runs `entry (two hex digits) length (base 36)`: figure by figure, for every start of the program waits for it. */
-function readRuns(): EntryRuns {
-  const text = lineBreakRuns;
-  const shortest = 4;
-  const most = Math.ceil(text.length / shortest);
-  const [ends, entries] = [new Uint32Array(most), new Uint8Array(most)];
-  let [count, end, at] = [0, 0, 0];
-  while (at < text.length) {
-    entries[count] = 16 * figure(text.charCodeAt(at)) + figure(text.charCodeAt(at + 1));
-    let length = 0;
-    for (at += 2; at < text.length && text.charCodeAt(at) !== space; at++) length = 36 * length + figure(text.charCodeAt(at));
-    end += length;
-    ends[count++] = end;
-    at++;
-  }
-  return { count, ends, entries };
-}
+});
 
 /** A code point's line breaking class and its `eastAsian` and `letter` bits (Unicode 17.0.0). */
 export function lineBreakEntry(codePoint: number): number {
   if (codePoint < flat) return table[codePoint]!;
-  for (let run = beyond; run < entryRuns.count; run++) if (codePoint < entryRuns.ends[run]!) return entryRuns.entries[run]!;
+  for (let run = beyond, end = flat; run < lineBreakRuns.length; run++) {
+    end += lineBreakRuns[run]! & lengthBits;
+    if (codePoint < end) return lineBreakRuns[run]! >> entryShift;
+  }
   return 0;
 }
 
