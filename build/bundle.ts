@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { isFresh } from './fresh.ts';
 import { placeOf, root } from './place.ts';
 
-/** The packages the bundle leaves outside: three hold machine code, and harfbuzzjs must find its WASM beside itself. They are our `dependencies`. */
+/** The packages a bundle of the desk leaves outside: three hold machine code, and harfbuzzjs must find its WASM beside itself. They are our `dependencies`. */
 export const outside = ['better-sqlite3', 'harfbuzzjs', 'sharp', '@napi-rs/canvas'];
 
 /**
@@ -14,13 +14,14 @@ export async function bundleCli(): Promise<string> {
   const cli = placeOf('out/cli.js');
   if (await isFresh('out/cli.js', ['build/bundle.ts', 'build/starter.mjs', 'shared', 'electron'])) return cli;
   const { build } = await import('esbuild');
+  const machineCode = ['sharp', '@napi-rs/canvas'];
   const common = {
     absWorkingDir: root,
     write: false,
     bundle: true,
     platform: 'node',
     target: 'node24',
-    external: outside,
+    external: machineCode,
     // Names stay, and lines that can be looked at, for those who read a trace.
     minifySyntax: true,
     minifyWhitespace: true,
@@ -28,30 +29,47 @@ export async function bundleCli(): Promise<string> {
     legalComments: 'none',
     logLevel: 'warning',
   } as const;
-  const define = { 'import.meta.url': 'programUrl' };
-  const [program, verifier] = await Promise.all([
-    build({ ...common, entryPoints: ['electron/cli/main.ts'], format: 'cjs', define }),
-    build({ ...common, entryPoints: ['electron/store/verifier.ts'], format: 'esm' }),
+  // SQLite's package asks by its folder for its machine code.
+  const define = { 'import.meta.url': 'programUrl', __dirname: 'sqliteFolder' };
+  const [program, shaper, verifier] = await Promise.all([
+    build({ ...common, entryPoints: ['electron/cli/main.ts'], external: [...machineCode, 'harfbuzzjs'], format: 'cjs', define }),
+    build({ ...common, stdin: { contents: SHAPER, resolveDir: root }, format: 'esm', define }),
+    build({ ...common, entryPoints: ['electron/store/verifier.ts'], external: ['better-sqlite3'], format: 'esm' }),
   ]);
   await mkdir(placeOf('out/program'), { recursive: true });
   await rm(placeOf('out/compiled'), { recursive: true, force: true });
-  await writeWhole(placeOf('out/program/main.cjs'), asScript(program.outputFiles[0]?.text ?? ''));
-  await writeWhole(placeOf('out/program/verifier.js'), verifier.outputFiles[0]?.text ?? '');
+  await writeWhole(placeOf('out/program/main.cjs'), asScript(textOf(program), ['require', 'fetchModule', 'programUrl', 'sqliteFolder']));
+  await writeWhole(
+    placeOf('out/program/shaper.cjs'),
+    asScript(`return new Promise((${SHAPED}, fail) => (async () => {${textOf(shaper)}})().catch(fail));`, [
+      'require',
+      'fetchModule',
+      'programUrl',
+    ]),
+  );
+  await writeWhole(placeOf('out/program/harfbuzz.wasm'), await readFile(placeOf('node_modules/harfbuzzjs/dist/harfbuzz.wasm')));
+  await writeWhole(placeOf('out/program/verifier.js'), textOf(verifier));
   await writeWhole(cli, await readFile(placeOf('build/starter.mjs')));
   return cli;
 }
 
+/** The shaper's package waits for its WASM while it loads, which a script cannot: it is wrapped in a function that may, and hands itself over when it is ready. */
+const SHAPED = 'handOver';
+const SHAPER = `import * as shaper from 'harfbuzzjs'; ${SHAPED}(shaper);`;
+
+const textOf = ({ outputFiles: [file] }: { outputFiles: readonly { text: string }[] }): string => file?.text ?? '';
+
 /**
- * A bundle as the script that the starter runs: a function of `require`, of what fetches an ES module while the program runs, and of the program's address; at its head the sum
- * of it all. Nothing but ASCII, so that V8 keeps one byte for a character: esbuild leaves other characters in regular expressions, where an escape means the same. In a raw
+ * A bundle as the script that the starter runs, a function of what is `given` to it (`require`, what fetches an ES module while the program runs, the program's address…); at its head
+ * the sum of it all. Nothing but ASCII, so that V8 keeps one byte for a character: esbuild leaves other characters in regular expressions, where an escape means the same. In a raw
  * template it would not, therefore one is refused.
  */
-export function asScript(bundle: string): string {
+export function asScript(bundle: string, given: readonly string[]): string {
   if (/String\.raw`[^`]*[^\0-\x7f]/.test(bundle)) throw new Error('build/bundle.ts: a raw template with characters beyond ASCII');
   const body = bundle
     .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .replace(/\bimport\((?=["'])/g, 'fetchModule(');
-  return `/*${createHash('sha256').update(body).digest('hex')}*/(function(require,fetchModule,programUrl){${body}\n})`;
+  return `/*${createHash('sha256').update(body).digest('hex')}*/(function(${given.join(',')}){${body}\n})`;
 }
 
 async function writeWhole(path: string, contents: string | Uint8Array): Promise<void> {

@@ -1,18 +1,36 @@
 // The door of the built program (out/cli.js). V8 keeps what it compiled of a program, but Node's own compile cache only what it compiled before the first line ran: a thousand functions were
-// compiled anew at every start. Here the program is one script, and what a run came to use is kept at its end (out/compiled), a file for each command.
+// compiled anew at every start. Here the program is one script, and what a run came to use is kept at its end (out/compiled), a file for each command. The shaper, whose module waits
+// while it loads, is a second script; both begin at once.
 const { mkdirSync, readFileSync, renameSync, writeFileSync } = process.getBuiltinModule('node:fs');
 const { createRequire } = process.getBuiltinModule('node:module');
+const { dirname } = process.getBuiltinModule('node:path');
 const { Script } = process.getBuiltinModule('node:vm');
 
-const file = `${import.meta.dirname}/program/main.cjs`;
-const source = readFileSync(file, 'latin1');
+const require = createRequire(import.meta.url);
 const command = ['page', 'galley'].find((name) => name === process.argv[2]) ?? 'desk';
-// V8 asks whether what was kept is of this V8, of these flags and of a source as long as this; the sum at the source's head tells sources of one length apart.
-const kept = `${import.meta.dirname}/compiled/${command}-${source.slice(2, 18)}-${process.version}-${process.arch}`;
-const cachedData = read(kept);
-const script = new Script(source, { filename: file, ...(cachedData && { cachedData }) });
-if (cachedData === undefined || script.cachedDataRejected) keepAtEnd();
-script.runInThisContext()(createRequire(import.meta.url), (name) => import(name), new URL('program/main.cjs', import.meta.url).href);
+const unkept = [];
+const program = scriptOf('main', command);
+const shaper = scriptOf('shaper', 'shaper');
+if (unkept.length > 0) keepAtEnd();
+program.begin(require, fetchModule, program.url, dirname(require.resolve('better-sqlite3')));
+
+/** What the program asks for while it runs. */
+function fetchModule(name) {
+  if (name === 'harfbuzzjs') return shaper.begin(require, fetchModule, shaper.url);
+  return process.getBuiltinModule(name) ?? import(name);
+}
+
+/** A script of the program, with what V8 compiled of it in an earlier run. */
+function scriptOf(name, user) {
+  const url = new URL(`program/${name}.cjs`, import.meta.url);
+  const source = readFileSync(url, 'latin1');
+  // V8 asks whether what was kept is of this V8, of these flags and of a source as long as this; the sum at the source's head tells sources of one length apart.
+  const kept = `${import.meta.dirname}/compiled/${user}-${source.slice(2, 18)}-${process.version}-${process.arch}`;
+  const cachedData = read(kept);
+  const script = new Script(source, { filename: `${import.meta.dirname}/program/${name}.cjs`, ...(cachedData && { cachedData }) });
+  if (cachedData === undefined || script.cachedDataRejected) unkept.push({ script, kept });
+  return { url: url.href, begin: script.runInThisContext() };
+}
 
 function read(path) {
   try {
@@ -30,8 +48,10 @@ function keepAtEnd() {
     setFlagsFromString('--flush-bytecode');
     try {
       mkdirSync(`${import.meta.dirname}/compiled`, { recursive: true });
-      writeFileSync(`${kept}.${process.pid}`, script.createCachedData());
-      renameSync(`${kept}.${process.pid}`, kept);
+      for (const { script, kept } of unkept) {
+        writeFileSync(`${kept}.${process.pid}`, script.createCachedData());
+        renameSync(`${kept}.${process.pid}`, kept);
+      }
     } catch {
       // Compiled again next time.
     }

@@ -1,12 +1,18 @@
+// Loaded before V8 is told: what Node keeps compiled of its own modules is for its own flags.
+import 'node:zlib';
 import { setFlagsFromString } from 'node:v8';
+
+/** What a short run does without. */
+const brief = ['--no-opt', '--no-maglev', '--no-regexp-tier-up'];
 
 /**
  * Tells V8 that the run will soon be over. Its optimising compilers work beside the program, on the same few processors; in a run of a third of a second they
- * take a quarter of the time and 15 MB, and what they make comes too late to be used. Answers what takes it back: V8 keeps compiled code only for runs with equal flags.
+ * take a quarter of the time and 15 MB, and what they make comes too late to be used. A pattern, used once or a few times, is compiled once and not in two tiers.
+ * Answers what takes it back: V8 keeps compiled code only for runs with equal flags.
  */
 export function beBrief(): () => void {
-  for (const flag of ['--no-opt', '--no-maglev']) setFlagsFromString(flag);
+  for (const flag of brief) setFlagsFromString(flag);
   return () => {
-    for (const flag of ['--opt', '--maglev']) setFlagsFromString(flag);
+    for (const flag of brief) setFlagsFromString(flag.replace('--no-', '--'));
   };
 }

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { hostname, userInfo } from 'node:os';
+import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { type Client, connect } from '../../shared/api/client.ts';
 import type { Fault } from '../../shared/api/faults.ts';
@@ -14,6 +14,7 @@ import { indexMeanwhile } from './archive.ts';
 import { scheduleBackups } from './backup.ts';
 import type { OpenDesk } from './desk.ts';
 import { type Seat, seatDesk } from './seat.ts';
+import { userName } from './user-name.ts';
 
 /** A desk at work over a store file, with a client of this process. */
 export interface DeskAtWork extends OpenDesk {
@@ -67,14 +68,5 @@ function leaseOf(file: string, me: Holder): Result<{ readonly heldBy: Holder | n
     const fault = storeFault(error, file);
     if (fault === null) throw error;
     return failed(fault);
-  }
-}
-
-/** The person at the machine, for the journal; a machine without accounts has none. */
-export function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return 'unknown';
   }
 }

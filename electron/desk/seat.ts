@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+// Not from node:fs/promises, which would be loaded at every start.
+import { promises as disk } from 'node:fs';
 import type { Fault } from '../../shared/api/faults.ts';
 import type { DisplayList, Photo, Piece } from '../../shared/display/list.ts';
 import { readRawText } from '../../shared/intake/read.ts';
@@ -50,7 +51,7 @@ export function seatDesk(seat: Seat): OpenDesk & { close(): Promise<void> } {
       const [uses, photos] = await Promise.all([kept.prepare(list, faces.sfnt), separated(printing, seat.profile)]);
       // Dated by the paper, not by the clock: the same page gives the same bytes on any day.
       const created = `${printing.date}T00:00:00Z`;
-      const condition = family === 'x1a' ? x1a : x4(await readFile(seat.profile));
+      const condition = family === 'x1a' ? x1a : x4(await disk.readFile(seat.profile));
       return writePdf(list, { faces: faces.sfnt, created, condition, kept, uses, photos: (_photo, placed) => photos.get(placed) });
     },
     printPng: async (printing, faces, dpi) => {

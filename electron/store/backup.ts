@@ -1,4 +1,5 @@
-import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+// Not from node:fs/promises, which would be loaded at every start of the program.
+import { promises as disk } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { done, failed } from '../../shared/result.ts';
@@ -22,11 +23,11 @@ export const backupFolder = (file: string): string => join(dirname(file), 'backu
 
 /** The copies in a folder, newest first; none where there is no such folder. */
 export async function listBackups(folder: string): Promise<readonly Backup[]> {
-  const names = await readdir(folder).catch(() => []);
+  const names = await disk.readdir(folder).catch(() => []);
   const backups = names.map(async (name) => {
     const [, day = '', hour = '', minute = '', second = ''] = form.exec(name) ?? [];
     if (day === '') return [];
-    const { size } = await stat(join(folder, name));
+    const { size } = await disk.stat(join(folder, name));
     return [{ name, at: `${day}T${hour}:${minute}:${second}Z`, bytes: size }];
   });
   return (await Promise.all(backups)).flat().sort((a, b) => (a.at < b.at ? 1 : -1));
@@ -40,21 +41,21 @@ export async function makeBackup(file: string, folder: string, now: string): Out
   const name = `pinban-${now.slice(0, 19).replaceAll(':', '-')}Z.sqlite`;
   const [part, place] = [join(folder, `.${name}.part`), join(folder, name)];
   try {
-    await mkdir(folder, { recursive: true });
+    await disk.mkdir(folder, { recursive: true });
     await copyAtMoment(file, part);
     const verdict = await verifyAside(part);
     if (!verdict.ok) return verdict;
     await flushToDisk(part);
-    await rename(part, place);
-    for (const old of surplusOf(await listBackups(folder), now)) await rm(join(folder, old.name));
-    return done({ name, at: now, bytes: (await stat(place)).size, ...verdict.value });
+    await disk.rename(part, place);
+    for (const old of surplusOf(await listBackups(folder), now)) await disk.rm(join(folder, old.name));
+    return done({ name, at: now, bytes: (await disk.stat(place)).size, ...verdict.value });
   } catch (error) {
     const fault = fileFault(error, place);
     if (fault === null) throw error;
     return failed(fault);
   } finally {
     // Where there is no folder there is nothing left in it either.
-    for (const left of [part, `${part}-wal`, `${part}-shm`, `${part}-journal`]) await rm(left, { force: true }).catch(() => undefined);
+    for (const left of [part, `${part}-wal`, `${part}-shm`, `${part}-journal`]) await disk.rm(left, { force: true }).catch(() => undefined);
   }
 }
 
@@ -67,9 +68,9 @@ export async function restoreCopy(file: string, folder: string, name: string): O
   if (first !== undefined) return failed({ kind: 'content-changed', ...first });
   const place = join(dirname(file), `restored-${name}`);
   try {
-    await copyFile(from, `${place}.part`);
+    await disk.copyFile(from, `${place}.part`);
     await flushToDisk(`${place}.part`);
-    await rename(`${place}.part`, place);
+    await disk.rename(`${place}.part`, place);
     return done(place);
   } catch (error) {
     const fault = fileFault(error, place);
@@ -92,7 +93,7 @@ async function copyAtMoment(file: string, to: string): Promise<void> {
 }
 
 async function flushToDisk(path: string): Promise<void> {
-  const file = await open(path, 'r+');
+  const file = await disk.open(path, 'r+');
   try {
     await file.sync();
   } finally {

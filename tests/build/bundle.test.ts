@@ -7,6 +7,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import { asScript, outside } from '../../build/bundle.ts';
 import { placeOf } from '../../build/place.ts';
 
+const given = ['require', 'fetchModule', 'programUrl'];
+
 /** A program as the starter runs it. */
 type Start = (require: (name: string) => unknown, fetchModule: (name: string) => Promise<unknown>, programUrl: string) => Promise<unknown>;
 
@@ -24,7 +26,7 @@ test('every version is exact: the same packages on every machine', () => {
 test('a bundle becomes one script in ASCII that means the same, and is told from any other by the sum at its head', async () => {
   const bundle =
     'const word = /[一-龥]+|[😀-😃]/u.exec(require("text")); fetched = import("./some.mjs").then((more) => [word[0], programUrl, more]);';
-  const script = asScript(bundle);
+  const script = asScript(bundle, given);
   expect(script).toMatch(/^\/\*[0-9a-f]{64}\*\/\(function\(require,fetchModule,programUrl\)\{[\0-\x7f]*\}\)$/);
   const run: Start = new Script(script.replace('fetched =', 'return')).runInThisContext();
   expect(
@@ -34,22 +36,26 @@ test('a bundle becomes one script in ASCII that means the same, and is told from
       'file:///program',
     ),
   ).toEqual(['😁', 'file:///program', '<./some.mjs>']);
-  expect(asScript(bundle.replace('龥', '龤')).slice(2, 66)).not.toBe(script.slice(2, 66));
+  expect(asScript(bundle.replace('龥', '龤'), given).slice(2, 66)).not.toBe(script.slice(2, 66));
 });
 
 test('a raw template beyond ASCII is refused: an escape would not mean the same in it', () => {
-  expect(() => asScript('const text = String.raw`\\版`;')).toThrow('raw template');
-  expect(asScript('const text = String.raw`\\n`;')).toContain('String.raw`\\n`');
+  expect(() => asScript('const text = String.raw`\\版`;', given)).toThrow('raw template');
+  expect(asScript('const text = String.raw`\\n`;', given)).toContain('String.raw`\\n`');
 });
 
 test('what a run compiled is kept for the next, also after a run that said it would be brief; what cannot be used is made anew', () => {
   const out = mkdtempSync(join(tmpdir(), 'pinban-'));
   onTestFinished(() => rmSync(out, { recursive: true }));
   mkdirSync(join(out, 'program'));
+  // What the starter looks for beside the program: SQLite's package and the shaper.
+  mkdirSync(join(out, 'node_modules/better-sqlite3'), { recursive: true });
+  writeFileSync(join(out, 'node_modules/better-sqlite3/index.js'), '');
+  writeFileSync(join(out, 'program/shaper.cjs'), asScript('return Promise.resolve({ares:6});', given));
   copyFileSync(placeOf('build/starter.mjs'), join(out, 'cli.mjs'));
   const program =
-    'function late(){return 6*7} const v8=require("node:v8"); v8.setFlagsFromString("--no-opt"); console.log(late()); v8.setFlagsFromString("--opt");';
-  writeFileSync(join(out, 'program/main.cjs'), asScript(program));
+    'const shaper=fetchModule("harfbuzzjs"); function late(six){return six*7} const v8=require("node:v8"); v8.setFlagsFromString("--no-opt"); shaper.then(({ares})=>{console.log(late(ares)); v8.setFlagsFromString("--opt")});';
+  writeFileSync(join(out, 'program/main.cjs'), asScript(program, given));
   const run = () => execFileSync(process.execPath, [join(out, 'cli.mjs'), 'page'], { encoding: 'utf8' });
   const kept = () =>
     readdirSync(join(out, 'compiled')).map((name) => [
@@ -59,11 +65,13 @@ test('what a run compiled is kept for the next, also after a run that said it wo
     ]);
   expect(run()).toBe('42\n');
   const first = kept();
-  expect(first).toHaveLength(1);
+  expect(first).toHaveLength(2);
   expect(run()).toBe('42\n');
   expect(kept()).toEqual(first);
-  const path = join(out, 'compiled', String(first[0]?.[0]));
-  writeFileSync(path, 'damaged');
-  expect(run()).toBe('42\n');
-  expect(readFileSync(path).length).toBe(first[0]?.[2]);
+  for (const [name, , length] of first) {
+    const path = join(out, 'compiled', String(name));
+    writeFileSync(path, 'damaged');
+    expect(run()).toBe('42\n');
+    expect(readFileSync(path).length).toBe(length);
+  }
 });
