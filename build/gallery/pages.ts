@@ -2,6 +2,7 @@ import type { Composer } from '../../shared/line/composer.ts';
 import { composeBlock } from '../../shared/makeup/blocks/block.ts';
 import { type HeadOption, needOf } from '../../shared/makeup/blocks/need.ts';
 import { storyPlanOf } from '../../shared/makeup/blocks/place.ts';
+import { Stands } from '../../shared/makeup/blocks/stands.ts';
 import type { Plan, StoryPlan } from '../../shared/makeup/plan.ts';
 import { ratiosOf } from '../../shared/makeup/ratios.ts';
 import { type KeptNotice, type MadePage, makeNoticePages, makePage, type PageOrder, proposeFor } from '../../shared/pipeline.ts';
@@ -155,7 +156,7 @@ function dressed(plan: Plan, { stories, photos }: PageOrder, composer: Composer)
       top: about.line,
       bottoms: Array<number>(about.width - 1).fill(about.line + about.lines),
     };
-    const block = composeBlock(need, region, Number.MAX_SAFE_INTEGER, { grid, composer, arrangements: new Map() });
+    const block = composeBlock(need, region, Number.MAX_SAFE_INTEGER, { grid, composer, stands: new Stands(grid) });
     const composed = storyPlanOf(block, place.story);
     // What goes on on another page fills its columns here to the foot.
     const legs = composed.legs.map((leg) => ({ ...leg, to: about.line + about.lines }));

@@ -1,7 +1,7 @@
 import type { Cells, Grid } from '../sheet/grid.ts';
+import { flattest, naturalLines, type PictureNeed, pictureWhite, tallest } from './arrange.ts';
 import { leastFiller } from './filler.ts';
 import type { Filler, PictureSlot } from './plan.ts';
-import { flattest, naturalLines, type PictureNeed, pictureWhite, tallest } from './propose.ts';
 
 /** How low, and how high, a picture may be set against its own shape to take up what a filler would: thousandths, by eye. */
 const lowest = 800;

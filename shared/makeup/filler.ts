@@ -1,6 +1,7 @@
 import type { Leg } from '../flow/leg.ts';
 import type { Cells, Grid } from '../sheet/grid.ts';
-import { type Area, type Arrangement, type Proposal, propose } from './propose.ts';
+import type { Arrangement } from './arrange.ts';
+import { type Area, type Proposal, propose } from './propose.ts';
 
 /** Fewest lines a filler is high, its white line included. */
 export const leastFiller = 3;

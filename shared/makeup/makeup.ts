@@ -8,13 +8,14 @@ import type { PrintedNotice } from '../notice/notice.ts';
 import { columnsWidth, type Grid, gridOf } from '../sheet/grid.ts';
 import type { Sheet } from '../sheet/sheets.ts';
 import { isBody, type Story } from '../story/story.ts';
+import { type Arrangement, arrange, type PictureNeed, standsOnOneFloor } from './arrange.ts';
 import { standBeside } from './beside.ts';
 import { pictureNeeds } from './blocks/need.ts';
 import { columnFillers, withFillers } from './filler.ts';
 import { setHead } from './head.ts';
 import { boxDivision, boxItems, boxLines, boxWidth } from './notice-box.ts';
 import { type Box, type Plan, withStory } from './plan.ts';
-import { type Area, type Arrangement, arrange, type PictureNeed, type Proposal, plainProposal, propose } from './propose.ts';
+import { type Area, type Proposal, plainProposal, propose } from './propose.ts';
 import { differing } from './unlike.ts';
 
 /** What make-up works on. `ratios` gives each picture's width to height, times 1000. */
@@ -130,7 +131,7 @@ function chooseOver(work: Work, fixed: Fixed, needs: readonly PictureNeed[], bod
   const whole = frameOf(fixed, work, 0).area;
   const room = whole.bottoms.slice(0, columns).reduce((sum, bottom) => sum + bottom - whole.top, 0);
   if (room < bodies[0]!.lines) return [];
-  const arrangements = arrange(fixed.grid, whole.bottoms.slice(0, columns), needs);
+  const arrangements = arrange(fixed.grid, columns, needs).filter(({ shelves }) => standsOnOneFloor(shelves, whole.bottoms));
   const choices: Choice[] = [];
   for (const { subheadWhite, blocks, lines } of bodies) {
     for (const spare of [0, 1, 2]) {

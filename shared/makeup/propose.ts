@@ -1,13 +1,8 @@
 import type { Leg } from '../flow/leg.ts';
-import { type Cells, columnsWidth, type Grid } from '../sheet/grid.ts';
+import type { Cells, Grid } from '../sheet/grid.ts';
+import { type Arrangement, naturalLines, type Placed, pictureWhite, type Range } from './arrange.ts';
 import type { PictureSlot } from './plan.ts';
-import { picturesOn, type Shelves, type Stand, shelvesFor, widthOf } from './shelves.ts';
-
-/** A picture make-up has to place: its ratio of width to height (times 1000), and the lines its caption takes at each width in basic columns. */
-export interface PictureNeed {
-  readonly ratio: number;
-  readonly captionLines: readonly number[];
-}
+import { type Shelves, type Stand, widthOf } from './shelves.ts';
 
 /** The part of the page left to the story: lines `top` to `bottom` of its columns, from the first one (the notice box may cut some short). */
 export interface Area {
@@ -40,14 +35,6 @@ export const plainProposal = (legs: readonly Leg[]): Proposal => ({
   cost: 0,
 });
 
-/** White lines that part a picture with its caption from the text. */
-export const pictureWhite = 1;
-
-/** How far a picture may be cropped from its own shape: its height between these thousandths of the natural one (by eye). */
-export const flattest = 660;
-/** The other end of that range. */
-export const tallest = 1260;
-
 /** Beyond so much slack only the tallest shelves are of interest: a filler takes what they leave. */
 const smallSlack = 24;
 
@@ -60,56 +47,36 @@ const noTextBelow = 150;
 /** Fewest lines of text a column may have. */
 export const leastLeg = 7;
 
-/** Heights a shelf may have, in lines; 0 to 0 when it holds nothing. */
-interface Range {
-  readonly least: number;
-  readonly most: number;
-}
-
-/** One way to stand the pictures, with all that does not depend on how much text there is. */
-export interface Arrangement {
-  readonly shelves: Shelves;
-  readonly dealt: Dealt;
-  readonly head: Range;
-  readonly foot: Range;
-  readonly upper: Range;
-}
-
-/** All arrangements of the pictures over columns of these depths in which no picture must be cropped too far. */
-export function arrange(
-  grid: Grid,
-  bottoms: readonly number[],
-  pictures: readonly PictureNeed[],
-  waysToStand: typeof shelvesFor = shelvesFor,
-): readonly Arrangement[] {
-  const found: Arrangement[] = [];
-  for (const shelves of waysToStand(pictures.length, bottoms.length, isMixed(pictures))) {
-    if (!standsOnOneFloor(shelves, bottoms)) continue;
-    const dealt = dealPictures(shelves, pictures);
-    const head = heights(grid, shelves.head, dealt.head);
-    const foot = heights(grid, shelves.foot, dealt.foot);
-    const upper = heights(grid, shelves.upper, dealt.upper);
-    if (head.least <= head.most && foot.least <= foot.most && upper.least <= upper.most) found.push({ shelves, dealt, head, foot, upper });
-  }
-  return found;
-}
-
 /** Lines of room, more than any block has, in which arrangements are compared; and the step of cells in which those that take as much room are told apart. */
 const anyDepth = 400;
 const alike = 16;
 
-/** The best few arrangements for every amount of room that pictures may take, each judged with its pictures uncropped as far as can be: a search among all of them would find little more. */
-export function soundest(grid: Grid, columns: number, arrangements: readonly Arrangement[], few: number): readonly Arrangement[] {
+/** An arrangement with its cost, its pictures uncropped as far as can be, and what all that take about as much room have in common. */
+export interface Weighed {
+  readonly arrangement: Arrangement;
+  readonly cost: number;
+  readonly group: number;
+}
+
+/** Arrangements over so many columns weighed by themselves, as if there were text enough. */
+export function weighed(grid: Grid, columns: number, arrangements: readonly Arrangement[]): readonly Weighed[] {
   const area: Area = { top: 0, bottoms: Array<number>(columns).fill(anyDepth), leastLeg: 0 };
-  const groups = new Map<number, { readonly arrangement: Arrangement; readonly cost: number }[]>();
-  for (const arrangement of arrangements) {
+  return arrangements.flatMap((arrangement) => {
     const { shelves, head, foot, upper } = arrangement;
     const [a, b, c] = [middleOf(head), middleOf(foot), middleOf(upper)];
     const cells = a * widthOf(shelves.head) + b * widthOf(shelves.foot) + c * widthOf(shelves.upper);
     const proposal = lay(grid, area, arrangement, [a, b, c], 0);
-    if (proposal === undefined) continue;
-    const key = Math.floor(cells / alike);
-    groups.set(key, [...(groups.get(key) ?? []), { arrangement, cost: proposal.cost }]);
+    return proposal === undefined ? [] : [{ arrangement, cost: proposal.cost, group: Math.floor(cells / alike) }];
+  });
+}
+
+/** The best few arrangements for every amount of room that pictures may take: a search among all of them would find little more. */
+export function soundest(all: readonly Weighed[], few: number): readonly Arrangement[] {
+  const groups = new Map<number, Weighed[]>();
+  for (const one of all) {
+    const group = groups.get(one.group);
+    if (group === undefined) groups.set(one.group, [one]);
+    else group.push(one);
   }
   return [...groups.values()].flatMap((group) =>
     group
@@ -134,19 +101,21 @@ export function propose(
   const room = roomOf(area) - lines;
   for (const arrangement of arrangements) {
     const { shelves } = arrangement;
-    const [head, foot, upper] = [arrangement.head, arrangement.foot, arrangement.upper].map((range) =>
-      slack > smallSlack ? tallestOf(range) : range,
-    ) as [Range, Range, Range];
+    const range = slack > smallSlack ? tallestOf : (given: Range): Range => given;
+    const [head, foot, upper] = [range(arrangement.head), range(arrangement.foot), range(arrangement.upper)];
     const [widthHead, widthFoot, widthUpper] = [widthOf(shelves.head), widthOf(shelves.foot), widthOf(shelves.upper)];
     if (area.tops !== undefined && widthHead > 0) continue;
     if (room < head.least * widthHead + foot.least * widthFoot + upper.least * widthUpper) continue;
     if (room - slack > head.most * widthHead + foot.most * widthFoot + upper.most * widthUpper) continue;
+    const keepsText = textLeft(area, arrangement);
     for (let tallHead = head.least; tallHead <= head.most; tallHead++) {
       for (let tallFoot = foot.least; tallFoot <= foot.most; tallFoot++) {
         const left = room - tallHead * widthHead - tallFoot * widthFoot;
         const tallUpper = widthUpper === 0 ? 0 : Math.min(upper.most, Math.floor(left / widthUpper));
         const over = left - tallUpper * widthUpper;
         if (left < 0 || tallUpper < upper.least || over > slack) continue;
+        // Most are refused here: only then are the pictures stacked.
+        if (!keepsText(tallHead, tallFoot, tallUpper)) continue;
         const proposal = lay(grid, area, arrangement, [tallHead, tallFoot, tallUpper], over);
         if (proposal) found.push(proposal);
       }
@@ -155,90 +124,25 @@ export function propose(
   return found.sort((a, b) => a.cost - b.cost).slice(0, most);
 }
 
-const tallestOf = (range: Range): Range => ({ least: Math.max(range.least, range.most - 1), most: range.most });
-
-/** True when no stand at the foot spans columns that end at different depths. */
-function standsOnOneFloor(shelves: Shelves, bottoms: readonly number[]): boolean {
-  return [...shelves.foot, ...shelves.upper].every((stand) => {
-    for (let column = stand.column; column < stand.column + stand.width; column++)
-      if (bottoms[column] !== bottoms[stand.column]) return false;
-    return true;
+/** Whether every column keeps text enough, or is a picture's whole, at heights of the shelves: columns under the same shelves are looked at once. */
+function textLeft(area: Area, { over }: Arrangement): (tallHead: number, tallFoot: number, tallUpper: number) => boolean {
+  const least = area.leastLeg ?? leastLeg;
+  const canBeWhole = area.leastLeg !== undefined;
+  const kinds: { readonly on: number; readonly depth: number }[] = [];
+  over.forEach((on, column) => {
+    const depth = area.bottoms[column]! - (area.tops?.[column] ?? area.top);
+    if (!kinds.some((kind) => kind.on === on && kind.depth === depth)) kinds.push({ on, depth });
   });
-}
-
-/** A picture of the story with what make-up must know of it. */
-export interface Placed extends PictureNeed {
-  readonly picture: number;
-}
-
-/** The story's pictures dealt to the stands in reading order: the first one is the lead picture, the others go by column, so that they stand near their text. */
-export interface Dealt {
-  readonly head: readonly (readonly Placed[])[];
-  readonly foot: readonly (readonly Placed[])[];
-  readonly upper: readonly (readonly Placed[])[];
-}
-
-function dealPictures(shelves: Shelves, pictures: readonly PictureNeed[]): Dealt {
-  const stands = [
-    ...shelves.head.slice(1).map((stand) => ({ stand, row: 0 })),
-    ...shelves.upper.map((stand) => ({ stand, row: 1 })),
-    ...shelves.foot.map((stand) => ({ stand, row: 2 })),
-  ].sort((a, b) => a.stand.column - b.stand.column || a.row - b.row);
-  const dealt = new Map<Stand, Placed[]>();
-  let next = 0;
-  const take = (count: number): Placed[] => pictures.slice(next, next + count).map((need, i) => ({ ...need, picture: next + i }));
-  for (const stand of shelves.head.slice(0, 1)) {
-    dealt.set(stand, take(1));
-    next++;
-  }
-  for (const { stand } of stands) {
-    dealt.set(stand, take(stand.stack));
-    next += stand.stack;
-  }
-  const of = (shelf: readonly Stand[]) => shelf.map((stand) => dealt.get(stand) ?? []);
-  return { head: of(shelves.head), foot: byShape(shelves.foot, of(shelves.foot)), upper: byShape(shelves.upper, of(shelves.upper)) };
-}
-
-/** True when some pictures are much wider than others, so that they do not suit one row of equal widths. */
-const isMixed = (pictures: readonly PictureNeed[]): boolean => {
-  const ratios = pictures.map((need) => need.ratio);
-  return Math.max(...ratios) > 1.25 * Math.min(...ratios);
-};
-
-/** Pictures of one row dealt anew, the widest to the widest stand, when their shapes differ much: a row is equally high throughout. */
-function byShape(shelf: readonly Stand[], dealt: readonly (readonly Placed[])[]): readonly (readonly Placed[])[] {
-  const pictures = dealt.flat();
-  if (pictures.length < 2 || !isMixed(pictures)) return dealt;
-  const widestFirst = [...pictures].sort((a, b) => b.ratio - a.ratio || a.picture - b.picture);
-  const order = shelf.map((stand, i) => ({ width: stand.width, i })).sort((a, b) => b.width - a.width || a.i - b.i);
-  const anew: (readonly Placed[])[] = shelf.map(() => []);
-  order.forEach(({ i }, rank) => {
-    anew[i] = [widestFirst[rank]!];
-  });
-  return anew;
-}
-
-/** Heights a shelf may have (lines, white and captions included) so that no picture on it is cropped too far. */
-function heights(grid: Grid, shelf: readonly Stand[], needs: readonly (readonly Placed[])[]): Range {
-  if (picturesOn(shelf) === 0) return { least: 0, most: 0 };
-  let least = 0;
-  let most = Number.MAX_SAFE_INTEGER;
-  shelf.forEach((stand, i) => {
-    let natural = 0;
-    let extra = 0;
-    for (const need of needs[i]!) {
-      natural += naturalLines(grid, stand.width, need);
-      extra += need.captionLines[stand.width]! + pictureWhite;
+  return (tallHead, tallFoot, tallUpper) => {
+    for (const { on, depth } of kinds) {
+      const left = depth - (on & 1 ? tallHead : 0) - (on & 2 ? tallFoot : 0) - (on & 4 ? tallUpper : 0);
+      if (left < least && !(canBeWhole && left === 0)) return false;
     }
-    least = Math.max(least, Math.ceil((natural * flattest) / 1000) + extra);
-    most = Math.min(most, Math.floor((natural * tallest) / 1000) + extra);
-  });
-  return { least, most };
+    return true;
+  };
 }
 
-/** Lines the image takes when shown whole, and parts of one. */
-export const naturalLines = (grid: Grid, width: number, { ratio }: Pick<PictureNeed, 'ratio'>): number =>
-  (columnsWidth(grid, width) * 1000) / ratio / grid.line;
+const tallestOf = (range: Range): Range => ({ least: Math.max(range.least, range.most - 1), most: range.most });
 
 /** Turns shelf heights into slots and legs; undefined when a column would keep too little text. */
 function lay(
@@ -258,7 +162,6 @@ function lay(
   const least = area.leastLeg ?? leastLeg;
   // A picture may also take a block's columns whole, from the headline to the foot.
   const isWhole = (leg: Leg): boolean => area.leastLeg !== undefined && leg.to === leg.from;
-  // Most are refused here: only then are the pictures stacked.
   if (legs.some((leg) => leg.to - leg.from < least && !isWhole(leg))) return undefined;
   const slots: PictureSlot[] = [];
   let cost = over * 40;

@@ -1,8 +1,8 @@
 import type { Leg } from '../flow/leg.ts';
 import type { Cells, Grid } from '../sheet/grid.ts';
 import type { Length } from '../sheet/length.ts';
+import { naturalLines } from './arrange.ts';
 import type { PictureSlot } from './plan.ts';
-import { naturalLines } from './propose.ts';
 
 /** A picture in its place, with the width to height (times 1000) that it has of itself. */
 export interface ScoredPicture extends PictureSlot {
@@ -64,7 +64,7 @@ export const partWeights: Readonly<Record<ScorePart, number>> = {
   wholeColumnPictures: 12,
   balance: 8,
   buttingHeads: 10,
-  splitAcross: 8,
+  splitAcross: 10,
   captionByPicture: 6,
   squareNotices: 8,
 };
@@ -190,42 +190,67 @@ export function buttingPairs(stories: readonly Pick<ScoredStory, 'head' | 'isBox
   return pairs;
 }
 
-/** Straight cuts from edge to edge of the room the stories have (断版), across or down: between stories, or between the text of the only one and a row of its pictures. */
+/** The share of the stories' room that a straight line must leave on either side to cut the page: a strip at the head, the foot or a side is one story's place, by eye. */
+const leastPart = 0.2;
+
+/**
+ * Straight lines from edge to edge of the room the stories have that part it in two (断版), across or down: the page could be cut along them, and no story, filler or notice box
+ * would be. What lies between a story's own text and pictures parts nothing, nor does what the notices or a filler have to themselves.
+ */
 export function straightCuts({ stories, box, fillers, grid }: Scorable): number {
-  if (stories.length < 2) return stories.some(endsOnPictures) ? 1 : 0;
-  const owner = new Int16Array(grid.columns * grid.lines).fill(-1);
-  const mark = ({ column, width, line, lines }: Cells, by: number): void => {
-    for (let y = line; y < line + lines; y++) for (let x = column; x < column + width; x++) owner[y * grid.columns + x] = by;
-  };
-  stories.forEach(({ head, legs, pictures }, i) => {
-    mark(head, i);
-    for (const { column, from, to } of legs) mark({ column, width: 1, line: from, lines: to - from }, i);
-    for (const { cells } of pictures) mark(cells, i);
-  });
-  for (const cells of fillers) mark(cells, -2);
-  if (box !== null) mark(box.cells, -3);
-  const foot = box !== null && box.cells.width === grid.columns ? box.cells.line - 1 : grid.lines;
+  // A box across the page has a room of its own beneath the stories'.
+  const isApart = box !== null && box.cells.width === grid.columns;
+  const foot = isApart ? box.cells.line - 1 : grid.lines;
+  const things: readonly Thing[] = [
+    ...stories.map((story) => ({ isStory: true, cells: partsOf(story) })),
+    ...[...fillers, ...(box === null || isApart ? [] : [box.cells])].map((cells) => ({ isStory: false, cells: [cells] })),
+  ];
+  const across = spansOf(things, ({ line, lines }) => ({ from: line, to: line + lines }));
+  const down = spansOf(things, ({ column, width }) => ({ from: column, to: column + width }));
+  return cutsThrough(across, foot) + cutsThrough(down, grid.columns);
+}
+
+/** Something on the page, by the cells it takes. */
+interface Thing {
+  readonly isStory: boolean;
+  readonly cells: readonly Cells[];
+}
+
+/** From where to where a thing reaches in one direction. */
+interface Span {
+  readonly isStory: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+const partsOf = ({ head, legs, pictures }: ScoredStory): readonly Cells[] =>
+  [
+    head,
+    ...legs.map(({ column, width = 1, from, to }) => ({ column, width, line: from, lines: to - from })),
+    ...pictures.map(({ cells }) => cells),
+  ].filter((cells) => areaOf(cells) > 0);
+
+const spansOf = (things: readonly Thing[], ends: (cells: Cells) => { readonly from: number; readonly to: number }): readonly Span[] =>
+  things
+    .filter(({ cells }) => cells.length > 0)
+    .map(({ isStory, cells }) => {
+      const all = cells.map(ends);
+      return { isStory, from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)) };
+    })
+    .toSorted((a, b) => a.from - b.from);
+
+/** Places between 0 and `end` that no span crosses, with stories before them, one behind, and room enough. */
+function cutsThrough(spans: readonly Span[], end: number): number {
   let cuts = 0;
-  for (let line = 8; line < foot - 8; line++) {
-    const row = owner.subarray(line * grid.columns, (line + 1) * grid.columns);
-    if (row.every((by) => by === -1)) cuts++;
-  }
-  for (let column = 1; column < grid.columns; column++) {
-    let parted = true;
-    for (let line = 0; line < foot && parted; line++) {
-      const [a, b] = [owner[line * grid.columns + column - 1]!, owner[line * grid.columns + column]!];
-      if (a === b && a >= 0) parted = false;
-    }
-    if (parted) cuts++;
+  let reached = 0;
+  let stories = 0;
+  for (const { isStory, from, to } of spans) {
+    if (isStory && stories > 0 && from >= reached && from >= end * leastPart && reached <= end * (1 - leastPart)) cuts++;
+    if (isStory) stories++;
+    reached = Math.max(reached, to);
   }
   return cuts;
 }
-
-/** True when all legs of a story end on one line, with pictures beneath. */
-const endsOnPictures = ({ legs, pictures }: ScoredStory): boolean => {
-  const foot = legs[0]?.to;
-  return legs.every(({ to }) => to === foot) && pictures.some(({ cells }) => cells.line === foot);
-};
 
 function captionFaults({ stories }: Scorable): number {
   const pictures = stories.flatMap((story) => story.pictures);

@@ -5,26 +5,16 @@ import { loneLines } from '../../flow/lone-lines.ts';
 import type { Composer } from '../../line/composer.ts';
 import { type Cells, columnsWidth, type Grid } from '../../sheet/grid.ts';
 import type { Length } from '../../sheet/length.ts';
+import { naturalLines, pictureWhite } from '../arrange.ts';
 import { standBeside } from '../beside.ts';
 import { fillerUnder } from '../filler.ts';
 import type { PictureSlot } from '../plan.ts';
-import {
-  type Area,
-  type Arrangement,
-  arrange,
-  naturalLines,
-  type Proposal,
-  pictureWhite,
-  plainProposal,
-  propose,
-  roomOf,
-  soundest,
-} from '../propose.ts';
-import { blockShelves } from '../shelves.ts';
+import { type Area, type Proposal, plainProposal, propose, roomOf } from '../propose.ts';
 import type { Region } from './divide.ts';
 import { leastText } from './estimate.ts';
 import type { HeadOption, StoryNeed } from './need.ts';
 import { mostWhite, shortProposals } from './short.ts';
+import type { Stands } from './stands.ts';
 
 /** A story really composed into its region: where its parts stand, and what was wrong with the best way that was found. */
 export interface Block {
@@ -67,11 +57,11 @@ const weights = {
   overLine: 5,
 } as const;
 
-/** What composing blocks shares: the grid, the composer, and a memory of the arrangements that were worked out. */
+/** What composing blocks shares: the grid, the composer, and the stands of pictures that were worked out. */
 export interface Bench {
   readonly grid: Grid;
   readonly composer: Composer;
-  readonly arrangements: Map<string, readonly Arrangement[]>;
+  readonly stands: Stands;
 }
 
 /**
@@ -220,7 +210,7 @@ function better(attempt: Attempt, bench: Bench, limit: number): Block | undefine
     const proposals =
       count === 0
         ? plain(area, lines, give, slack)
-        : propose(bench.grid, area, arrangementsOf(need, region, count, bench), Math.max(0, lines - give), slack, tried);
+        : propose(bench.grid, area, bench.stands.soundest(need, region.bottoms, count), Math.max(0, lines - give), slack, tried);
     for (const proposal of proposals) {
       const least =
         proposalCost(proposal) + option.cost + spare * weights.spare + (white - 1) * weights.deepSubheads + dropped * weights.dropped;
@@ -245,19 +235,6 @@ function plain(area: Area, lines: number, give: number, slack: number): readonly
 
 const legsOf = ({ top, tops, bottoms }: Area): readonly Leg[] =>
   bottoms.map((to, column): Leg => ({ column, from: tops?.[column] ?? top, to }));
-
-/** Arrangements of pictures that take about as much room which are looked at. */
-const few = 4;
-
-function arrangementsOf(need: StoryNeed, region: Region, count: number, { grid, arrangements }: Bench): readonly Arrangement[] {
-  const key = `${need.rank} ${need.pictures.length} ${count} ${region.bottoms.map((bottom) => (bottom === region.bottoms[0] ? 0 : 1)).join('')}`;
-  let found = arrangements.get(key);
-  if (found === undefined) {
-    found = soundest(grid, region.width, arrange(grid, region.bottoms, need.pictures.slice(0, count), blockShelves), few);
-    arrangements.set(key, found);
-  }
-  return found;
-}
 
 /** Fills the columns of a proposal; undefined when copy is left or white is too deep. */
 function set(attempt: Attempt, white: number, proposal: Proposal, bench: Bench, isLast = false): Block | undefined {
@@ -349,7 +326,7 @@ function withFiller(attempt: Attempt, bench: Bench, limit: number): Block | unde
   const wide =
     count === 0
       ? [plainProposal(legsOf(area))]
-      : propose(bench.grid, area, arrangementsOf(need, region, count, bench), lines, roomOf(area), 12);
+      : propose(bench.grid, area, bench.stands.soundest(need, region.bottoms, count), lines, roomOf(area), 12);
   let best: Block | undefined;
   for (const proposal of wide) {
     const over = proposal.legs.reduce((sum, leg) => sum + leg.to - leg.from, -lines);

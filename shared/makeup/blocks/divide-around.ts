@@ -94,7 +94,7 @@ const isWhole = (place: Place, cells: Cells): boolean =>
 
 function free(place: Place, from: number, to: number, table: Table): readonly DivisionAround[] {
   if (from === to) return [{ cost: weights.empty + place.width * place.lines * weights.emptyCell, regions: [], fillers: [cellsOf(place)] }];
-  const choices = various(table.choices(from, to, place.width, place.lines, false), kept);
+  const choices = various(table.choices(from, to, place.width, place.lines), kept);
   return choices.flatMap(({ cost, cut }) =>
     cost === Number.POSITIVE_INFINITY ? [] : [{ cost, regions: table.regions(from, to, place, cut), fillers: [] }],
   );

@@ -27,6 +27,9 @@ export const between = 1;
 /** What dividing costs, by eye: headlines side by side on one line (碰题; a box about one of them mends it), a page cut straight across or down (断版). */
 const weights = { butting: 26, across: 34, down: 44, boxAtTop: 30 } as const;
 
+/** The share of a page on either side of a cut that makes two pages of it, as the score sees it: a strip may be cut off. */
+const leastPart = 0.2;
+
 /** Depths of each part under an L that are looked at, the cheapest. */
 const looked = 20;
 
@@ -45,6 +48,9 @@ export type Cut =
   | { readonly kind: 'down'; readonly at: number; readonly cut: number }
   | { readonly kind: 'step'; readonly at: number; readonly width: number; readonly left: number; readonly right: number };
 
+/** Leaves from the first to before the last, parted in the middle. */
+type Run = readonly [from: number, at: number, to: number];
+
 /** The best way found for something, with its cost. */
 export interface Choice {
   readonly cost: number;
@@ -59,7 +65,7 @@ export interface Choice {
 export function divide(leaves: readonly Leaf[], columns: number, lines: number, most: number): readonly Division[] {
   const table = new Table(leaves, columns, lines);
   const page: Place = { column: 0, width: columns, top: 0, lines };
-  return various(table.choices(0, leaves.length, columns, lines, true), most).map(({ cost, cut }) => ({
+  return various(table.choices(0, leaves.length, columns, lines), most).map(({ cost, cut }) => ({
     cost,
     regions: table.regions(0, leaves.length, page, cut),
   }));
@@ -125,11 +131,13 @@ export class Table {
     let [least, kind, place, cut] = [infinite, 'across' as 'across' | 'down', 0, 0];
     for (let at = from + 1; at < to; at++) {
       for (let left = 1; left < width; left++) {
-        const cost = this.choice(from, at, left, lines).cost + this.choice(at, to, width - left, lines).cost + this.#besideCost(at);
+        const parts = this.choice(from, at, left, lines).cost + this.choice(at, to, width - left, lines).cost;
+        const cost = parts + this.#downCost([from, at, to], width, lines, left);
         if (cost < least) [least, kind, place, cut] = [cost, 'down', at, left];
       }
       for (let upper = 1; upper < lines - between; upper++) {
-        const cost = this.choice(from, at, width, upper).cost + this.choice(at, to, width, lines - upper - between).cost;
+        const parts = this.choice(from, at, width, upper).cost + this.choice(at, to, width, lines - upper - between).cost;
+        const cost = parts + this.#acrossCost([from, at, to], width, lines, upper);
         if (cost < least) [least, kind, place, cut] = [cost, 'across', at, upper];
       }
     }
@@ -137,8 +145,23 @@ export class Table {
     return best;
   }
 
-  #besideCost(at: number): number {
-    return this.#leaves[at]!.kind === 'story' ? weights.butting : weights.boxAtTop;
+  /** Whether a leaf is there and is no story: behind the last story come only a filler and the notices. */
+  #isOther = (at: number): boolean => at < this.#leaves.length && this.#leaves[at]!.kind !== 'story';
+
+  /** What it costs to cut a region down so: headlines beside one another, or a box beside a headline; and the page, or all its stories', cut in two. */
+  #downCost([from, at, to]: Run, width: number, lines: number, left: number): number {
+    if (this.#isOther(at)) return weights.boxAtTop;
+    const isHigh = lines === this.#lines || (from === 0 && width === this.#columns && this.#isOther(to));
+    const isCut = isHigh && Math.min(left, width - left) >= this.#columns * leastPart;
+    return weights.butting + (isCut ? weights.down : 0);
+  }
+
+  /** What it costs to cut a region across so: a page cut in two, unless only a strip is cut off it. */
+  #acrossCost([from, at, to]: Run, width: number, lines: number, upper: number): number {
+    if (width < this.#columns || this.#isOther(at)) return 0;
+    const strip = this.#lines * leastPart;
+    const isStrip = (from === 0 && upper < strip) || (to === this.#leaves.length && lines - upper < strip);
+    return isStrip ? 0 : weights.across;
   }
 
   /** The best choice for the page's first leaves, an L among them. */
@@ -159,30 +182,33 @@ export class Table {
     return from === 0 ? this.#first(to, width, lines) : this.choice(from, to, width, lines);
   }
 
-  /** Every way to divide a region once, the parts divided as best they can be; the page's first leaves may form an L. Cutting the whole page (`isPage`) costs more. */
-  choices(from: number, to: number, width: number, lines: number, isPage: boolean): Choice[] {
+  /** Every way to divide a region once, the parts divided as best they can be; the page's first leaves may form an L. */
+  choices(from: number, to: number, width: number, lines: number): Choice[] {
     if (to - from <= 1) return [this.choice(from, to, width, lines)];
     const bound = this.choice(from, to, width, lines).cost + weights.down + weights.across;
     const found: Choice[] = from === 0 ? this.#steps(to, width, lines, bound) : [];
     for (let at = from + 1; at < to; at++) {
-      const isStory = this.#leaves[at]!.kind === 'story';
       for (let left = 1; left < width; left++) {
-        const cost = this.#part(from, at, left, lines).cost + this.choice(at, to, width - left, lines).cost + this.#besideCost(at);
-        found.push({ cost: cost + (isPage ? weights.down : 0), cut: { kind: 'down', at, cut: left } });
+        const cost = this.#part(from, at, left, lines).cost + this.choice(at, to, width - left, lines).cost;
+        found.push({ cost: cost + this.#downCost([from, at, to], width, lines, left), cut: { kind: 'down', at, cut: left } });
       }
       for (let upper = 1; upper < lines - between; upper++) {
         const cost = this.#part(from, at, width, upper).cost + this.choice(at, to, width, lines - upper - between).cost;
-        found.push({ cost: cost + (isPage && isStory ? weights.across : 0), cut: { kind: 'across', at, cut: upper } });
+        found.push({ cost: cost + this.#acrossCost([from, at, to], width, lines, upper), cut: { kind: 'across', at, cut: upper } });
       }
     }
     return found.filter(({ cost }) => cost < infinite);
   }
 
-  /** The page's first leaf above the others, which stand beside one another and reach up to different lines; only such as cost less than `bound`. */
+  /**
+   * The page's first leaf above the others, which stand beside one another and reach up to different lines, or on one side only, the first leaf reaching to the foot on the other;
+   * only such as cost less than `bound`.
+   */
   #steps(to: number, width: number, lines: number, bound: number): Choice[] {
     const found: Choice[] = [];
+    if (this.#isOther(0)) return found;
     const lead = this.#leaves[0]!.estimate;
-    for (let at = 2; at < to; at++) {
+    for (let at = 1; at <= to; at++) {
       for (let left = 1; left < width; left++) {
         let best: Choice = { cost: bound, cut: { kind: 'leaf' } };
         const onLeft = this.#cheap(1, at, left, lines, bound);
@@ -209,6 +235,7 @@ export class Table {
     lines: number,
     bound: number,
   ): readonly { readonly lines: number; readonly cost: number }[] {
+    if (from === to) return [{ lines: -between, cost: 0 }];
     const found: { lines: number; cost: number }[] = [];
     for (let depth = 1; depth < lines - between; depth++) {
       const { cost } = this.choice(from, to, width, depth);
@@ -221,7 +248,8 @@ export class Table {
   regions(from: number, to: number, place: Place, cut: Cut): readonly Region[] {
     const { column, width, top, lines } = place;
     const under = (start: number): Place => ({ column, width, top: start, lines: top + lines - start });
-    const rest = (a: number, b: number, at: Place): readonly Region[] => this.regions(a, b, at, this.#part(a, b, at.width, at.lines).cut);
+    const rest = (a: number, b: number, at: Place): readonly Region[] =>
+      a === b ? [] : this.regions(a, b, at, this.#part(a, b, at.width, at.lines).cut);
     if (cut.kind === 'leaf') return [{ leaf: from, column, width, top, bottoms: Array<number>(width).fill(top + lines) }];
     if (cut.kind === 'down') {
       const right: Place = { ...place, column: column + cut.cut, width: width - cut.cut };

@@ -1,7 +1,7 @@
 import type { Grid } from '../../sheet/grid.ts';
-import { arrange } from '../propose.ts';
-import { blockShelves, widthOf } from '../shelves.ts';
+import { widthOf } from '../shelves.ts';
 import type { StoryNeed } from './need.ts';
+import type { Stands } from './stands.ts';
 
 /** What it would cost to set something into a block of a width, of so many cells (a cell is one line of one basic column), its deepest column so deep. */
 export type Estimate = (width: number, cells: number, depth: number) => number;
@@ -25,8 +25,8 @@ export const columnLines = 10.5;
 const weights = { loose: 3, tight: 4, filler: 70, fillerCell: 0.7, over: 260, overLine: 5, crop: 60 } as const;
 
 /** Estimates a story's blocks from its measured copy, without setting it: the search looks at a hundred thousand of them. */
-export function storyEstimate(need: StoryNeed, grid: Grid): Estimate {
-  const rooms = Array.from({ length: grid.columns + 1 }, (_, width) => (width === 0 ? [] : roomsOf(need, width, grid)));
+export function storyEstimate(need: StoryNeed, grid: Grid, stands: Stands): Estimate {
+  const rooms = Array.from({ length: grid.columns + 1 }, (_, width) => (width === 0 ? [] : roomsOf(need, width, stands)));
   const known = new Map<number, number>();
   return (width, cells, depth) => {
     const key = (width * 2000 + cells) * 200 + depth;
@@ -44,10 +44,10 @@ const leadWants = 0.7;
 const othersWant = 0.25;
 
 /** Arrangements of the pictures as ranges of cells; those within another's range that crop no less are left out. */
-function roomsOf(need: StoryNeed, width: number, grid: Grid): readonly Room[] {
+function roomsOf(need: StoryNeed, width: number, stands: Stands): readonly Room[] {
   if (need.pictures.length === 0) return [{ least: 0, most: 0, natural: 0, shelf: 0 }];
   const rooms = new Map<number, Room>();
-  for (const { shelves, head, foot, upper } of arrange(grid, Array<number>(width).fill(0), need.pictures, blockShelves)) {
+  for (const { shelves, head, foot, upper } of stands.all(need, width, need.pictures.length)) {
     const sum = (pick: 'least' | 'most'): number =>
       head[pick] * widthOf(shelves.head) + foot[pick] * widthOf(shelves.foot) + upper[pick] * widthOf(shelves.upper);
     const [least, most] = [sum('least'), sum('most')];

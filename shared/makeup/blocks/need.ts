@@ -5,9 +5,9 @@ import { columnsWidth, type Grid } from '../../sheet/grid.ts';
 import type { Length } from '../../sheet/length.ts';
 import type { Sheet } from '../../sheet/sheets.ts';
 import { type Picture, type Story, textOf } from '../../story/story.ts';
+import type { PictureNeed } from '../arrange.ts';
 import { headLimits, setColumnHead } from '../column-head.ts';
 import type { HeadlineStep } from '../plan.ts';
-import type { PictureNeed } from '../propose.ts';
 import { rankSizes } from './ranks.ts';
 
 /** One way to set a story's headline block over a number of columns: the grid lines it takes; the lower its cost, the better it suits the story's rank. */

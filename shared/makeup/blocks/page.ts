@@ -13,6 +13,7 @@ import { divideAround } from './divide-around.ts';
 import { fillerEstimate, shapeCost, storyEstimate } from './estimate.ts';
 import { needOf, type StoryNeed } from './need.ts';
 import { type BoxNeed, boxEstimate, boxNeedOf } from './notices.ts';
+import { Stands } from './stands.ts';
 
 /** The stories of a page, the heaviest first, each picture's width to height times 1000; and its notices. `rank` is a story's place by weight when others stand already. */
 export interface PageWork {
@@ -103,9 +104,10 @@ interface Search {
 function searchOf(work: PageWork, grid: Grid, composer: Composer): Search {
   const needs = work.stories.map(({ story, ratios, rank }, place) => needOf(story, rank ?? place, ratios, work.sheet, grid, composer));
   const boxNeed = work.notices.length === 0 ? null : boxNeedOf(work.notices, composer, grid, work.rules);
-  const stories: Leaf[] = needs.map((need) => ({ kind: 'story', estimate: storyEstimate(need, grid) }));
+  const stands = new Stands(grid);
+  const stories: Leaf[] = needs.map((need) => ({ kind: 'story', estimate: storyEstimate(need, grid, stands) }));
   const notices: Leaf[] = boxNeed === null ? [] : [{ kind: 'notices', estimate: boxEstimate(boxNeed, grid) }];
-  const bench: Bench = { grid, composer, arrangements: new Map() };
+  const bench: Bench = { grid, composer, stands };
   return { leaves: [...stories, ...notices], needs, boxNeed, bench, known: new Map() };
 }
 

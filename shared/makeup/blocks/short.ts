@@ -1,8 +1,9 @@
 import type { Leg } from '../../flow/leg.ts';
 import type { Cells, Grid } from '../../sheet/grid.ts';
+import { type PictureNeed, pictureWhite } from '../arrange.ts';
 import { standBeside } from '../beside.ts';
 import { columnFillers } from '../filler.ts';
-import { type Area, type PictureNeed, type Proposal, pictureWhite, plainProposal } from '../propose.ts';
+import { type Area, type Proposal, plainProposal } from '../propose.ts';
 import { between } from './divide.ts';
 import { columnLines, leastText } from './estimate.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { PictureNeed } from '../../../shared/makeup/arrange.ts';
 import { standBeside } from '../../../shared/makeup/beside.ts';
 import { leastFiller } from '../../../shared/makeup/filler.ts';
-import type { PictureNeed } from '../../../shared/makeup/propose.ts';
 import { gridOf } from '../../../shared/sheet/grid.ts';
 import { sheets } from '../../../shared/sheet/sheets.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buttingPairs, faults, partWeights, type Scorable, type ScoredStory, score } from '../../../shared/makeup/score.ts';
+import { buttingPairs, faults, partWeights, type Scorable, type ScoredStory, score, straightCuts } from '../../../shared/makeup/score.ts';
 import { type Cells, gridOf } from '../../../shared/sheet/grid.ts';
 import { points } from '../../../shared/sheet/length.ts';
 import { sheets } from '../../../shared/sheet/sheets.ts';
@@ -70,13 +70,32 @@ describe('the score of a page', () => {
     expect(score(across).parts.splitAcross).toBe(100 - faults.straightCut);
     const down = { ...page, stories: [story('left', cells(0, 5, 0, 115), 54), story('right', cells(5, 3, 0, 115), 32)] };
     expect(score(down).parts.splitAcross).toBe(100 - faults.straightCut);
-    const row = { picture: 0, cells: cells(0, 8, 80, 20), imageLines: 18, captionLines: 1, whiteAbove: 1, ratio: 1500 };
-    const [only] = across.stories as [ScoredStory];
-    const onPictures = { ...only, legs: only.legs.map((leg) => ({ ...leg, to: 80 })), pictures: [row] };
-    expect(score({ ...page, stories: [onPictures] }).parts.splitAcross).toBe(100 - faults.straightCut);
-    const legs = onPictures.legs.with(7, { ...onPictures.legs[7]!, to: 100 });
-    expect(score({ ...page, stories: [{ ...onPictures, legs }] }).parts.splitAcross).toBe(100);
     expect(score(down).parts.buttingHeads).toBe(100 - faults.butting);
+  });
+
+  test('what cuts no page: a strip at the head or the foot, a notice column, a filler, a picture under its story, a box across the page', () => {
+    const cutsOf = (more: Partial<Scorable>): number => straightCuts({ ...page, ...more });
+    const strip = [story('upper', cells(0, 8, 0, 95), 54), story('lower', cells(0, 8, 96, 19), 32)];
+    expect(cutsOf({ stories: strip })).toBe(0);
+    const [left, right] = [cells(0, 5, 0, 115), cells(5, 3, 0, 115)];
+    const beside = story('left', left, 54);
+    expect(cutsOf({ stories: [beside], box: { cells: right, over: 0, uneven: 0 } })).toBe(0);
+    expect(cutsOf({ stories: [beside], fillers: [right] })).toBe(0);
+    const row = { picture: 0, cells: cells(0, 8, 60, 55), imageLines: 53, captionLines: 1, whiteAbove: 1, ratio: 1500 };
+    expect(cutsOf({ stories: [{ ...story('only', cells(0, 8, 0, 59), 54), pictures: [row] }] })).toBe(0);
+    // A box across the page has the foot to itself: stories side by side above it are cut down to it; a column of notices that stands in the way of a cut across is none.
+    const foot = { cells: cells(0, 8, 90, 25), over: 0, uneven: 0 };
+    expect(cutsOf({ stories: [story('left', cells(0, 5, 0, 89), 54), story('right', cells(5, 3, 0, 89), 32)], box: foot })).toBe(1);
+    const column = { cells: cells(6, 2, 30, 85), over: 0, uneven: 0 };
+    const [upper, lower] = [story('upper', cells(0, 6, 0, 57), 54), story('lower', cells(0, 6, 58, 57), 32)];
+    expect(cutsOf({ stories: [upper, lower], box: column })).toBe(0);
+    // A filler between two stories parts them once.
+    expect(
+      cutsOf({
+        stories: [story('upper', cells(0, 8, 0, 50), 54), story('lower', cells(0, 8, 70, 45), 32)],
+        fillers: [cells(0, 8, 51, 18)],
+      }),
+    ).toBe(1);
   });
 
   test('pictures: cropped beyond a tenth, without caption, all on one side', () => {

@@ -30,7 +30,9 @@ describe('dividing a page', () => {
 
   test('two stories part it by what they need: a line of white between blocks above one another', () => {
     // 4 columns of 21 lines: 48 cells are 12 lines, 32 cells are 8, and one line stays between.
-    const [best] = divide([wanting(48), wanting(32)], 4, 21, 1);
+    // The second one stands over all columns only.
+    const wide: Leaf = { kind: 'story', estimate: (width, given) => (width === 4 ? Math.abs(given - 32) : Number.POSITIVE_INFINITY) };
+    const [best] = divide([wanting(48), wide], 4, 21, 1);
     expect(map(best!, 4, 21)).toEqual([...Array(12).fill('0000'), '....', ...Array(8).fill('1111')]);
   });
 
@@ -41,6 +43,27 @@ describe('dividing a page', () => {
     expect(new Set(regions[0]!.bottoms).size).toBe(2);
     expect(regions[1]!.bottoms.every((bottom) => bottom === 30)).toBe(true);
     expect(best!.cost).toBe(0);
+  });
+
+  test('of two stories the heaviest reaches to the foot beside the other, so that no line cuts the page', () => {
+    // 4 columns of 30 lines: what the second one wants fills three columns of 8 lines, or one of 24.
+    const [best] = divide([wanting(93), wanting(24)], 4, 30, 1);
+    const [first, second] = best!.regions.toSorted((a, b) => a.leaf - b.leaf);
+    expect(second!.width).toBeLessThan(4);
+    expect(new Set(first!.bottoms)).toEqual(new Set([30, second!.top - between]));
+    expect(best!.cost).toBe(0);
+  });
+
+  test('a page in three strips costs more than one that nothing cuts', () => {
+    const strip = (cells: number): Leaf => ({
+      kind: 'story',
+      estimate: (width, given) => (width === 4 ? Math.abs(given - cells) : Number.POSITIVE_INFINITY),
+    });
+    // Strips of a third each: two cuts, as many times the cost of one; a strip of a tenth at the foot is none.
+    const cost = (...wants: readonly number[]): number => divide(wants.map(strip), 4, 60, 1)[0]!.cost;
+    expect(cost(76, 76, 80)).toBe(2 * cost(116, 120));
+    expect(cost(116, 120)).toBeGreaterThan(0);
+    expect(cost(212, 24)).toBe(0);
   });
 
   test('notices stand in the last corner', () => {
