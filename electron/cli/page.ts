@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { connect } from '../../shared/api/client.ts';
 import { near } from '../../shared/api/near.ts';
 import { done, failed, type Result } from '../../shared/result.ts';
@@ -11,7 +8,7 @@ import { tenths } from '../desk/report.ts';
 import { seatDesk } from '../desk/seat.ts';
 import { userName } from '../desk/user-name.ts';
 import { newId } from '../store/id.ts';
-import { openStore } from '../store/open.ts';
+import { inMemory, openStore } from '../store/open.ts';
 import { beBrief } from './brief.ts';
 import { exits, type Stop, stopFor, tellStop } from './exit.ts';
 import { listPhotos, readPattern, readTextFile } from './inputs.ts';
@@ -83,25 +80,19 @@ function progressOf(job: PageJob, language: Language): Progress {
   return job.pattern === null ? progressBeside(doing) : progressBetween(doing);
 }
 
-/** Opens the store (a temporary one unless one was named), seats the desk at it, and has the page made there. */
+/** Opens the store (one in memory unless a file was named), seats the desk at it, and has the page made there. */
 async function atDesk(job: PageJob, material: Material, language: Language, progress: Progress): Promise<Result<Made, Stop>> {
-  const folder = job.store === null ? mkdtempSync(join(tmpdir(), 'pinban-')) : null;
+  const clock = () => new Date().toISOString();
+  const openStart = sinceStart();
+  const store = await openStore(job.store ?? inMemory, { clock, newId, who: userName(), deskId: 'command-line' });
+  if (!store.ok) return failed(stopFor(language, store.fault));
+  const open = tenths(sinceStart() - openStart);
+  const desk = seatDesk({ store: store.value, version: version(), fonts: fontsFolder(), profile: pressProfile() });
   try {
-    const file = job.store ?? join(folder ?? '', 'store.sqlite');
-    const clock = () => new Date().toISOString();
-    const openStart = sinceStart();
-    const store = await openStore(file, { clock, newId, who: userName(), deskId: 'command-line', passing: job.store === null });
-    if (!store.ok) return failed(stopFor(language, store.fault));
-    const open = tenths(sinceStart() - openStart);
-    const desk = seatDesk({ store: store.value, version: version(), fonts: fontsFolder(), profile: pressProfile() });
-    try {
-      const made = await makePageFor(job, material, connect(near(desk.calls, desk.files)), language, progress);
-      return made.ok ? done({ ...made.value, report: { ...made.value.report, timing: { open, ...made.value.report.timing } } }) : made;
-    } finally {
-      await desk.close();
-    }
+    const made = await makePageFor(job, material, connect(near(desk.calls, desk.files)), language, progress);
+    return made.ok ? done({ ...made.value, report: { ...made.value.report, timing: { open, ...made.value.report.timing } } }) : made;
   } finally {
-    if (folder !== null) rmSync(folder, { recursive: true, force: true });
+    await desk.close();
   }
 }
 

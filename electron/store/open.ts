@@ -22,8 +22,6 @@ export interface Circumstances {
   newId(): string;
   readonly who: string;
   readonly deskId: string;
-  /** True for a store that is thrown away after use: it need not outlive a power cut. */
-  readonly passing?: boolean;
   /** Another desk that works at the store: it is then only read, and every order is refused in that desk's name. */
   readonly heldBy?: Holder;
   /** Another list of migrations, for tests. */
@@ -35,11 +33,14 @@ export interface Circumstances {
 // WAL with synchronous=FULL: an answered order survives a power cut. fullfsync is macOS's word for the same and means nothing elsewhere.
 const lasting =
   'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000;';
-const passing = 'PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA foreign_keys = ON;';
+const passing = 'PRAGMA foreign_keys = ON;';
 // How long to wait for another program that holds the store, in milliseconds. SQLite's own waiting holds up the whole program, so once the file is open it waits only
 // a moment, and an order that finds the store held steps aside and tries again.
 const patience = 5000;
 const moment = 20;
+
+/** In place of a file: a store in memory, gone when it is closed. */
+export const inMemory = ':memory:';
 
 /** Opens a store file, making it when there is none and bringing its schema up to date. A file that is damaged, newer than this program, another program's or not writable gives a fault and is left as it is. */
 export async function openStore(file: string, circumstances: Circumstances): Outcome<Store> {
@@ -49,7 +50,7 @@ export async function openStore(file: string, circumstances: Circumstances): Out
     raw = new Database(file, { timeout: patience, readonly: heldBy !== undefined });
     const migrated =
       heldBy === undefined
-        ? migrate(raw, file, migrations, circumstances.clock(), circumstances.passing ? passing : lasting)
+        ? migrate(raw, file, migrations, circumstances.clock(), file === inMemory ? passing : lasting)
         : readAsItIs(raw, file, migrations, heldBy);
     if (!migrated.ok) {
       raw.close();
@@ -110,7 +111,7 @@ function storeOver(
   };
   const version = () => Number(raw.pragma('data_version', { simple: true }));
   const { deskId: own, heldBy: other } = circumstances;
-  const deaf = circumstances.passing === true ? () => undefined : followOther(read, version, other === undefined ? own : null, tell);
+  const deaf = file === inMemory ? () => undefined : followOther(read, version, other === undefined ? own : null, tell);
   return {
     file,
     ...facts,

@@ -112,7 +112,7 @@ Without a file the shipped sample is used; with none of --out, --png, --json all
   --pdf x1a|x4          PDF/X-1a (default) or PDF/X-4, which carries the press's profile
   --png file.png        a proof (150 dpi)
   --json file.json      the report
-  --store file.sqlite   the store (default: a temporary one, deleted afterwards)
+  --store file.sqlite   the store (default: a temporary one, in memory)
   --date 2020-03-03     day of publication (default: today)
   --sheet name          broadsheet (default) or tabloid
   --photos folder       photos, given to the story's pictures in order of their file names

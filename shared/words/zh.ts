@@ -105,7 +105,7 @@ const page = {
   --pdf x1a|x4          PDF/X-1a（默认）或 PDF/X-4（嵌入印刷特性文件）
   --png 文件.png        校样图（150 dpi）
   --json 文件.json      报告
-  --store 文件.sqlite   稿库（默认用临时稿库，做完即删）
+  --store 文件.sqlite   稿库（默认用临时稿库，在内存中）
   --date 2020-03-03     出版日期（默认今天）
   --sheet 版式          broadsheet 对开大报（默认）或 tabloid 四开小报
   --photos 文件夹       图片，按文件名顺序配给稿件里的图
