@@ -31,7 +31,7 @@ export interface Filling {
 /** Makes a store with notices ordered at the counter from the first day of 2010 on, each to run the next day, as `booking.take` would leave them but for the journal. */
 export async function fillArchive(file: string, { count, perDay = aDay, told }: Filling): Promise<void> {
   const clock = (): string => new Date().toISOString();
-  const store = await openStore(file, { clock, newId, who: 'bench', deskId: 'bench', passing: true });
+  const store = await openStore(file, { clock, newId, who: 'bench', deskId: 'bench' });
   if (!store.ok) throw new Error(store.fault.kind);
   // A million notices come in in any order: their indexes are built in memory, or the disk is all that is measured.
   await store.value.read(async ({ rows }) => done(await sql`PRAGMA cache_size = -2000000`.execute(rows)));

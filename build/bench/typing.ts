@@ -9,8 +9,8 @@ import { answerOf, figureOf, shareOf } from './measure.ts';
 import { browserPath, installedTypst, jobFile } from './rivals.ts';
 import { typstSource } from './typst-source.ts';
 
-/** Edits in each session; and those after which memory is looked at. */
-const edits = 60;
+/** Edits in each session: a paragraph of typing, and enough for the median to be what an editor meets and not V8's first steps; and those after which memory is looked at. */
+const edits = 600;
 const typed = 10_000;
 
 /** Characters of the full broadsheet that is typed on. */
