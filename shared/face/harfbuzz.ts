@@ -1,5 +1,6 @@
 import type { FaceName, ShapedRun, Shaper } from './face.ts';
 import type { Sfnt } from './sfnt.ts';
+import { Stretches } from './stretches.ts';
 
 /** The part of the harfbuzzjs module (1.6) that shaping uses; the module is handed in because only programs may load it. */
 export type HarfBuzz = Pick<typeof import('harfbuzzjs'), 'Blob' | 'Buffer' | 'Direction' | 'Face' | 'Feature' | 'Font' | 'shape'>;
@@ -14,6 +15,7 @@ type Font = InstanceType<HarfBuzz['Font']>;
 export function harfbuzzShaper(module: HarfBuzz, fonts: (face: FaceName) => Sfnt): Shaper {
   const ready = new Map<FaceName, Font>();
   const coverage = new Map<FaceName, Uint8Array>();
+  const known = new Map<FaceName, Stretches>();
   const buffer = new module.Buffer();
   const vert = [new module.Feature('vert', 1)];
 
@@ -27,16 +29,27 @@ export function harfbuzzShaper(module: HarfBuzz, fonts: (face: FaceName) => Sfnt
     return font;
   };
 
+  const shapeWhole = (face: FaceName, text: string, script: string, features: typeof vert | undefined): ShapedRun => {
+    const font = fontOf(face);
+    buffer.clearContents();
+    buffer.addText(text);
+    buffer.setDirection(module.Direction.LTR);
+    buffer.setScript(script);
+    buffer.setLanguage('zh-Hans');
+    module.shape(font, buffer, features);
+    return read(buffer);
+  };
+
   return {
     shape(face, text, vertical) {
-      const font = fontOf(face);
-      buffer.clearContents();
-      buffer.addText(text);
-      buffer.setDirection(module.Direction.LTR);
-      buffer.setScript(scriptOf(text));
-      buffer.setLanguage('zh-Hans');
-      module.shape(font, buffer, vertical ? vert : undefined);
-      return read(buffer);
+      const script = scriptOf(text);
+      if (vertical || script !== 'Hani') return shapeWhole(face, text, script, vertical ? vert : undefined);
+      let stretches = known.get(face);
+      if (!stretches) {
+        stretches = new Stretches((stretch) => shapeWhole(face, stretch, script, undefined));
+        known.set(face, stretches);
+      }
+      return stretches.shape(text);
     },
 
     covers(face, codePoint) {

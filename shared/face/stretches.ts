@@ -1,0 +1,90 @@
+import type { ShapedRun } from './face.ts';
+
+/** Shapes a stretch of Chinese text. */
+type Shape = (text: string) => ShapedRun;
+
+const firstHan = 0x3400;
+const lastHan = 0x9fff;
+const isHan = (unit: number): boolean => unit >= firstHan && unit <= lastHan;
+
+/** Text in which no character joins the one before it: Han, ASCII, Latin 1, Chinese marks, symbols; no combining marks, selectors, joiners or pairs of surrogates. */
+const plain =
+  /^[\x20-\x7e\xa1-\xac\xae-\xff\u2010-\u2027\u2030-\u205e\u2103-\u22ff\u2460-\u24ff\u25a0-\u2666\u3000-\u3029\u3030-\u303e\u3400-\u9fff\uff01-\uff5e\uffe0-\uffe6]*$/;
+
+/** Stretches kept at most: marks and numbers between Han. */
+const mostKept = 5000;
+
+/**
+ * What a face's shaper has made of Chinese text already. No Han of the house's faces joins its neighbours (a law holds them to it), so each is shaped once; what stands between them –
+ * marks, numbers, words – is shaped as a stretch and kept. Other text is not cut up.
+ */
+export class Stretches {
+  readonly #shape: Shape;
+  readonly #glyphs = new Uint16Array(lastHan - firstHan + 1);
+  /** The advance and one; 0 for a Han not shaped yet. */
+  readonly #advances = new Uint16Array(lastHan - firstHan + 1);
+  readonly #kept = new Map<string, ShapedRun>();
+
+  constructor(shape: Shape) {
+    this.#shape = shape;
+  }
+
+  /** A run as the shaper gives it whole. */
+  shape(text: string): ShapedRun {
+    if (!plain.test(text)) return this.#shape(text);
+    const between = this.#between(text);
+    let count = text.length;
+    for (const { from, to, run } of between) count += run.glyphs.length - (to - from);
+    const glyphs = new Uint16Array(count);
+    const advances = new Int32Array(count);
+    const clusters = new Uint32Array(count);
+    let glyph = 0;
+    let next = 0;
+    for (let i = 0; i < text.length; ) {
+      const stretch = between[next];
+      if (stretch?.from === i) {
+        const { run, from, to } = stretch;
+        glyphs.set(run.glyphs, glyph);
+        advances.set(run.advances, glyph);
+        for (const cluster of run.clusters) clusters[glyph++] = from + cluster;
+        next++;
+        i = to;
+        continue;
+      }
+      const han = text.charCodeAt(i) - firstHan;
+      if (this.#advances[han] === 0) this.#learn(han);
+      glyphs[glyph] = this.#glyphs[han]!;
+      advances[glyph] = this.#advances[han]! - 1;
+      clusters[glyph++] = i++;
+    }
+    return { glyphs, advances, clusters };
+  }
+
+  /** The stretches of a text that are not Han, shaped. */
+  #between(text: string): readonly { readonly from: number; readonly to: number; readonly run: ShapedRun }[] {
+    const stretches: { from: number; to: number; run: ShapedRun }[] = [];
+    for (let from = 0; from < text.length; ) {
+      let to = from;
+      while (to < text.length && !isHan(text.charCodeAt(to))) to++;
+      if (to > from) stretches.push({ from, to, run: this.#stretch(text.slice(from, to)) });
+      from = Math.max(to, from + 1);
+    }
+    return stretches;
+  }
+
+  #stretch(text: string): ShapedRun {
+    let run = this.#kept.get(text);
+    if (!run) {
+      run = this.#shape(text);
+      if (this.#kept.size >= mostKept) this.#kept.clear();
+      this.#kept.set(text, run);
+    }
+    return run;
+  }
+
+  #learn(han: number): void {
+    const { glyphs, advances } = this.#shape(String.fromCharCode(firstHan + han));
+    this.#glyphs[han] = glyphs[0] ?? 0;
+    this.#advances[han] = (advances[0] ?? 0) + 1;
+  }
+}

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as harfbuzz from 'harfbuzzjs';
+import { beforeAll, expect, test } from 'vitest';
+import type { Faces } from '../../../electron/faces/open.ts';
+import { type FaceName, faceNames, type ShapedRun } from '../../../shared/face/face.ts';
+import { seeded } from '../../shared/face/built-font.ts';
+import { houseFaces } from '../../support/made.ts';
+
+let faces: Faces;
+const fonts = new Map<FaceName, InstanceType<typeof harfbuzz.Font>>();
+
+beforeAll(async () => {
+  faces = await houseFaces();
+  for (const face of faceNames) {
+    const font = new harfbuzz.Font(new harfbuzz.Face(new harfbuzz.Blob(faces.sfnt(face).shapingFace())));
+    font.setScale(1000, 1000);
+    fonts.set(face, font);
+  }
+});
+
+/** A run as HarfBuzz shapes it whole, in Chinese. */
+function whole(face: FaceName, text: string): ShapedRun {
+  const buffer = new harfbuzz.Buffer();
+  buffer.addText(text);
+  buffer.setDirection(harfbuzz.Direction.LTR);
+  buffer.setScript('Hani');
+  buffer.setLanguage('zh-Hans');
+  harfbuzz.shape(fonts.get(face)!, buffer);
+  const infos = buffer.getGlyphInfos();
+  return {
+    glyphs: Uint16Array.from(infos, ({ codepoint }) => codepoint),
+    advances: Int32Array.from(buffer.getGlyphPositions(), ({ xAdvance }) => xAdvance),
+    clusters: Uint32Array.from(infos, ({ cluster }) => cluster),
+  };
+}
+
+const agree = (text: string): void => {
+  for (const face of faceNames) expect(faces.shaper.shape(face, text), `${face} ${text}`).toEqual(whole(face, text));
+};
+
+const [first, last] = [0x3400, 0x9fff];
+
+test('law: Han in a row, each beside its neighbour in Unicode, are the glyphs of one run', () => {
+  for (let from = first; from <= last; from += 1024)
+    agree(String.fromCharCode(...Array.from({ length: Math.min(1024, last - from + 1) }, (_, i) => from + i)));
+});
+
+test('law: Han drawn at random beside each other are the glyphs of one run', () => {
+  const draw = seeded(11);
+  for (let round = 0; round < 40; round++)
+    agree(
+      String.fromCharCode(...Array.from({ length: 1000 }, () => (draw(4) === 0 ? first + draw(last - first + 1) : 0x4e00 + draw(0x51a6)))),
+    );
+});
+
+test('law: every mark, figure and letter between Han, before and after its fellows, is as in one run', () => {
+  const ranges = [[0x20, 0x7e], [0xa1, 0xff], [0x2010, 0x205e], [0x2103, 0x22ff], [0x2460, 0x24ff], [0x25a0, 0x2666], [0x3000, 0x303f], [0xff01, 0xffe6]] as const; // biome-ignore format: a table
+  const marks = ranges.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCharCode(from + i)));
+  agree(marks.map((mark) => `报${mark}社`).join(''));
+  const draw = seeded(12);
+  const drawn = (most: number): string => Array.from({ length: 1 + draw(most) }, () => marks[draw(marks.length)]).join('');
+  for (let round = 0; round < 60; round++)
+    agree(Array.from({ length: 60 }, () => drawn(4) + String.fromCharCode(0x4e00 + draw(0x51a6))).join(''));
+});
+
+test('law: copy of newsrooms is shaped as line by line, marks joined where the face joins them', () => {
+  const folder = join(import.meta.dirname, '../../fixtures/intake');
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt'))) {
+    for (const line of readFileSync(join(folder, name), 'utf8').split('\n')) if (/[\u4e00-\u9fff]/.test(line)) agree(line.trim());
+  }
+  agree('他说——“去吧……”——走了，１９８０年3月5日fi');
+});
+
+test('what joins its neighbour is shaped with it: accents, selectors, surrogates, vertical forms', () => {
+  for (const text of ['报e\u0301社', '葛\ufe00城', '葛\u{e0100}城', '𠮷野家', 'か\u3099社']) agree(text);
+  const { glyphs } = faces.shaper.shape('song', '报，“', true);
+  expect([...glyphs]).not.toEqual([...faces.shaper.shape('song', '报，“').glyphs]);
+});
