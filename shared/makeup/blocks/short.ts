@@ -13,6 +13,10 @@ export const mostWhite = 2;
 /** Lines beyond those of the copy that its columns may be given, for a sub-head that must go on to the next one. */
 const mostSpare = 2;
 
+/** Fewest lines of a column, where a story too short for its columns stands in no fewer; and what each line costs that one has fewer than it should. */
+const leastLevel = 2;
+const shallowCost = 30;
+
 /** What such a layout costs beside one whose text runs over all columns, and a filler that stands as a strip, for each of its widths beyond the second: by eye. */
 const shortCost = 60;
 const stripCost = 400;
@@ -24,7 +28,7 @@ const stripCost = 400;
 export function shortProposals(grid: Grid, area: Area, lines: number, pictures: readonly PictureNeed[]): readonly Proposal[] {
   const found: Proposal[] = [];
   for (let columns = 1; columns <= area.bottoms.length; columns++) {
-    if (columns > 1 && lines < columns * leastText) break;
+    if (columns > 1 && lines < columns * leastLevel) break;
     for (let spare = 0; spare <= mostSpare; spare++) {
       const legs = levelLegs(area.top, columns, lines + spare);
       if (legs.some(({ column, to }) => to > area.bottoms[column]!)) break;
@@ -33,7 +37,8 @@ export function shortProposals(grid: Grid, area: Area, lines: number, pictures: 
         const { pictures: slots, fillers } = standBeside(grid, [], rooms, pictures);
         const things: readonly Cells[] = [...slots.map(({ cells }) => cells), ...fillers];
         if (area.bottoms.some((bottom, column) => whiteIn(column, area.top, bottom, legs, things) > mostWhite)) continue;
-        const cost = shortCost + fillers.reduce((sum, filler) => sum + strip(filler), 0);
+        const shallow = legs.reduce((sum, { from, to }) => sum + Math.max(0, leastText - (to - from)), 0);
+        const cost = shortCost + shallow * shallowCost + fillers.reduce((sum, filler) => sum + strip(filler), 0);
         found.push({ ...plainProposal(legs), slots, fillers, cost });
       }
     }

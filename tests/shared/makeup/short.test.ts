@@ -2,7 +2,15 @@ import { afterAll, expect, test } from 'vitest';
 import { galleryNotices, galleryStories, withPictures } from '../../../build/gallery/copy.ts';
 import { galleryPhotos } from '../../../build/gallery/photos.ts';
 import { Composer } from '../../../shared/line/composer.ts';
+import { composeBlock } from '../../../shared/makeup/blocks/block.ts';
+import { needOf } from '../../../shared/makeup/blocks/need.ts';
+import { shortProposals } from '../../../shared/makeup/blocks/short.ts';
+import { Stands } from '../../../shared/makeup/blocks/stands.ts';
 import { makePage, type PageOrder, proposeFor } from '../../../shared/pipeline.ts';
+import { gridOf } from '../../../shared/sheet/grid.ts';
+import { points } from '../../../shared/sheet/length.ts';
+import { sheets } from '../../../shared/sheet/sheets.ts';
+import { storyOf } from '../../support/copy.ts';
 import { houseFaces } from '../../support/made.ts';
 import { deepestWhite, pageMap } from '../../support/page-map.ts';
 
@@ -50,4 +58,30 @@ test.each([
   expect(deepestWhite(pageMap(plan))).toBeLessThanOrEqual(2);
   const holes = makePage({ ...orderOf(names), plan }, new Composer(faces.shaper)).remarks.filter(({ kind }) => kind === 'hole');
   for (const { lines } of holes) expect(lines).toBeLessThanOrEqual(2);
+});
+
+test('a story of five lines beneath a headline over two columns stands in both of them, level, rather than in one and a line', () => {
+  const grid = gridOf(sheets.tabloid, points(12));
+  const [found] = shortProposals(grid, { top: 10, bottoms: [14, 14], leastLeg: 4 }, 5, []);
+  expect(found!.legs).toEqual([
+    { column: 0, from: 10, to: 13 },
+    { column: 1, from: 10, to: 13 },
+  ]);
+  // Where one column holds it all, that is cheaper than two shallow ones.
+  const deeper = shortProposals(grid, { top: 10, bottoms: [20, 20], leastLeg: 4 }, 5, []);
+  expect(deeper.toSorted((a, b) => a.cost - b.cost)[0]!.legs).toEqual([{ column: 0, from: 10, to: 15 }]);
+});
+
+test('a block of a few lines more than one of its columns holds leaves no column white', () => {
+  const grid = gridOf(sheets.tabloid, points(12));
+  const composer = new Composer(faces.shaper);
+  for (const length of [44, 50, 60, 70]) {
+    const need = needOf(storyOf('第三条消息', [length]), 2, [], sheets.tabloid, grid, composer);
+    const bottoms = [need.heads[2]![0]!.lines + 4, need.heads[2]![0]!.lines + 4];
+    const region = { leaf: 2, column: 0, width: 2, top: 0, bottoms };
+    const { over, filled, legs } = composeBlock(need, region, Number.MAX_SAFE_INTEGER, { grid, composer, stands: new Stands(grid) });
+    const white = legs.map(({ to }, i) => bottoms[i]! - to);
+    for (const { leg, lines } of filled.holes) white[leg]! += lines;
+    expect([length, over, Math.max(...white) <= 2]).toEqual([length, 0, true]);
+  }
 });
