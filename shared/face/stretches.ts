@@ -15,8 +15,8 @@ const plain =
 const mostKept = 5000;
 
 /**
- * What a face's shaper has made of Chinese text already. No Han of the house's faces joins its neighbours (a law holds them to it), so each is shaped once; what stands between them –
- * marks, numbers, words – is shaped as a stretch and kept. Other text is not cut up.
+ * What a face's shaper has made of Chinese text already. No Han of the house's faces joins its neighbours (a law holds them to it), so what a run has shown of each is
+ * known; what stands between them – marks, numbers, words – is shaped as a stretch and kept. Other text is not cut up.
  */
 export class Stretches {
   readonly #shape: Shape;
@@ -32,6 +32,30 @@ export class Stretches {
   /** A run as the shaper gives it whole. */
   shape(text: string): ShapedRun {
     if (!plain.test(text)) return this.#shape(text);
+    return this.#knows(text) ? this.#joined(text) : this.#learn(text);
+  }
+
+  #knows(text: string): boolean {
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      if (isHan(unit) && this.#advances[unit - firstHan] === 0) return false;
+    }
+    return true;
+  }
+
+  #learn(text: string): ShapedRun {
+    const run = this.#shape(text);
+    for (let glyph = 0; glyph < run.glyphs.length; glyph++) {
+      const unit = text.charCodeAt(run.clusters[glyph]!);
+      if (!isHan(unit)) continue;
+      this.#glyphs[unit - firstHan] = run.glyphs[glyph]!;
+      this.#advances[unit - firstHan] = run.advances[glyph]! + 1;
+    }
+    return run;
+  }
+
+  /** A run of Han that are known and of stretches between them. */
+  #joined(text: string): ShapedRun {
     const between = this.#between(text);
     let count = text.length;
     for (const { from, to, run } of between) count += run.glyphs.length - (to - from);
@@ -52,7 +76,6 @@ export class Stretches {
         continue;
       }
       const han = text.charCodeAt(i) - firstHan;
-      if (this.#advances[han] === 0) this.#learn(han);
       glyphs[glyph] = this.#glyphs[han]!;
       advances[glyph] = this.#advances[han]! - 1;
       clusters[glyph++] = i++;
@@ -80,11 +103,5 @@ export class Stretches {
       this.#kept.set(text, run);
     }
     return run;
-  }
-
-  #learn(han: number): void {
-    const { glyphs, advances } = this.#shape(String.fromCharCode(firstHan + han));
-    this.#glyphs[han] = glyphs[0] ?? 0;
-    this.#advances[han] = (advances[0] ?? 0) + 1;
   }
 }
