@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { execFile, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { basename, dirname, resolve } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
@@ -91,8 +91,16 @@ function machine(): string[] {
   const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;
   const versions = `Node ${process.versions.node}, V8 ${process.versions.v8}`;
   return [
-    `${cpu?.model.trim() ?? 'unknown processor'}, ${cpus().length} threads, ${memory}, ${process.platform} ${process.arch}; ${versions}`,
+    `${cpu?.model.trim() ?? 'unknown processor'}, ${cpus().length} threads, ${memory}, ${process.platform} ${process.arch}; ${versions}; ${systemFonts()}`,
   ];
+}
+
+/** The fonts installed on the machine, all of which Typst looks through at every start; we open our five. */
+function systemFonts(): string {
+  const { status, stdout } = spawnSync('fc-list', ['--format', '%{file}\\n'], { encoding: 'utf8' });
+  const files = [...new Set(stdout?.split('\n').filter((path) => existsSync(path)))];
+  const size = files.reduce((sum, path) => sum + statSync(path).size, 0);
+  return status === 0 ? `${files.length} system font files (${Math.round(size / 2 ** 20)} MiB)` : 'system fonts unknown';
 }
 
 /** What keys.ts prints: milliseconds from a key to the painted page. */
