@@ -19,6 +19,7 @@ import { PageArea } from './page/page-area.tsx';
 import { askHeld } from './state/held.ts';
 import { followPage } from './state/page.ts';
 import { useView } from './state/view.ts';
+import { useWords } from './state/words.ts';
 import { followStories } from './story/open-stories.ts';
 import { StoryArea } from './story/story-area.tsx';
 
@@ -44,10 +45,7 @@ export function App() {
     <I18nProvider locale={language === 'zh' ? 'zh-CN' : 'en-GB'}>
       <div className="window">
         <TopBar />
-        <div className="desk">
-          <HeldBar />
-          <Areas />
-        </div>
+        <Desk />
         <StatusBar />
         <ToastList />
         <Palette />
@@ -56,6 +54,19 @@ export function App() {
         <Settings />
       </div>
     </I18nProvider>
+  );
+}
+
+/** The part at work, under its name for those who hear the window. */
+function Desk() {
+  const tell = useWords();
+  const { area } = useView();
+  return (
+    <main className="desk">
+      <h1 className="unseen">{tell(`frame.${area}`)}</h1>
+      <HeldBar />
+      <Areas />
+    </main>
   );
 }
 

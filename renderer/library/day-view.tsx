@@ -21,7 +21,7 @@ export function DayView({ issue }: { readonly issue: Output<'issue.day'> }) {
   return (
     <div className="day">
       <header className="day-head">
-        <h1>{issue.paper}</h1>
+        <h2>{issue.paper}</h2>
         <span className="day-date">{tell('library.day', issue.date, weekdayOf(issue.date))}</span>
         <Writes>
           <IssueNumber key={`${issue.id} ${issue.rowVersion}`} issue={issue} />

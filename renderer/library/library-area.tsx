@@ -29,14 +29,14 @@ export function LibraryArea() {
   const { value: issues } = useAnswer('issue.list', {}, ['issue']);
   const current = issues?.find(({ id }) => id === wanted)?.id ?? issues?.[0]?.id ?? null;
   const { day } = useAtWork();
-  if (issues === null) return <main className="library-area is-waiting">{tell('frame.loading')}</main>;
+  if (issues === null) return <p className="library-area is-waiting">{tell('frame.loading')}</p>;
   if (current === null) return <FirstStart />;
   return (
-    <main className="library-area">
+    <div className="library-area">
       <IssueList issues={issues} current={current} />
       {day === null ? <div /> : <DayView issue={day} />}
       <Waiting pages={day?.pages ?? []} />
-    </main>
+    </div>
   );
 }
 
@@ -76,9 +76,9 @@ function FirstStart() {
     setOpening(false);
   };
   return (
-    <main className="library-area is-first">
+    <div className="library-area is-first">
       <div className="first">
-        <h1>{tell('library.first.title')}</h1>
+        <h2>{tell('library.first.title')}</h2>
         <p>{tell('library.first.text')}</p>
         <Writes>
           <button type="button" className="main-button" disabled={isOpening} onClick={() => void open()}>
@@ -87,6 +87,6 @@ function FirstStart() {
         </Writes>
         <NewIssue />
       </div>
-    </main>
+    </div>
   );
 }

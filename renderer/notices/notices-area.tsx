@@ -27,7 +27,7 @@ export function NoticesArea() {
   const { tab, printed } = useAtCounter();
   useCommands(keyed);
   return (
-    <main className="notices-area">
+    <div className="notices-area">
       <Tabs keyboardActivation="manual" selectedKey={tab} onSelectionChange={(key) => goToCounter(key as TabName)}>
         <div className="counter-head">
           <TabList aria-label={tell('notices.tabs')}>
@@ -43,7 +43,7 @@ export function NoticesArea() {
       </Tabs>
       {tab === 'take' ? <FormKeys /> : null}
       {printed === null ? null : <SlipDialog booking={printed} counter={counter} />}
-    </main>
+    </div>
   );
 }
 

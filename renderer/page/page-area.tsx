@@ -29,7 +29,7 @@ export function PageArea() {
   if (page === null && !isWaiting)
     return <NothingYet title={tell('page.none')} hint={tell('page.none-hint')} action={tell('library.first.sample')} act={openSample} />;
   return (
-    <main className="page-area">
+    <section className="page-area" aria-label={tell('frame.page')}>
       <Tools page={page} />
       <div className="page-desk">
         <div className="page-corner" />
@@ -49,7 +49,7 @@ export function PageArea() {
       </aside>
       <Waiting />
       <Proposals />
-    </main>
+    </section>
   );
 }
 

@@ -41,8 +41,8 @@ export function OpenList() {
   if (entries?.length === 0)
     return <NothingYet title={tell('story.none')} hint={tell('story.none-hint')} action={tell('library.new-story')} act={beginStory} />;
   return (
-    <main className="story-none">
-      <h1>{tell('story.choose')}</h1>
+    <div className="story-none">
+      <h2>{tell('story.choose')}</h2>
       <ul>
         {(entries ?? []).map(({ id, headline, page }) => (
           <li key={id}>
@@ -53,6 +53,6 @@ export function OpenList() {
           </li>
         ))}
       </ul>
-    </main>
+    </div>
   );
 }

@@ -26,7 +26,7 @@ export function StoryArea() {
   if (current === null) return <OpenList />;
   const { story, text } = current;
   return (
-    <main className="story-area">
+    <section className="story-area" aria-label={tell('frame.story')}>
       <Slate key={story.id} editor={story.editor} initialValue={story.editor.children} onSelectionChange={() => noteCaret(story.editor)}>
         <header className="story-tools" role="toolbar" aria-label={tell('story.tools')}>
           <StoryTools story={story} />
@@ -48,6 +48,6 @@ export function StoryArea() {
             <option key={title} value={title} />
           ))}
       </datalist>
-    </main>
+    </section>
   );
 }

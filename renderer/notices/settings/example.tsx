@@ -29,7 +29,7 @@ export function Example({ house, choice }: { readonly house: House; readonly cho
   const told = press === null ? undefined : tellPrice(house, notice, press.composer, { bold: false, box: false }, form.insertions);
   return (
     <div className="kind-example">
-      <h3>{tell('notices.house.example')}</h3>
+      <h2>{tell('notices.house.example')}</h2>
       <Proof notice={notice} characters={house.measure} press={press} />
       {told === undefined ? null : <p className="example-price">¥ {yuan(told.price.total)}</p>}
       <p className="hint">{sentenceOf(form, {})}</p>
