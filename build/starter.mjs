@@ -15,7 +15,7 @@ if (unkept.length > 0) keepAtEnd();
 program.begin(require, fetchModule, program.url, dirname(require.resolve('better-sqlite3')));
 
 /** What the program asks for while it runs. */
-function fetchModule(name) {
+async function fetchModule(name) {
   if (name === 'harfbuzzjs') return shaper.begin(require, fetchModule, shaper.url);
   return process.getBuiltinModule(name) ?? import(name);
 }

@@ -117,7 +117,10 @@ function writeHorizontalHeader(font: Sfnt, outlines: readonly Uint8Array[], adva
 /** maxp 1.0, counted over the subset; everything about instructions is 0 because there are none. */
 function writeProfile(outlines: readonly Uint8Array[]): Uint8Array {
   const deep = (data: Uint8Array): readonly [points: number, contours: number, depth: number] => {
-    if (!isComposite(data)) return [countSimple(data).points, countSimple(data).contours, 0];
+    if (!isComposite(data)) {
+      const { points, contours } = countSimple(data);
+      return [points, contours, 0];
+    }
     const parts = componentsOf(data).map((place) => deep(outlines[place] ?? new Uint8Array()));
     return [parts.reduce((n, [p]) => n + p, 0), parts.reduce((n, [, c]) => n + c, 0), 1 + Math.max(...parts.map(([, , d]) => d))];
   };
@@ -125,7 +128,7 @@ function writeProfile(outlines: readonly Uint8Array[]): Uint8Array {
   for (const data of outlines) {
     const [points, contours, depth] = deep(data);
     most.depth = Math.max(most.depth, depth);
-    most.components = Math.max(most.components, componentsOf(data).length);
+    if (depth > 0) most.components = Math.max(most.components, componentsOf(data).length);
     most[depth ? 'sumPoints' : 'points'] = Math.max(most[depth ? 'sumPoints' : 'points'], points);
     most[depth ? 'sumContours' : 'contours'] = Math.max(most[depth ? 'sumContours' : 'contours'], contours);
   }

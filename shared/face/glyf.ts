@@ -68,9 +68,12 @@ export function glyfOutlines(fonts: (face: FaceName) => Sfnt): Outlines {
 /** A number of 2 whole bits and 14 fractional ones. */
 const f2dot14 = (data: Table, at: number): number => data.i16(at) / 16384;
 
+const none: readonly Component[] = [];
+
 function readComponents(glyphData: Uint8Array): readonly Component[] {
+  const isSimple = glyphData.length === 0 || (glyphData.length > 1 && glyphData[0]! < 0x80);
+  if (isSimple) return none;
   const data = new Table('a glyph', glyphData);
-  if (data.length === 0 || data.i16(0) >= 0) return [];
   const parts: Component[] = [];
   let at = 10;
   for (let flags = 0x20; (flags & 0x20) !== 0; ) {
