@@ -28,7 +28,18 @@ const softHyphen = '\u00ad';
  * is the hyphen of a parted word.
  */
 export function clustersOf(line: Glyphs): readonly Cluster[] {
-  const { glyphs, starts, text } = line;
+  let clusters = known.get(line);
+  if (!clusters) {
+    clusters = divideLine(line);
+    known.set(line, clusters);
+  }
+  return clusters;
+}
+
+/** Asked for twice in every PDF, and again in the next where the line stayed. */
+const known = new WeakMap<Glyphs, readonly Cluster[]>();
+
+function divideLine({ glyphs, starts, text }: Glyphs): readonly Cluster[] {
   const clusters: Cluster[] = [];
   let from = 0;
   for (let start = 0; start < glyphs.length; ) {
