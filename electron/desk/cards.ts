@@ -30,12 +30,10 @@ export async function cardOfPage(db: Reading, page: StoredPage): Outcome<PageCar
   const weights = await loadWeights(db, page.id);
   const { round, by, at, changedSince } = await roundOf(db, page.id);
   const { id, rowVersion, number, section, editors, sheet, plan } = page;
-  const remarks = page.remarks ?? [];
   return done({
     ...{ id, rowVersion, number, section, editors, sheet },
     made: plan !== null,
-    remarks: remarks.length,
-    overset: oversetOf(remarks),
+    ...remarked(page.remarks ?? []),
     ...{ round, roundBy: by, roundAt: at, changedSince },
     stories: stories.value.map((story) => ({ ...cardOfStory(story, weights.get(story.id) ?? 0), restPageId: story.restPageId })),
     notices: notices.value.length,
@@ -43,8 +41,9 @@ export async function cardOfPage(db: Reading, page: StoredPage): Outcome<PageCar
   });
 }
 
-function oversetOf(remarks: readonly Remark[]): PageCard['overset'] {
+/** How much there is to remark about a page, and how much of its copy does not fit. */
+export function remarked(remarks: readonly Remark[]): Pick<PageCard, 'remarks' | 'overset'> {
   const over = remarks.filter((remark) => remark.kind === 'overset');
   const sum = (of: (remark: Remark) => number) => over.reduce((total, remark) => total + of(remark), 0);
-  return { lines: sum(({ lines }) => lines), characters: sum(({ characters }) => characters) };
+  return { remarks: remarks.length, overset: { lines: sum(({ lines }) => lines), characters: sum(({ characters }) => characters) } };
 }

@@ -20,6 +20,7 @@ import { loadPhoto, loadPhotoBytes } from '../store/photo.ts';
 import { sha256, sha256Of } from '../store/sha256.ts';
 import type { Outcome, Reading, Store } from '../store/store.ts';
 import { loadStories, type StoredStory } from '../store/story.ts';
+import { remarked } from './cards.ts';
 import { jumpOf, orderedRest, type Rest, restsOn } from './jumps.ts';
 import type { DeskFaces, Parts, Printing } from './parts.ts';
 import { reportOn } from './report.ts';
@@ -103,7 +104,7 @@ export function pageCalls<Faces extends DeskFaces>(parts: Parts<Faces>, files: F
         form === 'png'
           ? await parts.printPng(printing, faces, dpi ?? 150)
           : await parts.printPdf(printing, faces, form === 'pdf' ? 'x1a' : 'x4');
-      return done(laid(bytes, form, files));
+      return done({ ...laid(bytes, form, files), ...remarked(printing.made.remarks) });
     },
   };
   return { calls, ready };

@@ -29,6 +29,9 @@ export function PageCardView({ page, issue }: { readonly page: PageCard; readonl
     const placeable = dropped(event);
     if (placeable !== null && (await put(placeable, page.id))) tellNote('library.moved');
   };
+  const picture = usePagePicture(page.id, page.seal, page.made);
+  // What was remarked when the page was made is out of date with the first word typed since: the picture knows better.
+  const shown = { ...page, ...picture?.facts };
   const name = tell('library.page', page.number, page.section);
   const rests = issue.pages.flatMap(({ number, stories }) =>
     stories.flatMap(({ id, headline, restPageId }) => (restPageId === page.id ? [{ id, headline, from: number }] : [])),
@@ -45,7 +48,12 @@ export function PageCardView({ page, issue }: { readonly page: PageCard; readonl
       onDragLeave={() => setOver(false)}
       onDrop={(event) => void take(event)}
     >
-      <PagePicture page={page} isEmpty={page.stories.length + page.notices + rests.length === 0} open={open} />
+      <PagePicture
+        page={page}
+        address={picture?.address ?? null}
+        isEmpty={page.stories.length + page.notices + rests.length === 0}
+        open={open}
+      />
       <div className="page-card-side">
         <header>
           <h3>{name}</h3>
@@ -54,16 +62,25 @@ export function PageCardView({ page, issue }: { readonly page: PageCard; readonl
           </Writes>
         </header>
         <RoundChoice page={page} bring={(round) => bringInto(page.id, round)} />
-        {isNaming ? <FactsForm page={page} done={() => setNaming(false)} /> : <OnPage page={page} pages={issue.pages} rests={rests} />}
+        {isNaming ? <FactsForm page={page} done={() => setNaming(false)} /> : <OnPage page={shown} pages={issue.pages} rests={rests} />}
       </div>
     </article>
   );
 }
 
-function PagePicture({ page, isEmpty, open }: { readonly page: PageCard; readonly isEmpty: boolean; open(): void }) {
+function PagePicture({
+  page,
+  address,
+  isEmpty,
+  open,
+}: {
+  readonly page: PageCard;
+  readonly address: string | null;
+  readonly isEmpty: boolean;
+  open(): void;
+}) {
   const tell = useWords();
   const [isMaking, setMaking] = useState(false);
-  const address = usePagePicture(page.id, page.seal, page.made);
   const make = async () => {
     setMaking(true);
     orTell(await desk.call('page.make', { pageId: page.id }));

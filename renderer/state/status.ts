@@ -21,19 +21,17 @@ interface Status {
 /** What the status bar shows. */
 export const useStatus = create<Status>()(() => ({ texts: {}, keeping: {} }));
 
-/** Writes into the status bar, or (null) wipes a place of it. */
-function tellStatus(slot: StatusSlot, text: StatusText | null): void {
-  const { texts } = useStatus.getState();
-  if (texts[slot]?.text === text?.text && texts[slot]?.tone === text?.tone) return;
-  const { [slot]: _, ...others } = texts;
-  useStatus.setState({ texts: text === null ? others : { ...others, [slot]: text } });
-}
-
-/** Writes into the status bar while a component is mounted. */
+/** Writes into the status bar while a component is mounted; with null it leaves the place to others who write there, and it wipes nothing but its own. */
 export function useStatusText(slot: StatusSlot, text: string | null, tone: StatusText['tone'] = 'plain'): void {
   useEffect(() => {
-    tellStatus(slot, text === null ? null : { text, tone });
-    return () => tellStatus(slot, null);
+    if (text === null) return;
+    const mine: StatusText = { text, tone };
+    useStatus.setState(({ texts }) => ({ texts: { ...texts, [slot]: mine } }));
+    return () =>
+      useStatus.setState(({ texts }) => {
+        const { [slot]: there, ...others } = texts;
+        return there === mine ? { texts: others } : {};
+      });
   }, [slot, text, tone]);
 }
 

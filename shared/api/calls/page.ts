@@ -41,9 +41,9 @@ export const pageTable = {
    * `page.make` with one of the plans does. Frames pinned in `plan` (or, without it, in the plan that is kept) stay where they are. `standing` marks the page as it is kept now.
    */
   'page.propose': question(z.object({ pageId: id, sheet: z.exactOptional(sheet), plan: z.exactOptional(plan) }), proposals),
-  /** Prints a page that was made, as PDF/X-1a (`pdf`), PDF/X-4 or proof. The bytes do not travel in the answer: they are fetched by the file route, once. */
+  /** Prints a page that was made, as PDF/X-1a (`pdf`), PDF/X-4 or proof, and says what there is to remark about it as it stands. The bytes do not travel in the answer: they are fetched by the file route, once. */
   'page.print': question(
     z.object({ pageId: id, form: z.enum(['pdf', 'pdf-x4', 'png']), dpi: z.exactOptional(z.int().check(z.minimum(10), z.maximum(1200))) }),
-    z.object({ file: id, bytes: count, sha256, mime: text }),
+    z.object({ file: id, bytes: count, sha256, mime: text, remarks: count, overset: z.object({ lines: count, characters: count }) }),
   ),
 } as const;

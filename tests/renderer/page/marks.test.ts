@@ -51,3 +51,19 @@ test('the numbers of a frame stand within the inspector in English as well', asy
     );
   expect(beyond).toBe(0);
 }, 60_000);
+
+test('copy that a shorter frame no longer holds is told in the status line while the story stands beside the page, and by the page’s card in the library', async () => {
+  const { page } = await openPageWindow();
+  const fit = page.locator('.status-fit');
+  await page.locator('.story-text').waitFor();
+  await soon(() => fit.textContent()).toBe('版面：正好');
+  await tabTo(page, 's1-text-2');
+  await page.keyboard.press('Alt+Shift+ArrowUp');
+  await soon(() => fit.getAttribute('class')).toContain('is-over');
+  // The story's galley hears of it later than the page does.
+  await page.waitForTimeout(500);
+  expect(await fit.textContent()).toMatch(/^版面：多 \d+ 行/);
+  const over = (await fit.textContent())!.replace('版面：多', '余');
+  await page.getByRole('button', { name: '稿库', exact: true }).click();
+  await page.locator('.page-card').getByText(over).waitFor();
+}, 60_000);
