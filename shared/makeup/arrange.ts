@@ -56,13 +56,16 @@ export function arrange(
   const natural = Array.from({ length: columns + 1 }, (_, width) => pictures.map((need) => naturalLines(grid, width, need)));
   const found: Arrangement[] = [];
   for (const shelves of waysToStand(pictures.length, columns, isMixed)) {
-    const dealt = dealPictures(shelves, placed);
-    const head = heights(shelves.head, dealt.head, natural);
+    const firsts = dealPictures(shelves, placed);
+    const head = heights(shelves.head, firsts.head, placed, natural);
     if (head.least > head.most) continue;
-    const foot = heights(shelves.foot, dealt.foot, natural);
+    const foot = heights(shelves.foot, firsts.foot, placed, natural);
     if (foot.least > foot.most) continue;
-    const upper = heights(shelves.upper, dealt.upper, natural);
-    if (upper.least <= upper.most) found.push({ shelves, dealt, head, foot, upper, over: overColumns(shelves, columns) });
+    const upper = heights(shelves.upper, firsts.upper, placed, natural);
+    if (upper.least > upper.most) continue;
+    const of = (shelf: readonly Stand[], row: readonly number[]) => shelf.map(({ stack }, i) => placed.slice(row[i]!, row[i]! + stack));
+    const dealt = { head: of(shelves.head, firsts.head), foot: of(shelves.foot, firsts.foot), upper: of(shelves.upper, firsts.upper) };
+    found.push({ shelves, dealt, head, foot, upper, over: overColumns(shelves, columns) });
   }
   return found;
 }
@@ -84,17 +87,33 @@ function isLevelUnder({ column, width }: Stand, bottoms: readonly number[]): boo
   return true;
 }
 
-function dealPictures({ head, foot, upper }: Shelves, placed: readonly Placed[]): Dealt {
-  const rows = [head, upper, foot];
-  const dealt = rows.map((row) => row.map((): readonly Placed[] => []));
-  const stands = rows.flatMap((row, of) => row.map((stand, at) => ({ stand, of, at, isLead: of === 0 && at === 0 })));
-  stands.sort((a, b) => Number(b.isLead) - Number(a.isLead) || a.stand.column - b.stand.column || a.of - b.of);
+/** The first picture of every stand of a shelf. */
+type Firsts = readonly number[];
+
+function dealPictures(
+  { head, foot, upper }: Shelves,
+  placed: readonly Placed[],
+): { readonly head: Firsts; readonly foot: Firsts; readonly upper: Firsts } {
+  // Each shelf goes from left to right: the stand that begins first is next, one of the head before those beneath it.
+  const rows = [head, upper, foot] as const;
+  const firsts: [number[], number[], number[]] = [[], [], []];
   let next = 0;
-  for (const { stand, of, at } of stands) {
-    dealt[of]![at] = placed.slice(next, next + stand.stack);
-    next += stand.stack;
+  if (head.length > 0) {
+    firsts[0].push(0);
+    next = head[0]!.stack;
   }
-  return { head: dealt[0]!, foot: byShape(foot, dealt[2]!), upper: byShape(upper, dealt[1]!) };
+  for (;;) {
+    let [row, column] = [-1, Number.MAX_SAFE_INTEGER];
+    for (let i = 0; i < 3; i++) {
+      const stand = rows[i]![firsts[i]!.length];
+      if (stand !== undefined && stand.column < column) [row, column] = [i, stand.column];
+    }
+    if (row < 0) break;
+    const { stack } = rows[row]![firsts[row]!.length]!;
+    firsts[row]!.push(next);
+    next += stack;
+  }
+  return { head: firsts[0], foot: byShape(foot, firsts[2], placed), upper: byShape(upper, firsts[1], placed) };
 }
 
 /** True when some pictures are much wider than others, so that they do not suit one row of equal widths. */
@@ -108,31 +127,31 @@ function areMixed(pictures: readonly PictureNeed[]): boolean {
 }
 
 /** Pictures of one row dealt anew, the widest to the widest stand, when their shapes differ much: a row is equally high throughout. */
-function byShape(shelf: readonly Stand[], dealt: readonly (readonly Placed[])[]): readonly (readonly Placed[])[] {
-  if (shelf.length < 2) return dealt;
-  const pictures = dealt.flat();
-  if (!areMixed(pictures)) return dealt;
+function byShape(shelf: readonly Stand[], firsts: Firsts, placed: readonly Placed[]): Firsts {
+  if (shelf.length < 2) return firsts;
+  const pictures = firsts.map((first) => placed[first]!);
+  if (!areMixed(pictures)) return firsts;
   pictures.sort((a, b) => b.ratio - a.ratio || a.picture - b.picture);
   const order = shelf.map((_, i) => i).sort((a, b) => shelf[b]!.width - shelf[a]!.width || a - b);
-  const anew: (readonly Placed[])[] = shelf.map(() => []);
+  const anew = [...firsts];
   order.forEach((at, rank) => {
-    anew[at] = [pictures[rank]!];
+    anew[at] = pictures[rank]!.picture;
   });
   return anew;
 }
 
 /** Heights a shelf may have (lines, white and captions included) so that no picture on it is cropped too far; `natural` by width and picture. */
-function heights(shelf: readonly Stand[], needs: readonly (readonly Placed[])[], natural: readonly (readonly number[])[]): Range {
+function heights(shelf: readonly Stand[], firsts: Firsts, placed: readonly Placed[], natural: readonly (readonly number[])[]): Range {
   if (shelf.length === 0) return { least: 0, most: 0 };
   let least = 0;
   let most = Number.MAX_SAFE_INTEGER;
   for (let i = 0; i < shelf.length && least <= most; i++) {
-    const { width } = shelf[i]!;
+    const { width, stack } = shelf[i]!;
     let whole = 0;
     let extra = 0;
-    for (const { picture, captionLines } of needs[i]!) {
+    for (let picture = firsts[i]!; picture < firsts[i]! + stack; picture++) {
       whole += natural[width]![picture]!;
-      extra += captionLines[width]! + pictureWhite;
+      extra += placed[picture]!.captionLines[width]! + pictureWhite;
     }
     least = Math.max(least, Math.ceil((whole * flattest) / 1000) + extra);
     most = Math.min(most, Math.floor((whole * tallest) / 1000) + extra);

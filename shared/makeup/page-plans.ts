@@ -1,10 +1,12 @@
 import type { Composer } from '../line/composer.ts';
+import { columnsWidth, gridOf } from '../sheet/grid.ts';
 import { type SheetName, sheets } from '../sheet/sheets.ts';
+import { isBody, textOf } from '../story/story.ts';
 import { type BlockPage, blockPages } from './blocks/page.ts';
 import { dividers, storyPlanOf } from './blocks/place.ts';
 import { mostWhite } from './blocks/short.ts';
 import { type Harsh, harshOf, type Unfit, unfitOf } from './complaints.ts';
-import { makeUp } from './makeup.ts';
+import { makeUp, type Work } from './makeup.ts';
 import type { OrderedStory } from './moves/move.ts';
 import type { Plan } from './plan.ts';
 import { ratiosOf } from './ratios.ts';
@@ -22,7 +24,7 @@ export interface PageProposal {
 }
 
 /** Pages that are looked at for the best: the cheapest of those composed. */
-const judged = 30;
+const judged = 36;
 
 /** Pages that are proposed. */
 const proposed = 3;
@@ -79,11 +81,33 @@ function freshPlans(order: MakeUpOrder, composer: Composer): readonly Plan[] {
     ratios: works[0]?.ratios ?? [],
     ...rules,
   };
+  const whole = (): readonly BlockPage[] => inBlocks().filter(losesNothing);
+  if (isPicturePage(work)) {
+    const pages = whole();
+    if (pages.some(isFull)) return pages.map(asPlan);
+  }
   const plans = makeUp(work, composer).map(({ plan }) => plan);
   // A story too short for its page leaves a filler: one of a block of its own may look better than one among the columns, if nothing is lost by it.
   if (main === undefined || plans.every(({ fillers }) => fillers.length === 0)) return plans;
-  const whole = inBlocks().filter(losesNothing).map(asPlan);
-  return [...plans, ...whole.slice(0, judged - plans.length)];
+  return [
+    ...plans,
+    ...whole()
+      .map(asPlan)
+      .slice(0, judged - plans.length),
+  ];
+}
+
+const isFull = ({ blocks, fillers }: BlockPage): boolean => fillers.length === 0 && blocks.every((block) => block.fillers.length === 0);
+
+/** The share of a page's characters up to which a story with several pictures makes a picture page (图片专版); by eye. */
+const fewWords = 0.1;
+
+/** Whether a story alone has so little copy for its pictures that they must fill the page. */
+function isPicturePage({ sheet, story, ratios }: Pick<Work, 'sheet' | 'story' | 'ratios'>): boolean {
+  if (ratios.length < 2) return false;
+  const grid = gridOf(sheet, sheet.lineHeights[0]!);
+  const characters = story.filter(isBody).reduce((sum, element) => sum + textOf(element).length, 0);
+  return characters < (grid.columns * grid.lines * columnsWidth(grid, 1) * fewWords) / grid.cell;
 }
 
 /** Whether all copy and all pictures of a page stand, and no column of it is left white. */

@@ -233,15 +233,9 @@ function stack(
   return cost;
 }
 
-/** What makes a page dull or unread: a lead picture that does not lead, more than three sizes of picture, columns of text too short. Weights by eye. */
+/** What makes a page unread, beyond its pictures' sizes: columns of text too short, a row of pictures straight across, nothing but pictures beneath. Weights by eye. */
 function shapeCost(slots: readonly PictureSlot[], legs: readonly Leg[], deepest: number): number {
-  const areas = slots.map((slot) => slot.cells.width * slot.imageLines);
-  const lead = areas[0] ?? 0;
-  const next = Math.max(0, ...areas.slice(1));
-  let cost = lead < 2 * next ? ((2 * next - lead) * 400) / (lead + 1) : 0;
-  const widths = new Set(slots.map((slot) => slot.cells.width));
-  if (slots.length > 3) cost += widths.size === 1 ? 60 : widths.size > 3 ? 60 : 0;
-  cost += slots.filter((slot) => slot.cells.width === 1).length * 90;
+  let cost = sizesCost(slots);
   for (const leg of legs) if (leg.to - leg.from < 14) cost += (14 - (leg.to - leg.from)) * 6;
   if (slots.length > 0 && legs.every((leg) => leg.to === legs[0]!.to) && slots.some((slot) => slot.cells.line === legs[0]!.to))
     cost += straightCut;
@@ -249,4 +243,15 @@ function shapeCost(slots: readonly PictureSlot[], legs: readonly Leg[], deepest:
   const first = slots[0];
   if (first && first.cells.column + first.cells.width / 2 < legs.length / 2 - 1) cost += 30;
   return cost;
+}
+
+/** What makes a page dull: a lead picture that does not lead, more than three sizes of picture or one only, pictures of a single column. Weights by eye. */
+export function sizesCost(slots: readonly PictureSlot[]): number {
+  const areas = slots.map((slot) => slot.cells.width * slot.imageLines);
+  const lead = areas[0] ?? 0;
+  const next = Math.max(0, ...areas.slice(1));
+  let cost = lead < 2 * next ? ((2 * next - lead) * 400) / (lead + 1) : 0;
+  const widths = new Set(slots.map((slot) => slot.cells.width));
+  if (slots.length > 3) cost += widths.size === 1 ? 60 : widths.size > 3 ? 60 : 0;
+  return cost + slots.filter((slot) => slot.cells.width === 1).length * 90;
 }

@@ -82,6 +82,7 @@ export const faults = {
   leadNotLargest: 25,
   leadNotAtTop: 30,
   leadPictureNotLeading: 45,
+  noPictureLeads: 30,
   cropShare: 60,
   cropFree: 0.1,
   butting: 50,
@@ -91,6 +92,13 @@ export const faults = {
   boxOver: 4,
   boxInside: 40,
 } as const;
+
+/** How many times as large as the next one a page's largest picture must be to be seen first, where there are several; by eye. */
+const leading = 1.6;
+const several = 4;
+
+/** How far a largest picture is from leading before the next one: 1 when it is no larger. */
+const lacking = (first: number, next: number): number => (next === 0 ? 0 : Math.max(0, (leading - first / next) / (leading - 1)));
 
 const marks = (off: number): number => Math.max(0, Math.round((100 - off) * 10) / 10);
 
@@ -146,9 +154,11 @@ function hierarchyFaults({ stories }: Scorable): number {
   if (lead === undefined) return off;
   if (others.some((story) => coverOf(story) > coverOf(lead))) off += faults.leadNotLargest;
   if (lead.head.lines > 0 && lead.head.line > 0) off += faults.leadNotAtTop;
-  const first = Math.max(0, ...lead.pictures.map(({ cells }) => areaOf(cells)));
+  const [first = 0, second = 0] = lead.pictures.map(({ cells }) => areaOf(cells)).toSorted((a, b) => b - a);
   const next = Math.max(0, ...others.flatMap(({ pictures }) => pictures.map(({ cells }) => areaOf(cells))));
   if (lead.pictures.length > 0 && next > first) off += faults.leadPictureNotLeading;
+  else if (stories.reduce((sum, { pictures }) => sum + pictures.length, 0) >= several)
+    off += faults.noPictureLeads * lacking(first, Math.max(second, next));
   return off;
 }
 

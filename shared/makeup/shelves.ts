@@ -22,15 +22,16 @@ export const picturesOn = (shelf: readonly Stand[]): number => shelf.reduce((sum
 export function shelvesFor(pictures: number, columns: number, mixed = false): readonly Shelves[] {
   if (pictures === 0) return [{ head: [], foot: [], upper: [] }];
   const found: Shelves[] = [];
+  const rows = Array.from({ length: pictures + 1 }, (_, count) => footShelves(count, columns, mixed));
   for (const head of headShelves(columns)) {
     const left = pictures - picturesOn(head);
     if (left < 0) continue;
     if (left === 0) found.push({ head, foot: [], upper: [] });
-    for (const foot of footShelves(left, columns, mixed)) found.push({ head, foot, upper: [] });
+    for (const foot of rows[left]!) found.push({ head, foot, upper: [] });
     for (let low = 2; low < left; low++) {
-      for (const foot of footShelves(low, columns, mixed)) {
+      for (const foot of rows[low]!) {
         if (widthOf(foot) < columns - 2) continue;
-        for (const upper of footShelves(left - low, columns, mixed)) if (standsOn(upper, foot)) found.push({ head, foot, upper });
+        for (const upper of rows[left - low]!) if (standsOn(upper, foot)) found.push({ head, foot, upper });
       }
     }
   }

@@ -8,6 +8,7 @@ import type { Length } from '../../sheet/length.ts';
 import { naturalLines, pictureWhite } from '../arrange.ts';
 import { standBeside } from '../beside.ts';
 import { fillerUnder } from '../filler.ts';
+import { pictureRows } from '../picture-rows.ts';
 import type { PictureSlot } from '../plan.ts';
 import { type Area, type Proposal, plainProposal, propose, roomOf } from '../propose.ts';
 import type { Region } from './divide.ts';
@@ -77,7 +78,14 @@ export type Opening = 'head' | 'beside' | 'picture';
 export function composeBlock(need: StoryNeed, region: Region, most: Length, bench: Bench): Block {
   const heads = headsFor(need, region.width, most);
   for (let dropped = 0; dropped <= need.pictures.length; dropped++) {
-    const best = bestOf(heads, { need, region, dropped }, bench);
+    const order: Order = { need, region, dropped };
+    let best = bestOf(heads, order, bench);
+    // Before a filler is looked for, or a picture left out: larger pictures may fill the block.
+    if (best === undefined && dropped === 0) {
+      const full = pictureBlock(heads, order, bench);
+      if (full !== undefined) return full;
+    }
+    best ??= filledOf(heads, order, bench, Number.POSITIVE_INFINITY);
     if (best === undefined) continue;
     const placed = besideText(best, bench.grid);
     if (placed.dropped === 0 && placed.fillers.length === 0) return placed;
@@ -129,7 +137,9 @@ export function composeOpening(need: StoryNeed, region: Region, most: Length, op
     const off = (imageLines - natural) / natural;
     const extra = off * off * 100;
     const attempt = { need: rest, region: under, dropped: 0, mostSpare: 0 };
-    const block = bestOf(headsFor(need, region.width, most), attempt, bench, best === undefined ? undefined : best.cost - extra);
+    const heads = headsFor(need, region.width, most);
+    const limit = best === undefined ? Number.POSITIVE_INFINITY : best.cost - extra;
+    const block = bestOf(heads, attempt, bench, limit) ?? filledOf(heads, attempt, bench, limit);
     if (block === undefined) continue;
     const cells: Cells = { column: region.column, width: region.width, line: region.top, lines };
     const slot: PictureSlot = { picture: 0, cells, imageLines, captionLines, whiteAbove: 0 };
@@ -179,11 +189,35 @@ function bestOf(heads: readonly HeadOption[], order: Order, bench: Bench, limit:
       best = better({ ...order, option, spare }, bench, best?.cost ?? limit) ?? best;
     }
   }
-  if (best !== undefined || order.beside === true) return best;
-  return heads.reduce<Block | undefined>(
+  return best;
+}
+
+/** The best block with a filler under its text. */
+const filledOf = (heads: readonly HeadOption[], order: Order, bench: Bench, limit: number): Block | undefined =>
+  heads.reduce<Block | undefined>(
     (least, option) => withFiller({ ...order, option, spare: 0 }, bench, least?.cost ?? limit) ?? least,
     undefined,
   );
+
+/** The best block of a picture page: copy far too short for it, its pictures in rows that fill it. */
+function pictureBlock(heads: readonly HeadOption[], order: Order, bench: Bench): Block | undefined {
+  const { need, region } = order;
+  let best: Block | undefined;
+  for (const option of heads) {
+    for (let spare = 0; spare <= (option.lines === 0 ? 0 : mostSpare); spare++) {
+      const cost = option.cost + spare * weights.spare;
+      if (cost >= (best?.cost ?? Number.POSITIVE_INFINITY)) break;
+      const attempt: Attempt = { ...order, option, spare };
+      const area = areaOf(attempt);
+      if (area === undefined) break;
+      for (const proposal of pictureRows(area, need.lines[0], bench.stands.rows(need, region.width))) {
+        if (cost + proposalCost(proposal) >= (best?.cost ?? Number.POSITIVE_INFINITY)) continue;
+        const block = set(attempt, 1, proposal, bench);
+        if (block !== undefined && block.cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = block;
+      }
+    }
+  }
+  return best;
 }
 
 /** Where the columns of an attempt begin and end; undefined when a column would be too short. */

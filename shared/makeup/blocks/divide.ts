@@ -48,8 +48,13 @@ export type Cut =
   | { readonly kind: 'down'; readonly at: number; readonly cut: number }
   | { readonly kind: 'step'; readonly at: number; readonly width: number; readonly left: number; readonly right: number };
 
-/** Leaves from the first to before the last, parted in the middle. */
-type Run = readonly [from: number, at: number, to: number];
+/** What a cut costs: `cut` from one place to another, `least` outside them. */
+interface CutCosts {
+  readonly least: number;
+  readonly cut: number;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** The best way found for something, with its cost. */
 export interface Choice {
@@ -130,14 +135,16 @@ export class Table {
     if (to - from === 1) return { cost: this.#leaves[from]!.estimate(width, width * lines, lines), cut: { kind: 'leaf' } };
     let [least, kind, place, cut] = [infinite, 'across' as 'across' | 'down', 0, 0];
     for (let at = from + 1; at < to; at++) {
+      const down = this.#downCosts(from, at, to, width, lines);
       for (let left = 1; left < width; left++) {
         const parts = this.choice(from, at, left, lines).cost + this.choice(at, to, width - left, lines).cost;
-        const cost = parts + this.#downCost([from, at, to], width, lines, left);
+        const cost = parts + (left < down.from || left > down.to ? down.least : down.cut);
         if (cost < least) [least, kind, place, cut] = [cost, 'down', at, left];
       }
+      const across = this.#acrossCosts(from, at, to, width, lines);
       for (let upper = 1; upper < lines - between; upper++) {
         const parts = this.choice(from, at, width, upper).cost + this.choice(at, to, width, lines - upper - between).cost;
-        const cost = parts + this.#acrossCost([from, at, to], width, lines, upper);
+        const cost = parts + (upper < across.from || upper > across.to ? across.least : across.cut);
         if (cost < least) [least, kind, place, cut] = [cost, 'across', at, upper];
       }
     }
@@ -148,20 +155,20 @@ export class Table {
   /** Whether a leaf is there and is no story: behind the last story come only a filler and the notices. */
   #isOther = (at: number): boolean => at < this.#leaves.length && this.#leaves[at]!.kind !== 'story';
 
-  /** What it costs to cut a region down so: headlines beside one another, or a box beside a headline; and the page, or all its stories', cut in two. */
-  #downCost([from, at, to]: Run, width: number, lines: number, left: number): number {
-    if (this.#isOther(at)) return weights.boxAtTop;
+  /** What it costs to cut a region down: headlines beside one another, or a box beside a headline; and the page, or all its stories', cut in two. */
+  #downCosts(from: number, at: number, to: number, width: number, lines: number): CutCosts {
+    const least = this.#isOther(at) ? weights.boxAtTop : weights.butting;
     const isHigh = lines === this.#lines || (from === 0 && width === this.#columns && this.#isOther(to));
-    const isCut = isHigh && Math.min(left, width - left) >= this.#columns * leastPart;
-    return weights.butting + (isCut ? weights.down : 0);
+    if (this.#isOther(at) || !isHigh) return { least, cut: least, from: 0, to: 0 };
+    const strip = Math.ceil(this.#columns * leastPart);
+    return { least, cut: least + weights.down, from: strip, to: width - strip };
   }
 
-  /** What it costs to cut a region across so: a page cut in two, unless only a strip is cut off it. */
-  #acrossCost([from, at, to]: Run, width: number, lines: number, upper: number): number {
-    if (width < this.#columns || this.#isOther(at)) return 0;
-    const strip = this.#lines * leastPart;
-    const isStrip = (from === 0 && upper < strip) || (to === this.#leaves.length && lines - upper < strip);
-    return isStrip ? 0 : weights.across;
+  /** What it costs to cut a region across: a page cut in two, unless only a strip is cut off it. */
+  #acrossCosts(from: number, at: number, to: number, width: number, lines: number): CutCosts {
+    if (width < this.#columns || this.#isOther(at)) return { least: 0, cut: 0, from: 0, to: 0 };
+    const strip = Math.ceil(this.#lines * leastPart);
+    return { least: 0, cut: weights.across, from: from === 0 ? strip : 0, to: to === this.#leaves.length ? lines - strip : lines };
   }
 
   /** The best choice for the page's first leaves, an L among them. */
@@ -188,13 +195,16 @@ export class Table {
     const bound = this.choice(from, to, width, lines).cost + weights.down + weights.across;
     const found: Choice[] = from === 0 ? this.#steps(to, width, lines, bound) : [];
     for (let at = from + 1; at < to; at++) {
+      const down = this.#downCosts(from, at, to, width, lines);
       for (let left = 1; left < width; left++) {
         const cost = this.#part(from, at, left, lines).cost + this.choice(at, to, width - left, lines).cost;
-        found.push({ cost: cost + this.#downCost([from, at, to], width, lines, left), cut: { kind: 'down', at, cut: left } });
+        found.push({ cost: cost + (left < down.from || left > down.to ? down.least : down.cut), cut: { kind: 'down', at, cut: left } });
       }
+      const across = this.#acrossCosts(from, at, to, width, lines);
       for (let upper = 1; upper < lines - between; upper++) {
         const cost = this.#part(from, at, width, upper).cost + this.choice(at, to, width, lines - upper - between).cost;
-        found.push({ cost: cost + this.#acrossCost([from, at, to], width, lines, upper), cut: { kind: 'across', at, cut: upper } });
+        const extra = upper < across.from || upper > across.to ? across.least : across.cut;
+        found.push({ cost: cost + extra, cut: { kind: 'across', at, cut: upper } });
       }
     }
     return found.filter(({ cost }) => cost < infinite);

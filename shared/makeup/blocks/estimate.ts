@@ -26,13 +26,14 @@ const weights = { loose: 3, tight: 4, filler: 70, fillerCell: 0.7, over: 260, ov
 
 /** Estimates a story's blocks from its measured copy, without setting it: the search looks at a hundred thousand of them. */
 export function storyEstimate(need: StoryNeed, grid: Grid, stands: Stands): Estimate {
-  const rooms = Array.from({ length: grid.columns + 1 }, (_, width) => (width === 0 ? [] : roomsOf(need, width, stands)));
+  const rooms: (readonly Room[] | undefined)[] = Array(grid.columns + 1).fill(undefined);
   const known = new Map<number, number>();
   return (width, cells, depth) => {
     const key = (width * 2000 + cells) * 200 + depth;
     let cost = known.get(key);
     if (cost === undefined) {
-      cost = estimate(need, rooms[width]!, width, cells, depth);
+      rooms[width] ??= roomsOf(need, width, stands);
+      cost = estimate(need, rooms[width], width, cells, depth);
       known.set(key, cost);
     }
     return cost;

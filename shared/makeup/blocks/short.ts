@@ -3,6 +3,7 @@ import type { Cells, Grid } from '../../sheet/grid.ts';
 import { type PictureNeed, pictureWhite } from '../arrange.ts';
 import { standBeside } from '../beside.ts';
 import { columnFillers } from '../filler.ts';
+import { levelLegs } from '../level-legs.ts';
 import { type Area, type Proposal, plainProposal } from '../propose.ts';
 import { between } from './divide.ts';
 import { columnLines, leastText } from './estimate.ts';
@@ -63,14 +64,6 @@ function whiteIn(column: number, top: number, bottom: number, legs: readonly Leg
 }
 
 const strip = ({ width, lines }: Cells): number => Math.max(0, lines / (width * columnLines) - 2) * stripCost;
-
-/** So many columns that hold so many lines together; the first ones are a line longer where they do not divide. */
-function levelLegs(top: number, columns: number, lines: number): readonly Leg[] {
-  const [each, odd] = [Math.floor(lines / columns), lines % columns];
-  return Array.from({ length: columns }, (_, column): Leg => ({ column, from: top, to: top + each + (column < odd ? 1 : 0) })).filter(
-    ({ from, to }) => to > from,
-  );
-}
 
 /** The room beside the text, as deep as the block, and that beneath it. */
 const underAndBeside = (area: Area, columns: number, foot: number): readonly Cells[] => [

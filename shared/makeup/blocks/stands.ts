@@ -1,5 +1,6 @@
 import type { Grid } from '../../sheet/grid.ts';
 import { type Arrangement, arrange, standsOnOneFloor } from '../arrange.ts';
+import { type PictureRows, pictureOrders } from '../picture-rows.ts';
 import { soundest, type Weighed, weighed } from '../propose.ts';
 import { blockShelves } from '../shelves.ts';
 import type { StoryNeed } from './need.ts';
@@ -14,6 +15,8 @@ export class Stands {
   readonly #weighed = new Map<string, readonly Weighed[]>();
   readonly #soundest = new Map<string, readonly Arrangement[]>();
 
+  readonly #rows = new Map<string, readonly PictureRows[]>();
+
   constructor(grid: Grid) {
     this.#grid = grid;
   }
@@ -21,6 +24,11 @@ export class Stands {
   /** All arrangements of a story's first pictures over so many columns. */
   all(need: StoryNeed, columns: number, count: number): readonly Arrangement[] {
     return once(this.#all, keyOf(need, columns, count), () => arrange(this.#grid, columns, need.pictures.slice(0, count), blockShelves));
+  }
+
+  /** The rows in which all of a story's pictures may stand over so many columns. */
+  rows(need: StoryNeed, columns: number): readonly PictureRows[] {
+    return once(this.#rows, keyOf(need, columns, need.pictures.length), () => pictureOrders(this.#grid, columns, need.pictures));
   }
 
   /** The arrangements of a story's first pictures that are worth trying over columns that end so. */

@@ -111,6 +111,27 @@ describe('the score of a page', () => {
     expect(score(withPicture({})).parts.balance).toBe(75);
   });
 
+  test('of four pictures the largest must be seen to lead, before those of its own story too; of fewer it need not', () => {
+    const picture = { picture: 0, cells: cells(2, 4, 8, 30), imageLines: 28, captionLines: 1, whiteAbove: 0, ratio: 1500 };
+    const hierarchyOf = (own: readonly Cells[], others: readonly Cells[], more = 4 - own.length - others.length): number => {
+      const [, second, third] = page.stories as [ScoredStory, ScoredStory, ScoredStory];
+      const slots = (all: readonly Cells[]) => all.map((at, i) => ({ ...picture, picture: i, cells: at }));
+      const small = slots(Array.from({ length: more }, () => cells(4, 1, 90, 10)));
+      const stories = [
+        { ...lead, pictures: slots(own) },
+        { ...second, pictures: slots(others) },
+        { ...third, pictures: small },
+      ];
+      return score({ ...page, stories }).parts.hierarchy;
+    };
+    expect(hierarchyOf([cells(2, 4, 8, 30), cells(6, 2, 8, 30)], [])).toBe(100);
+    expect(hierarchyOf([cells(0, 4, 8, 30), cells(4, 4, 8, 30)], [])).toBe(100 - faults.noPictureLeads);
+    expect(hierarchyOf([cells(0, 4, 8, 30), cells(4, 4, 8, 30)], [], 1)).toBe(100);
+    // Six fifths as large as the next one: two thirds of the way to leading are lacking.
+    expect(hierarchyOf([cells(2, 4, 8, 30)], [cells(0, 4, 80, 25)])).toBeCloseTo(100 - (faults.noPictureLeads * 2) / 3, 0);
+    expect(hierarchyOf([cells(2, 4, 8, 20)], [cells(0, 4, 80, 25)])).toBe(100 - faults.leadPictureNotLeading);
+  });
+
   test('the notice box: uneven columns, lines without room, a place inside the page', () => {
     const box = { cells: cells(0, 8, 100, 15), over: 0, uneven: 0 };
     expect(score({ ...page, box }).parts.squareNotices).toBe(100);

@@ -85,3 +85,13 @@ test('a block of a few lines more than one of its columns holds leaves no column
     expect([length, over, Math.max(...white) <= 2]).toEqual([length, 0, true]);
   }
 });
+
+test('three hundred characters and ten pictures make a picture page: no filler, every picture stands, the first one largest', () => {
+  const [best] = proposeFor(orderOf([['周末音', 10]]), new Composer(faces.shaper));
+  const { plan, unfit } = best!;
+  expect([plan.fillers, unfit]).toEqual([[], []]);
+  const areas = plan.stories[0]!.pictures.map(({ cells, imageLines }) => cells.width * imageLines);
+  expect(areas).toHaveLength(10);
+  expect(areas[0]).toBe(Math.max(...areas));
+  expect(deepestWhite(pageMap(plan))).toBeLessThanOrEqual(3);
+});
