@@ -6,6 +6,9 @@ import { placeOf, root } from './place.ts';
 /** The packages a bundle of the desk leaves outside: three hold machine code, and harfbuzzjs must find its WASM beside itself. They are our `dependencies`. */
 export const outside = ['better-sqlite3', 'harfbuzzjs', 'sharp', '@napi-rs/canvas'];
 
+/** What Node is told for a run that soon ends: what becomes garbage has room from the start, and the run is over before most of it would be collected. 17 MB more, some hundredths of the time less. */
+export const shortRun: readonly string[] = ['--min-semi-space-size=24', '--max-semi-space-size=24'];
+
 /**
  * Makes `out/cli.js` (build/starter.mjs) and the program it starts, from electron/cli/main.ts, when a source is newer, and answers the starter's path. The program is one
  * script; what is imported while it runs is not evaluated before. What is written appears whole, so two makers do not disturb each other.

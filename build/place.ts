@@ -12,11 +12,12 @@ export const userFolder = (): string => process.env.INIT_CWD ?? process.cwd();
 
 /** Runs a JavaScript file under this same Node, with our terminal, and answers its exit code (1 when a signal ended it). */
 export const runNode = (file: string, args: readonly string[], options: Running = {}): Promise<number> =>
-  runProgram(process.execPath, [file, ...args], options);
+  runProgram(process.execPath, [...(options.node ?? []), file, ...args], options);
 
-/** Where a program runs (the project's folder, if not told) and what is added to its environment. */
+/** Where a program runs (the project's folder, if not told), what is added to its environment, and what Node itself is told. */
 export interface Running {
   readonly cwd?: string;
+  readonly node?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
 }
 

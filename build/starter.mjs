@@ -4,6 +4,7 @@
 const { mkdirSync, readFileSync, renameSync, writeFileSync } = process.getBuiltinModule('node:fs');
 const { createRequire } = process.getBuiltinModule('node:module');
 const { dirname } = process.getBuiltinModule('node:path');
+const { cachedDataVersionTag, setFlagsFromString } = process.getBuiltinModule('node:v8');
 const { Script } = process.getBuiltinModule('node:vm');
 
 const require = createRequire(import.meta.url);
@@ -24,8 +25,8 @@ async function fetchModule(name) {
 function scriptOf(name, user) {
   const url = new URL(`program/${name}.cjs`, import.meta.url);
   const source = readFileSync(url, 'latin1');
-  // V8 asks whether what was kept is of this V8, of these flags and of a source as long as this; the sum at the source's head tells sources of one length apart.
-  const kept = `${import.meta.dirname}/compiled/${user}-${source.slice(2, 18)}-${process.version}-${process.arch}`;
+  // What was kept is of one V8 with its flags (its tag) and of one source (the sum at its head).
+  const kept = `${import.meta.dirname}/compiled/${user}-${source.slice(2, 18)}-${cachedDataVersionTag()}`;
   const cachedData = read(kept);
   const script = new Script(source, { filename: `${import.meta.dirname}/program/${name}.cjs`, ...(cachedData && { cachedData }) });
   if (cachedData === undefined || script.cachedDataRejected) unkept.push({ script, kept });
@@ -42,7 +43,6 @@ function read(path) {
 
 /** Keeps what was compiled, also what V8 would have forgotten in a long run; a folder that cannot be written does no harm. */
 function keepAtEnd() {
-  const { setFlagsFromString } = process.getBuiltinModule('node:v8');
   setFlagsFromString('--no-flush-bytecode');
   process.on('exit', () => {
     setFlagsFromString('--flush-bytecode');

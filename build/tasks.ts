@@ -49,7 +49,9 @@ async function prepareDesk(): Promise<string> {
 }
 
 async function runProgram(command: string, args: readonly string[]): Promise<number> {
-  return runNode(await prepare(), [command, ...args], { cwd: userFolder() });
+  const program = await prepare();
+  const { shortRun } = await import('./bundle.ts');
+  return runNode(program, [command, ...args], { cwd: userFolder(), node: shortRun });
 }
 
 async function runTests(args: readonly string[]): Promise<number> {

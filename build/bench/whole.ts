@@ -1,4 +1,5 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
+import { shortRun } from '../bundle.ts';
 import { placeOf } from '../place.ts';
 import type { Job } from './job.ts';
 import { type Command, peakOf, wallOf } from './measure.ts';
@@ -54,7 +55,7 @@ export async function measureWhole(program: string, job: Job, textFile: string, 
 /** Our command line from raw text to PDF and report, through the temporary store that is the main job's default. */
 function ourCommand(program: string, job: Job, textFile: string, more: readonly string[]): Command {
   const pdf = placeOf(`out/bench/${job.name}.pdf`);
-  const args = [program, 'page', textFile, '--out', pdf, '--date', '2020-03-03', ...more];
+  const args = [...shortRun, program, 'page', textFile, '--out', pdf, '--date', '2020-03-03', ...more];
   return { program: process.execPath, args, clean: [pdf], isNode: true };
 }
 
