@@ -65,12 +65,12 @@ describe('a batch', { timeout: 90_000 }, () => {
     // Pressed twice by a quick hand, it is one order.
     await page.keyboard.press('Space');
     await page.keyboard.press('Space');
-    await expect.poll(() => rows.locator('.verdict').allTextContents()).toEqual(['已收 200.00', '可收']);
+    await expect.poll(() => rows.locator('.verdict').allTextContents()).toEqual(['已收稿 200.00', '可收']);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await atForm(page);
     await page.keyboard.press('Alt+2');
-    await expect.poll(() => rows.locator('.verdict').allTextContents()).toEqual(['已收 200.00', '可收']);
+    await expect.poll(() => rows.locator('.verdict').allTextContents()).toEqual(['已收稿 200.00', '可收']);
     expect(await rows.getByRole('option', { selected: true }).textContent()).toContain('李明');
     await page.getByRole('button', { name: '收下全部可收的' }).click();
     await page.getByText('已收 1 条').waitFor();
@@ -97,7 +97,7 @@ describe('a batch', { timeout: 90_000 }, () => {
     await page.keyboard.press('j');
     await expect.poll(verdicts).toEqual(['可收', '可收', '可收']);
     await page.keyboard.press('Space');
-    const was = ['已收 200.00', '可收', '可收'];
+    const was = ['已收稿 200.00', '可收', '可收'];
     await expect.poll(verdicts).toEqual(was);
     await page.reload();
     await expect.poll(verdicts, patient).toEqual(was);
@@ -145,7 +145,7 @@ describe('a batch', { timeout: 90_000 }, () => {
     await expect.poll(() => rows.locator('.verdict').allTextContents()).toEqual(['可收']);
     expect(await page.getByRole('region', { name: '合并' }).count()).toBe(0);
     await page.keyboard.press('Space');
-    await expect.poll(() => rows.locator('.verdict').allTextContents()).toEqual(['已收 200.00']);
+    await expect.poll(() => rows.locator('.verdict').allTextContents()).toEqual(['已收稿 200.00']);
     const [only, ...others] = valueOf(await client.call('booking.list', {}));
     expect([only?.notice.text, only?.charged, others]).toEqual([
       '遗失王小冉《出生医学证明》，编号：L340551954；王小冉《就业失业登记证》，编号：3411030015017792，声明作废。',

@@ -182,6 +182,19 @@ describe('an order after it was taken', { timeout: 90_000 }, () => {
   });
 });
 
+test('an order to be changed is not hidden by the list of kinds, which opens when another kind is typed', async () => {
+  const { page } = await openCounter(early, { prepare: (client) => order(client, '王小冉', 'L340551954') });
+  const list = page.getByRole('listbox', { name: '可选的种类' });
+  await list.waitFor();
+  await inArchive(page, '小冉');
+  await page.getByRole('button', { name: '改稿、延期' }).click();
+  await page.getByText('改稿：王小冉').waitFor();
+  await atForm(page);
+  expect(await list.count()).toBe(0);
+  await page.keyboard.type('ys');
+  await list.getByRole('option').first().waitFor();
+}, 60_000);
+
 describe('two hands at one order', { timeout: 90_000 }, () => {
   /** Opens the order to be changed, has another hand change its number meanwhile, and wants it twice. */
   async function late() {

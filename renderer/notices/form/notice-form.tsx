@@ -43,6 +43,8 @@ export function NoticeForm({ entry, choices, today, changing, isShown }: NoticeF
   const [listOpen, setListOpen] = useState(true);
   const kind = useKind(entry, choices);
   const customers = useCustomers(entry, at === 'customer');
+  // Who changes an order comes for its text or its days, which the list would hide: it opens when another kind is typed.
+  const kindOpen = listOpen && at === 'form' && (changing === null || kind.typed !== null);
   const isPick = entry.stops.some((stop) => stop.kind === 'field' && stop.name === at && wordsOf(entry, stop.key) !== undefined);
   const listMoves =
     at === 'form'
@@ -67,7 +69,7 @@ export function NoticeForm({ entry, choices, today, changing, isShown }: NoticeF
           {tell('notices.changing', { receipt: changing.receipts.join(' '), customer: changing.customer.name, day: changing.takenOn })}
         </p>
       )}
-      <KindInput entry={entry} kind={kind} isOpen={listOpen && at === 'form' && !isHeld} onFocus={() => setListOpen(true)} />
+      <KindInput entry={entry} kind={kind} isOpen={kindOpen && !isHeld} onFocus={() => setListOpen(true)} />
       <div className="blanks">
         <FormBlanks entry={entry} today={today} open={listOpen ? at : ''} onFocus={() => setListOpen(true)} />
       </div>

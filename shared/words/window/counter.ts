@@ -250,7 +250,7 @@ export const counterWords = sentences({
     en: ({ count }: { count: number }) => `${count} taken, to be paid`,
   },
   'notices.batch.is-taken': {
-    zh: ({ amount }: { amount: string }) => `已收 ${amount}`,
+    zh: ({ amount }: { amount: string }) => `已收稿 ${amount}`,
     en: ({ amount }: { amount: string }) => `taken ${amount}`,
   },
 });
