@@ -172,8 +172,10 @@ export function pictureOrders(grid: Grid, columns: number, needs: readonly Pictu
   const [first, ...others] = needs.map((need, picture): Placed => ({ ...need, picture }));
   if (first === undefined) return [];
   const widest = others.toSorted((a, b) => b.ratio - a.ratio);
-  const orders = new Map([others, widest, widest.toReversed()].map((order) => [order.map(({ ratio }) => ratio).join(), order]));
-  return [...orders.values()].map((order) => new PictureRows(grid, columns, [first, ...order]));
+  const narrowest = others.toSorted((a, b) => a.ratio - b.ratio);
+  // Of orders in which the shapes are the same the first stands: pictures alike stay as in the copy.
+  const orders = new Map([narrowest, widest, others].map((order) => [order.map(({ ratio }) => ratio).join(), order]));
+  return [...orders.values()].toReversed().map((order) => new PictureRows(grid, columns, [first, ...order]));
 }
 
 /** All lists of so many widths that make up a width; single columns only where there is no room for wider ones. */

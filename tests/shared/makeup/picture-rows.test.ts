@@ -41,6 +41,13 @@ describe('a picture page', () => {
     expect(best!.slots.at(-1)!.cells.line + best!.slots.at(-1)!.cells.lines).toBe(116);
   });
 
+  test('pictures alike stand in the order of the copy, row by row', () => {
+    const [best] = proposals(Array<PictureNeed>(10).fill(need(1500)), 6, 105);
+    const [, ...others] = best!.slots;
+    const placed = others.toSorted((a, b) => a.cells.line - b.cells.line || a.cells.column - b.cells.column);
+    expect(placed.map(({ picture }) => picture)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
   test('rows are of unequal heights, the first picture larger than the others, where there are many', () => {
     const [best] = proposals(
       [1500, 1333, 1778, 750, 1500, 1333, 1778, 750].map((ratio) => need(ratio)),
