@@ -49,6 +49,8 @@ const nothing: OpenPage = {
 export const usePage = create<OpenPage>()(() => nothing);
 
 let keeper: Keeper<Plan | null> | null = null;
+/** The plan an empty page is shown by: nobody's work, so it is not kept, and gives way to what is put on the page. */
+let blank: Plan | null = null;
 let stopKeeping: () => void = () => undefined;
 
 /** Opens a page with its main story: what was open is kept first, its steps are forgotten. One that is open stays as it is. */
@@ -126,7 +128,9 @@ export async function make(): Promise<void> {
   }
   const { facts, look, patches } = made.value;
   usePage.setState({ facts, fresh: { look, patches }, broken: null });
-  if (usePage.getState().plan === null) putPlan(facts.plan);
+  if (usePage.getState().plan !== null) return;
+  blank = order.stories.length + order.notices.length === 0 ? facts.plan : null;
+  putPlan(facts.plan);
 }
 
 /** How long changes of other hands are gathered before the page is read again, in milliseconds. */
@@ -170,7 +174,7 @@ async function readAgain(): Promise<void> {
   const isSame = !isElsewhere && JSON.stringify(standsOn(before)) === JSON.stringify(standsOn(document));
   usePage.setState({
     document,
-    plan: isElsewhere ? document.plan : plan,
+    plan: isElsewhere ? document.plan : plan === blank ? null : plan,
     photos: [...photos, ...document.photos.filter(({ id }) => !known.has(id))],
   });
   if (!isSame) await make();
@@ -185,7 +189,8 @@ function putPlan(plan: Plan): void {
   if (document === null || plan === before) return;
   usePage.setState({ plan });
   keeper ??= keeperOf(document.id, document.rowVersion, null);
-  if (!useHeld.getState().isHeld) keeper.changed(plan);
+  const isShownOnly = before === null && plan === blank;
+  if (!isShownOnly && !useHeld.getState().isHeld) keeper.changed(plan);
   if (before !== null) void make();
 }
 

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, vi } from 'vitest';
 import type { Client } from '../../../shared/api/client.ts';
-import { textOf } from '../../../shared/story/story.ts';
+import { type Story, textOf } from '../../../shared/story/story.ts';
 import { dropPhotos, photoOf } from '../../support/drop-photo.ts';
 import { valueOf } from '../../support/store.ts';
+import { openWindow } from '../../support/window.ts';
 import { keptPlan, openPageWindow, soon, tabTo } from './window.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
@@ -120,3 +121,21 @@ test('photos and notices are dragged from their lists onto a page', async () => 
     return story.filter((element) => element.type === 'picture' && element.photo !== '').length;
   }).toBe(1);
 });
+
+test('a page looked at while it was empty is made up when a story is put on it, and stays empty in the library until then', async () => {
+  const { page, client } = await openWindow();
+  const { id: issueId } = valueOf(await client.call('issue.open', { paper: '柳湾日报', date: '2026-11-26' }));
+  const { id: pageId } = valueOf(await client.call('page.add', { issueId, section: '要闻', editors: '', sheet: 'tabloid' }));
+  await page.locator('.page-card .page-paper').click();
+  await page.locator('.page-frame.is-filler').waitFor({ timeout: 20_000 });
+  // Longer than it takes a plan to be kept.
+  await page.waitForTimeout(1500);
+  expect(valueOf(await client.call('page.open', { pageId })).plan).toBe(null);
+  const story: Story = [
+    { type: 'headline', children: [{ text: '防汛演练' }] },
+    { type: 'paragraph', children: [{ text: '昨日上午，防汛演练在柳湾举行。'.repeat(40) }] },
+  ];
+  valueOf(await client.call('story.add', { pageId, story }));
+  await page.locator('.page-frame.is-text').first().waitFor({ timeout: 20_000 });
+  await soon(async () => valueOf(await client.call('page.open', { pageId })).plan?.stories.length).toBe(1);
+}, 60_000);
