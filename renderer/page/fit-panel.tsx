@@ -56,7 +56,8 @@ export function FitPanel() {
   const facts = usePage((page) => page.facts);
   const lacking = facts === null ? 0 : noticeLinesOver(facts);
   const isOver = facts !== null && linesOver(facts) > 0;
-  const sum = fit === null ? null : sumOf(fit);
+  // A story that stands nowhere on the page is none of those that were fitted, yet all of it is over.
+  const sum = fit === null || facts === null ? null : { over: facts.overset, under: whiteOf(fit) };
   const tone = isOver ? 'over' : (sum?.under.lines ?? 0) > 0 ? 'under' : 'good';
   useStatusText('fit', sum === null ? null : tell('page.status-fit', pageWords(tell, sum, lacking)), tone);
   return (
@@ -103,14 +104,11 @@ function Offers({ offers, story, isAsked }: { readonly offers: readonly Offer[];
   );
 }
 
-const sumOf = ({ stories }: Fit): Pick<Fitting, 'over' | 'under'> => {
-  const sum = (of: 'over' | 'under') =>
-    stories.reduce((all, story) => ({ lines: all.lines + story[of].lines, characters: all.characters + story[of].characters }), {
-      lines: 0,
-      characters: 0,
-    });
-  return { over: sum('over'), under: sum('under') };
-};
+const whiteOf = ({ stories }: Fit): Fitting['under'] =>
+  stories.reduce((all, { under }) => ({ lines: all.lines + under.lines, characters: all.characters + under.characters }), {
+    lines: 0,
+    characters: 0,
+  });
 
 const headlineOf = (story: Story): string => {
   const headline = story.find((element) => element.type === 'headline');

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { openPageWindow, soon, tabTo } from './window.ts';
+import type { Story } from '../../../shared/story/story.ts';
+import { valueOf } from '../../support/store.ts';
+import { keptPlan, openPageWindow, soon, tabTo } from './window.ts';
 
 test('a remark is marked at its place on the page, and a click in the list goes there however far the page is enlarged', async () => {
   const { page } = await openPageWindow();
@@ -66,4 +68,17 @@ test('copy that a shorter frame no longer holds is told in the status line while
   const over = (await fit.textContent())!.replace('版面：多', '余');
   await page.getByRole('button', { name: '稿库', exact: true }).click();
   await page.locator('.page-card').getByText(over).waitFor();
+}, 60_000);
+
+test('a story that stands nowhere on its page is over in the status line', async () => {
+  const { page, client } = await openPageWindow();
+  const fit = page.locator('.status-fit');
+  await soon(() => fit.textContent()).toBe('版面：正好');
+  const { id: pageId } = await keptPlan(client);
+  const story: Story = [
+    { type: 'headline', children: [{ text: '防汛演练' }] },
+    { type: 'paragraph', children: [{ text: '昨日上午，防汛演练在柳湾举行。'.repeat(40) }] },
+  ];
+  valueOf(await client.call('story.add', { pageId, story }));
+  await soon(() => fit.textContent()).toMatch(/^版面：多 \d+ 行/);
 }, 60_000);
