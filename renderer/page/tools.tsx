@@ -7,7 +7,7 @@ import { usePage } from '../state/page.ts';
 import { useWords } from '../state/words.ts';
 import { useDesktop } from './desktop.ts';
 import { linesOver } from './over.ts';
-import { bringPage, leaveUnsigned, useSigning } from './signing.ts';
+import { bringPage, leaveUnsigned, signPage, useSigning } from './signing.ts';
 import { fullSize } from './view.ts';
 
 /** The commands nearest at hand, how large the page is shown, and the round of proof it is in. */
@@ -42,7 +42,7 @@ function Proofs({ page }: { readonly page: PageCard }) {
   const isSigned = page.round === 'signed' && !page.changedSince;
   return (
     <div className="page-proofs">
-      <RoundChoice page={page} bring={(round) => bringPage(page.id, round)} />
+      <RoundChoice page={page} bring={(round) => (round === 'signed' ? signPage() : bringPage(page.id, round))} />
       {isAsked ? (
         <span role="alert" className="page-sign-over">
           {tell('page.sign-over', over)}

@@ -40,7 +40,15 @@ test('a page on which copy is over asks once more before it is signed off', asyn
   await page.getByRole('button', { name: '先不签' }).click();
   await soon(() => page.locator('.page-sign-over').count()).toBe(0);
   expect(await roundOf(client)).toEqual(['rough', false]);
-  await sign(page).click();
+  // Also where it is signed by choosing the round, here and in the library.
+  await page.locator('.page-proofs').getByLabel('校次').selectOption('signed');
+  await page.getByRole('button', { name: '先不签' }).click();
+  await page.keyboard.press('Control+1');
+  await page.locator('.page-card').getByText('余').first().waitFor();
+  await page.locator('.page-card').getByLabel('校次').first().selectOption('signed');
+  await page.getByRole('button', { name: '先不签' }).click();
+  expect(await roundOf(client)).toEqual(['rough', false]);
+  await page.locator('.page-card').getByLabel('校次').first().selectOption('signed');
   await page.getByRole('button', { name: '仍签付印' }).click();
   await soon(() => roundOf(client)).toEqual(['signed', false]);
 });
