@@ -11,6 +11,9 @@ const isHan = (unit: number): boolean => unit >= firstHan && unit <= lastHan;
 const plain =
   /^[\x20-\x7e\xa1-\xac\xae-\xff\u2010-\u2027\u2030-\u205e\u2103-\u22ff\u2460-\u24ff\u25a0-\u2666\u3000-\u3029\u3030-\u303e\u3400-\u9fff\uff01-\uff5e\uffe0-\uffe6]*$/;
 
+/** Whether a text may be cut up into Han and the stretches between them. */
+export const isPlain = (text: string): boolean => plain.test(text);
+
 /** Stretches kept at most: marks and numbers between Han. */
 const mostKept = 5000;
 
@@ -31,7 +34,7 @@ export class Stretches {
 
   /** A run as the shaper gives it whole. */
   shape(text: string): ShapedRun {
-    if (!plain.test(text)) return this.#shape(text);
+    if (!isPlain(text)) return this.#shape(text);
     return this.#knows(text) ? this.#joined(text) : this.#learn(text);
   }
 
