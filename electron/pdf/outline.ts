@@ -1,4 +1,5 @@
 import { componentPlaces } from '../../shared/face/glyf.ts';
+import { Table } from '../../shared/face/table.ts';
 
 /** What a glyph's outline contains, as counted by the `maxp` table (OpenType maxp 1.0). */
 export interface GlyphCount {
@@ -8,17 +9,10 @@ export interface GlyphCount {
 
 const composite = { words: 0x0001, scale: 0x0008, scales: 0x0040, matrix: 0x0080, instructions: 0x0100 } as const;
 
-// A page looks into a thousand glyphs, some numbers in each: a DataView for every look would cost more than the looking.
-const u16 = (data: Uint8Array, at: number): number => ((data[at] ?? 0) << 8) | (data[at + 1] ?? 0);
-const i16 = (data: Uint8Array, at: number): number => (u16(data, at) << 16) >> 16;
-
-function setU16(data: Uint8Array, at: number, value: number): void {
-  data[at] = value >> 8;
-  data[at + 1] = value;
-}
+const tableOf = (data: Uint8Array): Table => new Table('a glyph', data);
 
 /** True when the glyph is put together of other glyphs (its contour count is negative; OpenType glyf). */
-export const isComposite = (data: Uint8Array): boolean => data.length >= 10 && i16(data, 0) < 0;
+export const isComposite = (data: Uint8Array): boolean => data.length >= 10 && tableOf(data).i16(0) < 0;
 
 /** A glyph's data without its hinting instructions and with its components' ids renumbered; simple glyphs without instructions come back as they are. */
 export function tidyGlyph(data: Uint8Array, renumber: (glyph: number) => number): Uint8Array {
@@ -27,8 +21,9 @@ export function tidyGlyph(data: Uint8Array, renumber: (glyph: number) => number)
 }
 
 function tidySimple(data: Uint8Array): Uint8Array {
-  const lengthAt = 10 + 2 * i16(data, 0);
-  const instructions = u16(data, lengthAt);
+  const glyph = tableOf(data);
+  const lengthAt = 10 + 2 * glyph.i16(0);
+  const instructions = glyph.u16(lengthAt);
   if (instructions === 0) return data;
   const kept = new Uint8Array(data.length - instructions);
   kept.set(data.subarray(0, lengthAt));
@@ -40,12 +35,13 @@ function tidySimple(data: Uint8Array): Uint8Array {
 function tidyComposite(data: Uint8Array, renumber: (glyph: number) => number): Uint8Array {
   const places = componentPlaces(data);
   const last = places.at(-1) ?? 12;
-  const flags = u16(data, last - 2);
+  const flags = tableOf(data).u16(last - 2);
   const scales = flags & composite.matrix ? 8 : flags & composite.scales ? 4 : flags & composite.scale ? 2 : 0;
   const kept = data.slice(0, last + 2 + (flags & composite.words ? 4 : 2) + scales);
+  const bytes = new DataView(kept.buffer);
   for (const place of places) {
-    setU16(kept, place - 2, u16(kept, place - 2) & ~composite.instructions);
-    setU16(kept, place, renumber(u16(kept, place)));
+    bytes.setUint16(place - 2, bytes.getUint16(place - 2) & ~composite.instructions);
+    bytes.setUint16(place, renumber(bytes.getUint16(place)));
   }
   return kept;
 }
@@ -53,12 +49,14 @@ function tidyComposite(data: Uint8Array, renumber: (glyph: number) => number): U
 /** Points and contours of a simple glyph. */
 export function countSimple(data: Uint8Array): GlyphCount {
   if (data.length < 12) return { points: 0, contours: 0 };
-  const contours = i16(data, 0);
-  return { points: contours > 0 ? u16(data, 8 + 2 * contours) + 1 : 0, contours };
+  const glyph = tableOf(data);
+  const contours = glyph.i16(0);
+  return { points: contours > 0 ? glyph.u16(8 + 2 * contours) + 1 : 0, contours };
 }
 
 /** A glyph's box as [xMin, xMax] in font units; [0, 0] for a glyph without outline. */
 export function extent(data: Uint8Array): readonly [number, number] {
   if (data.length < 10) return [0, 0];
-  return [i16(data, 2), i16(data, 6)];
+  const glyph = tableOf(data);
+  return [glyph.i16(2), glyph.i16(6)];
 }
