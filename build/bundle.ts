@@ -41,20 +41,17 @@ export async function bundleCli(): Promise<string> {
   ]);
   await mkdir(placeOf('out/program'), { recursive: true });
   await rm(placeOf('out/compiled'), { recursive: true, force: true });
-  await writeWhole(placeOf('out/program/main.cjs'), asScript(textOf(program), ['require', 'fetchModule', 'programUrl', 'sqliteFolder']));
-  await writeWhole(
-    placeOf('out/program/shaper.cjs'),
-    asScript(`return new Promise((${SHAPED}, fail) => (async () => {${textOf(shaper)}})().catch(fail));`, [
-      'require',
-      'fetchModule',
-      'programUrl',
-    ]),
-  );
+  const waiting = `return new Promise((${SHAPED}, fail) => (async () => {${textOf(shaper)}})().catch(fail));`;
+  await writeWhole(placeOf('out/program/main.cjs'), asScript(textOf(program), [...given, 'sqliteFolder']));
+  await writeWhole(placeOf('out/program/shaper.cjs'), asScript(waiting, given));
   await writeWhole(placeOf('out/program/harfbuzz.wasm'), await readFile(placeOf('node_modules/harfbuzzjs/dist/harfbuzz.wasm')));
   await writeWhole(placeOf('out/program/verifier.js'), textOf(verifier));
   await writeWhole(cli, await readFile(placeOf('build/starter.mjs')));
   return cli;
 }
+
+/** What every script is given: Node's `require`, what fetches an ES module while the program runs, the script's own address. */
+export const given: readonly string[] = ['require', 'fetchModule', 'programUrl'];
 
 /** The shaper's package waits for its WASM while it loads, which a script cannot: it is wrapped in a function that may, and hands itself over when it is ready. */
 const SHAPED = 'handOver';
@@ -63,16 +60,15 @@ const SHAPER = `import * as shaper from 'harfbuzzjs'; ${SHAPED}(shaper);`;
 const textOf = ({ outputFiles: [file] }: { outputFiles: readonly { text: string }[] }): string => file?.text ?? '';
 
 /**
- * A bundle as the script that the starter runs, a function of what is `given` to it (`require`, what fetches an ES module while the program runs, the program's address…); at its head
- * the sum of it all. Nothing but ASCII, so that V8 keeps one byte for a character: esbuild leaves other characters in regular expressions, where an escape means the same. In a raw
+ * A bundle as the script that the starter runs, a function of what it is given; at its head the sum of it all. Nothing but ASCII, so that V8 keeps one byte for a character: esbuild leaves other characters in regular expressions, where an escape means the same. In a raw
  * template it would not, therefore one is refused.
  */
-export function asScript(bundle: string, given: readonly string[]): string {
+export function asScript(bundle: string, parameters: readonly string[]): string {
   if (/String\.raw`[^`]*[^\0-\x7f]/.test(bundle)) throw new Error('build/bundle.ts: a raw template with characters beyond ASCII');
   const body = bundle
     .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .replace(/\bimport\((?=["'])/g, 'fetchModule(');
-  return `/*${createHash('sha256').update(body).digest('hex')}*/(function(${given.join(',')}){${body}\n})`;
+  return `/*${createHash('sha256').update(body).digest('hex')}*/(function(${parameters.join(',')}){${body}\n})`;
 }
 
 async function writeWhole(path: string, contents: string | Uint8Array): Promise<void> {

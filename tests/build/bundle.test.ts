@@ -4,10 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { expect, onTestFinished, test } from 'vitest';
-import { asScript, outside } from '../../build/bundle.ts';
+import { asScript, given, outside } from '../../build/bundle.ts';
 import { placeOf } from '../../build/place.ts';
-
-const given = ['require', 'fetchModule', 'programUrl'];
 
 /** A program as the starter runs it. */
 type Start = (require: (name: string) => unknown, fetchModule: (name: string) => Promise<unknown>, programUrl: string) => Promise<unknown>;
