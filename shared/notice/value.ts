@@ -30,13 +30,7 @@ const LONGEST: Readonly<Partial<Record<FieldType, number>>> = { prose: 600, plac
  * Where a value of this type that begins at `from` may end, likeliest first: figures as far as they go, words as short as they may be,
  * places as far as they may reach, to the end of an address word (号, 室, 组, 村); `loose` lets a place end anywhere. Words end only before one of the `followers`, if there are some.
  */
-export function* endsOf(
-  type: FieldType,
-  text: string,
-  from: number,
-  loose = false,
-  followers: readonly string[] | undefined = undefined,
-): Generator<number> {
+export function* endsOf(type: FieldType, text: string, from: number, loose = false, followers?: readonly string[]): Generator<number> {
   const shape = SHAPES[type];
   if (shape) {
     shape.lastIndex = from;
