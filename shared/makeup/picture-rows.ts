@@ -71,9 +71,13 @@ export class PictureRows {
     this.pictures = pictures;
   }
 
+  #key(first: number, other: number, width: number): number {
+    return (first * (this.pictures.length + 1) + other) * (this.columns + 1) + width;
+  }
+
   /** The cheapest rows of a run for every depth. */
   solved({ first, end, width }: Run): Rows {
-    const key = (first * 64 + end) * 16 + width;
+    const key = this.#key(first, end, width);
     let rows = this.#solved.get(key);
     if (rows === undefined) {
       rows = this.#solve({ first, end, width });
@@ -104,7 +108,7 @@ export class PictureRows {
 
   /** A row of so many pictures from one on, over so many columns. */
   row(first: number, count: number, width: number): Row {
-    const key = (first * 16 + count) * 16 + width;
+    const key = this.#key(first, count, width);
     let row = this.#rows.get(key);
     if (row === undefined) {
       row = this.#row(first, count, width);

@@ -201,7 +201,7 @@ export function buttingPairs(stories: readonly Pick<ScoredStory, 'head' | 'isBox
 }
 
 /** The share of the stories' room that a straight line must leave on either side to cut the page: a strip at the head, the foot or a side is one story's place, by eye. */
-const leastPart = 0.2;
+export const leastSide = 0.2;
 
 /**
  * Straight lines from edge to edge of the room the stories have that part it in two (断版), across or down: the page could be cut along them, and no story, filler or notice box
@@ -255,7 +255,7 @@ function cutsThrough(spans: readonly Span[], end: number): number {
   let reached = 0;
   let stories = 0;
   for (const { isStory, from, to } of spans) {
-    if (isStory && stories > 0 && from >= reached && from >= end * leastPart && reached <= end * (1 - leastPart)) cuts++;
+    if (isStory && stories > 0 && from >= reached && from >= end * leastSide && reached <= end * (1 - leastSide)) cuts++;
     if (isStory) stories++;
     reached = Math.max(reached, to);
   }

@@ -1,3 +1,4 @@
+import { leastSide } from '../score.ts';
 import type { Estimate } from './estimate.ts';
 
 /** Where one of the things that share a page stands: from a column, so many wide, from a line, each column to its own line (exclusive). */
@@ -27,9 +28,6 @@ export const between = 1;
 /** What dividing costs, by eye: headlines side by side on one line (碰题; a box about one of them mends it), a page cut straight across or down (断版). */
 const weights = { butting: 26, across: 34, down: 44, boxAtTop: 30 } as const;
 
-/** The share of a page on either side of a cut that makes two pages of it, as the score sees it: a strip may be cut off. */
-const leastPart = 0.2;
-
 /** Depths of each part under an L that are looked at, the cheapest. */
 const looked = 20;
 
@@ -55,6 +53,8 @@ interface CutCosts {
   readonly from: number;
   readonly to: number;
 }
+
+const costAt = ({ least, cut, from, to }: CutCosts, place: number): number => (place < from || place > to ? least : cut);
 
 /** The best way found for something, with its cost. */
 export interface Choice {
@@ -138,13 +138,13 @@ export class Table {
       const down = this.#downCosts(from, at, to, width, lines);
       for (let left = 1; left < width; left++) {
         const parts = this.choice(from, at, left, lines).cost + this.choice(at, to, width - left, lines).cost;
-        const cost = parts + (left < down.from || left > down.to ? down.least : down.cut);
+        const cost = parts + costAt(down, left);
         if (cost < least) [least, kind, place, cut] = [cost, 'down', at, left];
       }
       const across = this.#acrossCosts(from, at, to, width, lines);
       for (let upper = 1; upper < lines - between; upper++) {
         const parts = this.choice(from, at, width, upper).cost + this.choice(at, to, width, lines - upper - between).cost;
-        const cost = parts + (upper < across.from || upper > across.to ? across.least : across.cut);
+        const cost = parts + costAt(across, upper);
         if (cost < least) [least, kind, place, cut] = [cost, 'across', at, upper];
       }
     }
@@ -153,21 +153,23 @@ export class Table {
   }
 
   /** Whether a leaf is there and is no story: behind the last story come only a filler and the notices. */
-  #isOther = (at: number): boolean => at < this.#leaves.length && this.#leaves[at]!.kind !== 'story';
+  #isOther(at: number): boolean {
+    return at < this.#leaves.length && this.#leaves[at]!.kind !== 'story';
+  }
 
   /** What it costs to cut a region down: headlines beside one another, or a box beside a headline; and the page, or all its stories', cut in two. */
   #downCosts(from: number, at: number, to: number, width: number, lines: number): CutCosts {
     const least = this.#isOther(at) ? weights.boxAtTop : weights.butting;
     const isHigh = lines === this.#lines || (from === 0 && width === this.#columns && this.#isOther(to));
     if (this.#isOther(at) || !isHigh) return { least, cut: least, from: 0, to: 0 };
-    const strip = Math.ceil(this.#columns * leastPart);
+    const strip = Math.ceil(this.#columns * leastSide);
     return { least, cut: least + weights.down, from: strip, to: width - strip };
   }
 
   /** What it costs to cut a region across: a page cut in two, unless only a strip is cut off it. */
   #acrossCosts(from: number, at: number, to: number, width: number, lines: number): CutCosts {
     if (width < this.#columns || this.#isOther(at)) return { least: 0, cut: 0, from: 0, to: 0 };
-    const strip = Math.ceil(this.#lines * leastPart);
+    const strip = Math.ceil(this.#lines * leastSide);
     return { least: 0, cut: weights.across, from: from === 0 ? strip : 0, to: to === this.#leaves.length ? lines - strip : lines };
   }
 
@@ -198,13 +200,12 @@ export class Table {
       const down = this.#downCosts(from, at, to, width, lines);
       for (let left = 1; left < width; left++) {
         const cost = this.#part(from, at, left, lines).cost + this.choice(at, to, width - left, lines).cost;
-        found.push({ cost: cost + (left < down.from || left > down.to ? down.least : down.cut), cut: { kind: 'down', at, cut: left } });
+        found.push({ cost: cost + costAt(down, left), cut: { kind: 'down', at, cut: left } });
       }
       const across = this.#acrossCosts(from, at, to, width, lines);
       for (let upper = 1; upper < lines - between; upper++) {
         const cost = this.#part(from, at, width, upper).cost + this.choice(at, to, width, lines - upper - between).cost;
-        const extra = upper < across.from || upper > across.to ? across.least : across.cut;
-        found.push({ cost: cost + extra, cut: { kind: 'across', at, cut: upper } });
+        found.push({ cost: cost + costAt(across, upper), cut: { kind: 'across', at, cut: upper } });
       }
     }
     return found.filter(({ cost }) => cost < infinite);

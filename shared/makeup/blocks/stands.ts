@@ -14,7 +14,6 @@ export class Stands {
   readonly #all = new Map<string, readonly Arrangement[]>();
   readonly #weighed = new Map<string, readonly Weighed[]>();
   readonly #soundest = new Map<string, readonly Arrangement[]>();
-
   readonly #rows = new Map<string, readonly PictureRows[]>();
 
   constructor(grid: Grid) {
