@@ -1,29 +1,25 @@
-import { desk } from '../desk.ts';
 import type { PageCard } from '../state/at-work.ts';
 import { clockOf } from '../state/time.ts';
-import { orTell } from '../state/toasts.ts';
 import { useWords } from '../state/words.ts';
+import { askInto, leaveUnsigned, type Round, rounds, useSigning } from './signing.ts';
 import { Writes } from './writes.tsx';
 
-const rounds = ['rough', 'first', 'second', 'third', 'signed'] as const;
-
-/** A round of proof a page may be in; signed is the last. */
-export type Round = (typeof rounds)[number];
-
-/** Brings a page into a round, in the name of whoever is at the desk. */
-export async function bringInto(pageId: string, round: Round): Promise<void> {
-  // Who signs is asked now, not when the page was shown.
-  const kept = orTell(await desk.call('setting.get', {}));
-  if (kept !== null) orTell(await desk.call('page.round', { pageId, round, by: kept.settings?.current ?? '' }));
+/** What a choice of rounds is given: the page, how many lines are over on it, and what brings it into a round. */
+interface RoundChoiceProps {
+  readonly page: PageCard;
+  readonly over: number;
+  bring(round: Round): Promise<void>;
 }
 
 /** The round of proof a page is in, to be changed; who brought it there, and whether it has been changed since. */
-export function RoundChoice({ page, bring }: { readonly page: PageCard; bring(round: Round): Promise<void> }) {
+export function RoundChoice({ page, over, bring }: RoundChoiceProps) {
   const tell = useWords();
+  const isAsked = useSigning(({ asked }) => asked === page.id);
+  const into = (round: Round): void => void askInto(page.id, round, over, bring);
   return (
     <div className={`round is-${page.round}${page.changedSince ? ' is-changed' : ''}`}>
       <Writes>
-        <select aria-label={tell('library.round')} value={page.round} onChange={({ target }) => void bring(target.value as Round)}>
+        <select aria-label={tell('library.round')} value={page.round} onChange={({ target }) => into(target.value as Round)}>
           {rounds.map((round) => (
             <option key={round} value={round}>
               {tell(`library.round.${round}`)}
@@ -33,6 +29,17 @@ export function RoundChoice({ page, bring }: { readonly page: PageCard; bring(ro
       </Writes>
       {page.roundBy === '' ? null : <small>{tell('library.round-by', page.roundBy, clockOf(page.roundAt))}</small>}
       {page.changedSince ? <em>{tell('library.changed-since')}</em> : null}
+      {isAsked ? (
+        <span className="sign-over" role="alert">
+          {tell('page.sign-over', over)}
+          <button type="button" className="small-button" onClick={() => into('signed')}>
+            {tell('page.sign-anyway')}
+          </button>
+          <button type="button" className="small-button" onClick={leaveUnsigned}>
+            {tell('page.sign-not')}
+          </button>
+        </span>
+      ) : null}
     </div>
   );
 }

@@ -2,7 +2,8 @@ import { type DragEvent, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { Output } from '../../shared/api/contract.ts';
 import { desk } from '../desk.ts';
-import { bringInto, type Round, RoundChoice } from '../frame/round-choice.tsx';
+import { RoundChoice } from '../frame/round-choice.tsx';
+import { bringInto } from '../frame/signing.ts';
 import { Writes } from '../frame/writes.tsx';
 import type { PageCard } from '../state/at-work.ts';
 import { orTell, tellNote } from '../state/toasts.ts';
@@ -61,40 +62,10 @@ export function PageCardView({ page, issue }: { readonly page: PageCard; readonl
             <PageMenu page={page} name={() => setNaming(true)} />
           </Writes>
         </header>
-        <RoundOf page={page} over={shown.overset.lines} />
+        <RoundChoice page={page} over={shown.overset.lines} bring={(round) => bringInto(page.id, round)} />
         {isNaming ? <FactsForm page={page} done={() => setNaming(false)} /> : <OnPage page={shown} pages={issue.pages} rests={rests} />}
       </div>
     </article>
-  );
-}
-
-/** The round of proof of a page; one on which copy is over is signed off only when asked once more. */
-function RoundOf({ page, over }: { readonly page: PageCard; readonly over: number }) {
-  const tell = useWords();
-  const [isAsked, setAsked] = useState(false);
-  const bring = async (round: Round) => {
-    setAsked(round === 'signed' && over > 0);
-    if (round !== 'signed' || over === 0) await bringInto(page.id, round);
-  };
-  const sign = async () => {
-    setAsked(false);
-    await bringInto(page.id, 'signed');
-  };
-  return (
-    <>
-      <RoundChoice page={page} bring={bring} />
-      {isAsked ? (
-        <p className="sign-over" role="alert">
-          {tell('page.sign-over', over)}
-          <button type="button" className="small-button" onClick={() => void sign()}>
-            {tell('page.sign-anyway')}
-          </button>
-          <button type="button" className="small-button" onClick={() => setAsked(false)}>
-            {tell('page.sign-not')}
-          </button>
-        </p>
-      ) : null}
-    </>
   );
 }
 

@@ -1,13 +1,14 @@
 import { runCommand } from '../commands/registry.ts';
 import { CommandButton } from '../frame/command-button.tsx';
 import { RoundChoice } from '../frame/round-choice.tsx';
+import { useSigning } from '../frame/signing.ts';
 import { Writes } from '../frame/writes.tsx';
 import type { PageCard } from '../state/at-work.ts';
 import { usePage } from '../state/page.ts';
 import { useWords } from '../state/words.ts';
 import { useDesktop } from './desktop.ts';
 import { linesOver } from './over.ts';
-import { bringPage, leaveUnsigned, signPage, useSigning } from './signing.ts';
+import { bringPage } from './signing.ts';
 import { fullSize } from './view.ts';
 
 /** The commands nearest at hand, how large the page is shown, and the round of proof it is in. */
@@ -34,7 +35,7 @@ export function Tools({ page }: { readonly page: PageCard | null }) {
   );
 }
 
-/** The round of proof, and the sign-off; a page on which copy is over asks once more. */
+/** The round of proof, and the sign-off. */
 function Proofs({ page }: { readonly page: PageCard }) {
   const tell = useWords();
   const over = usePage(({ facts }) => (facts === null ? 0 : linesOver(facts)));
@@ -42,22 +43,14 @@ function Proofs({ page }: { readonly page: PageCard }) {
   const isSigned = page.round === 'signed' && !page.changedSince;
   return (
     <div className="page-proofs">
-      <RoundChoice page={page} bring={(round) => (round === 'signed' ? signPage() : bringPage(page.id, round))} />
-      {isAsked ? (
-        <span role="alert" className="page-sign-over">
-          {tell('page.sign-over', over)}
-        </span>
-      ) : null}
-      <Writes>
-        <button type="button" className="page-sign" disabled={isSigned} onClick={() => void runCommand('page.sign')}>
-          {tell(isSigned ? 'page.signed' : isAsked ? 'page.sign-anyway' : 'command.page.sign')}
-        </button>
-      </Writes>
-      {isAsked ? (
-        <button type="button" onClick={leaveUnsigned}>
-          {tell('page.sign-not')}
-        </button>
-      ) : null}
+      <RoundChoice page={page} over={over} bring={(round) => bringPage(page.id, round)} />
+      {isAsked ? null : (
+        <Writes>
+          <button type="button" className="page-sign" disabled={isSigned} onClick={() => void runCommand('page.sign')}>
+            {tell(isSigned ? 'page.signed' : 'command.page.sign')}
+          </button>
+        </Writes>
+      )}
     </div>
   );
 }

@@ -36,13 +36,16 @@ test('a page on which copy is over asks once more before it is signed off', asyn
   await page.keyboard.press('Delete');
   await page.locator('.page-remarks .is-overset').first().waitFor();
   await sign(page).click();
-  await page.locator('.page-sign-over').waitFor();
+  await page.locator('.sign-over').waitFor();
   await page.getByRole('button', { name: '先不签' }).click();
-  await soon(() => page.locator('.page-sign-over').count()).toBe(0);
+  await soon(() => page.locator('.sign-over').count()).toBe(0);
   expect(await roundOf(client)).toEqual(['rough', false]);
   // Also where it is signed by choosing the round, here and in the library.
   await page.locator('.page-proofs').getByLabel('校次').selectOption('signed');
-  await page.getByRole('button', { name: '先不签' }).click();
+  await page.getByRole('button', { name: '仍签付印' }).click();
+  await soon(() => roundOf(client)).toEqual(['signed', false]);
+  await page.locator('.page-proofs').getByLabel('校次').selectOption('rough');
+  await soon(() => roundOf(client)).toEqual(['rough', false]);
   await page.keyboard.press('Control+1');
   await page.locator('.page-card').getByText('余').first().waitFor();
   await page.locator('.page-card').getByLabel('校次').first().selectOption('signed');
