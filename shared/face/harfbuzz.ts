@@ -46,7 +46,7 @@ export function harfbuzzShaper(module: HarfBuzz, fonts: (face: FaceName) => Sfnt
       if (vertical || script !== 'Hani') return shapeWhole(face, text, script, vertical ? vert : undefined);
       let stretches = known.get(face);
       if (!stretches) {
-        stretches = new Stretches((stretch) => shapeWhole(face, stretch, script, undefined));
+        stretches = new Stretches((stretch) => shapeWhole(face, stretch, script, undefined), fonts(face));
         known.set(face, stretches);
       }
       return stretches.shape(text);

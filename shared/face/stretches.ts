@@ -1,4 +1,8 @@
 import type { ShapedRun } from './face.ts';
+import type { Sfnt } from './sfnt.ts';
+
+/** What is asked of the face itself. */
+type Font = Pick<Sfnt, 'advance' | 'glyphFor' | 'unitsPerEm'>;
 
 /** Shapes a stretch of Chinese text. */
 type Shape = (text: string) => ShapedRun;
@@ -18,47 +22,25 @@ export const isPlain = (text: string): boolean => plain.test(text);
 const mostKept = 5000;
 
 /**
- * What a face's shaper has made of Chinese text already. No Han of the house's faces joins its neighbours (a law holds them to it), so what a run has shown of each is
- * known; what stands between them – marks, numbers, words – is shaped as a stretch and kept. Other text is not cut up.
+ * Shapes Chinese text of a face. In the house's faces a Han is the glyph its character map names and joins no neighbour (a law holds them to both), so the shaper is asked only for
+ * what stands between Han – marks, numbers, words –, and once for each such stretch. Other text is not cut up.
  */
 export class Stretches {
   readonly #shape: Shape;
+  readonly #font: Font;
   readonly #glyphs = new Uint16Array(lastHan - firstHan + 1);
-  /** The advance and one; 0 for a Han not shaped yet. */
+  /** The advance and one; 0 for a Han not looked up yet. */
   readonly #advances = new Uint16Array(lastHan - firstHan + 1);
   readonly #kept = new Map<string, ShapedRun>();
 
-  constructor(shape: Shape) {
+  constructor(shape: Shape, font: Font) {
     this.#shape = shape;
+    this.#font = font;
   }
 
   /** A run as the shaper gives it whole. */
   shape(text: string): ShapedRun {
     if (!isPlain(text)) return this.#shape(text);
-    return this.#knows(text) ? this.#joined(text) : this.#learn(text);
-  }
-
-  #knows(text: string): boolean {
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      if (isHan(unit) && this.#advances[unit - firstHan] === 0) return false;
-    }
-    return true;
-  }
-
-  #learn(text: string): ShapedRun {
-    const run = this.#shape(text);
-    for (let glyph = 0; glyph < run.glyphs.length; glyph++) {
-      const unit = text.charCodeAt(run.clusters[glyph]!);
-      if (!isHan(unit)) continue;
-      this.#glyphs[unit - firstHan] = run.glyphs[glyph]!;
-      this.#advances[unit - firstHan] = run.advances[glyph]! + 1;
-    }
-    return run;
-  }
-
-  /** A run of Han that are known and of stretches between them. */
-  #joined(text: string): ShapedRun {
     const between = this.#between(text);
     let count = text.length;
     for (const { from, to, run } of between) count += run.glyphs.length - (to - from);
@@ -79,11 +61,18 @@ export class Stretches {
         continue;
       }
       const han = text.charCodeAt(i) - firstHan;
+      if (this.#advances[han] === 0) this.#learn(han);
       glyphs[glyph] = this.#glyphs[han]!;
       advances[glyph] = this.#advances[han]! - 1;
       clusters[glyph++] = i++;
     }
     return { glyphs, advances, clusters };
+  }
+
+  #learn(han: number): void {
+    const glyph = this.#font.glyphFor(firstHan + han);
+    this.#glyphs[han] = glyph;
+    this.#advances[han] = Math.round((this.#font.advance(glyph) * 1000) / this.#font.unitsPerEm) + 1;
   }
 
   /** The stretches of a text that are not Han, shaped. */
