@@ -58,11 +58,11 @@ function Unheld() {
         <ul className="page-missing" aria-label={tell('page.missing')}>
           {missing.map((one) => {
             const what = tell(`page.frame.${one.kind}`) + (one.kind === 'picture' ? ` ${one.picture + 1}` : '');
-            const of = one.kind === 'notices' ? '' : titleOf(one.story);
+            const words = tell('page.put-on', what, one.kind === 'notices' ? '' : titleOf(one.story));
             return (
               <li key={`${what} ${'story' in one ? one.story : ''}`}>
-                <button type="button" onClick={() => putOn(one)}>
-                  {tell('page.put-on', what, of)}
+                <button type="button" title={words} onClick={() => putOn(one)}>
+                  {words}
                 </button>
               </li>
             );

@@ -62,3 +62,26 @@ test('in English no choice and no prompt is cut off, and the story’s buttons s
     .evaluateAll((buttons) => new Set(buttons.map((each) => each.getBoundingClientRect().top)).size);
   expect(rows).toBe(1);
 }, 90_000);
+
+test('in English a story whose parts were taken off the page is offered no wider than the panel beside it', async () => {
+  const { page } = await openWindow({ sample: true, width: 1440 });
+  await page.locator('.page-card').waitFor();
+  await page.keyboard.press('Control+Alt+l');
+  await page.keyboard.press('Control+2');
+  await page.locator('.page-frame').first().waitFor({ timeout: 20_000 });
+  await page.locator('.page-canvas').focus();
+  for (const frame of ['s1-head', 's1-picture-1']) {
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Tab');
+        return page.locator('.page-selected').first().getAttribute('data-frame');
+      })
+      .toBe(frame);
+    await page.keyboard.press('Delete');
+  }
+  const offered = page.getByRole('list', { name: 'Not on the page yet' }).getByRole('button');
+  await expect.poll(() => offered.count()).toBe(2);
+  expect(await page.locator('.page-side').evaluate((side) => side.scrollWidth - side.clientWidth)).toBe(0);
+  // What is cut off is told whole.
+  for (const button of await offered.all()) expect(await button.getAttribute('title')).toBe(await button.textContent());
+}, 60_000);
