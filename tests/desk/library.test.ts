@@ -1,6 +1,8 @@
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import type { Client } from '../../shared/api/client.ts';
 import type { Story } from '../../shared/story/story.ts';
+import { photoOf } from '../support/drop-photo.ts';
 import { valueOf } from '../support/store.ts';
 import { openWindow } from '../support/window.ts';
 
@@ -105,6 +107,25 @@ test('lengths are told in lines, weights are given, pages are named, go through 
   await page.keyboard.press('Enter');
   await expect.poll(first).toMatchObject({ editors: '赵一', changedSince: true });
   await card.getByText('此后有改动').waitFor();
+}, 60_000);
+
+test('an upright photo is shown to its foot among the photos', async () => {
+  const { page } = await openWindow({ prepare });
+  const upright = sharp(Uint8Array.from((await photoOf('upright', 300, 570)).data)).extend({ bottom: 30, background: '#ff0000' });
+  await page.getByRole('tab', { name: '照片' }).click();
+  await page
+    .locator('.photo-drop input[type=file]')
+    .setInputFiles({ name: '竖照.jpg', mimeType: 'image/jpeg', buffer: await upright.jpeg().toBuffer() });
+  const shown = page.locator('.photo-frame img');
+  await shown.waitFor();
+  await page.waitForFunction(() => document.querySelector<HTMLImageElement>('.photo-frame img')?.complete === true);
+  const { data, info } = await sharp(await shown.screenshot())
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  let red = 0;
+  for (let at = 0; at < data.length; at += info.channels) if (data[at]! > 200 && data[at + 1]! < 80 && data[at + 2]! < 80) red += 1;
+  expect(red).toBeGreaterThan(20);
 }, 60_000);
 
 test('everything is searched from one field, and Enter goes there', async () => {
