@@ -14,9 +14,8 @@ const reduction = readNotice(
 
 const millimetres = (points: number): number => Math.round((points / 72) * 25.4);
 
-/** Prints what is shown as the button would, and reads the PDF: its pages and where its text ends at the right in millimetres, and its text. */
+/** Prints what is shown, as its button, Ctrl+P or the browser's menu would, and reads the PDF: its pages and where its text ends at the right in millimetres, and its text. */
 async function printed(page: Page) {
-  await page.getByRole('button', { name: '打印', exact: true }).click();
   const bytes = await page.pdf({ preferCSSPageSize: true });
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const pages = await Promise.all(Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)));
@@ -88,8 +87,9 @@ describe('on paper', { timeout: 90_000 }, () => {
       prepare: (client) => client.call('booking.take', takingOf(reduction, { paper: say('zh', 'page.default-paper') })),
     });
     await page.evaluate(() => {
-      window.print = () => undefined;
+      window.print = () => document.body.toggleAttribute('data-printed', true);
     });
+    const own = (await printed(page)).sizes;
     await page.keyboard.press('Alt+4');
     await page.getByRole('searchbox').fill('城北建材');
     await page.getByRole('button', { name: '收据、校样' }).click();
@@ -122,5 +122,12 @@ describe('on paper', { timeout: 90_000 }, () => {
     // The receipt has the amounts, the proof only the line to sign on.
     expect(lengths[0]).toBeGreaterThan(lengths[1] ?? 0);
     expect(lengths[0]).toBeLessThan(260);
+    await page.getByRole('button', { name: '打印', exact: true }).click();
+    expect(await page.locator('body[data-printed]').count()).toBe(1);
+    // What is printed afterwards does not come on the roll.
+    await page.getByRole('button', { name: '关闭' }).click();
+    await slip.waitFor({ state: 'detached' });
+    expect((await printed(page)).sizes).toEqual(own);
+    expect(own[0]?.[0]).toBeGreaterThan(148);
   });
 });

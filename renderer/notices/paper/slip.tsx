@@ -8,7 +8,7 @@ import { useAtCounter } from '../at-counter.ts';
 import { liveDays } from '../entry/runs.ts';
 import { Proof, usePress } from '../proof/proof.tsx';
 import type { Counter } from '../use-counter.ts';
-import { printSlip } from './print-slip.ts';
+import { useSlipPaper } from './slip-paper.ts';
 
 type Size = 'a5' | 'roll';
 type Kind = 'receipt' | 'proof';
@@ -18,6 +18,7 @@ export function SlipDialog({ booking, counter }: { readonly booking: Booking; re
   const tell = useWords();
   const [size, setSize] = useState<Size>('a5');
   const [kind, setKind] = useState<Kind>('receipt');
+  useSlipPaper(size);
   const close = (): void => useAtCounter.setState({ printed: null });
   return (
     <ModalOverlay isOpen isDismissable onOpenChange={(isOpen) => isOpen || close()} className="slip-overlay">
@@ -39,7 +40,7 @@ export function SlipDialog({ booking, counter }: { readonly booking: Booking; re
               say={(name) => tell(`notices.slip.${name}`)}
               onChange={setSize}
             />
-            <Button autoFocus onPress={() => printSlip(size)}>
+            <Button autoFocus onPress={() => window.print()}>
               {tell('notices.slip.print')}
             </Button>
             <Button onPress={close}>{tell('notices.deed.leave')}</Button>
