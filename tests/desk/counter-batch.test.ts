@@ -45,6 +45,47 @@ describe('a batch', { timeout: 90_000 }, () => {
     expect(valueOf(await client.call('booking.list', {})).map(({ customer }) => customer.name)).toEqual(['李明', '王小冉']);
   });
 
+  test('several notices typed as one text for the kind are a row each in the batch, behind what is under way there; nothing of the form is lost', async () => {
+    const { page } = await openCounter(early);
+    const kind = page.getByRole('combobox', { name: '种类' });
+    const owner = page.locator('[data-stop="values.owner"]');
+    const rows = page.getByRole('listbox', { name: '批量' }).getByRole('option');
+    const texts = () => rows.locator('.row-text').allTextContents();
+    const [one, two, three] = ['张三遗失居民身份证', '李四遗失残疾证', '王小五遗失驾驶证'].map(
+      (loss) => `${loss}，证号：341126199001011236，声明作废`,
+    );
+    await page.keyboard.insertText('cs');
+    await page.keyboard.press('Enter');
+    await owner.fill('赵六');
+    await kind.fill(`${one}；${two}`);
+    // The key that keeps a notice keeps none of these.
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('种类栏里是 2 条声明，都列在这里').waitFor();
+    await expect.poll(texts).toEqual([`${one}。`, `${two}。`]);
+    // The keys are the rows' at once.
+    await page.keyboard.press('ArrowDown');
+    expect(await page.getByRole('option', { selected: true }).textContent()).toContain('李四');
+    await page.keyboard.press('Alt+1');
+    await atForm(page);
+    expect(await kind.inputValue()).toContain('出生医学证明');
+    expect(await owner.inputValue()).toBe('赵六');
+    await kind.fill(`${three}。${one}。`);
+    await page.keyboard.press('Enter');
+    await expect.poll(texts).toEqual([`${one}。`, `${two}。`, `${three}。`, `${one}。`]);
+    expect(await page.getByRole('option', { selected: true }).textContent()).toContain('王小五');
+    // Beside a table there is no room for them: they stay where they were typed.
+    await page
+      .locator('.batch-source input[type=file]')
+      .setInputFiles({ name: '表.csv', mimeType: 'text/csv', buffer: Buffer.from(`全文\n${one}。\n`) });
+    await expect.poll(texts).toEqual([`${one}。`]);
+    await page.keyboard.press('Alt+1');
+    await atForm(page);
+    await kind.fill(`${two}。${three}。`);
+    await page.keyboard.press('Enter');
+    await page.getByText('先收完或放下那一批').waitFor();
+    expect(await kind.inputValue()).toBe(`${two}。${three}。`);
+  });
+
   test('a batch stays while one of its rows is opened in the form: what was taken of it, too', async () => {
     const { page, client } = await openCounter(early);
     await page.keyboard.press('Alt+2');

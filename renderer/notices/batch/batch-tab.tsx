@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Button, FileTrigger, Label, TextArea, TextField } from 'react-aria-components';
 import type { Field } from '../../../shared/notice/kinds/form.ts';
 import { yuan } from '../../../shared/notice/money.ts';
@@ -25,13 +25,15 @@ export function BatchTab({ counter }: { readonly counter: Counter }) {
   const tell = useWords();
   const batch = useBatch(counter);
   const { rows, taken, said, checks, at, aside } = batch;
+  // Who comes to a batch that is there goes on with its rows, who comes to none brings one.
+  const [begun] = useState(batch.text !== '' || batch.table !== null);
   const isFine = (row: BatchRow): boolean => verdictOf(row, checks.get(row)) === 'fine';
   const lit = rows[Math.min(at, rows.length - 1)];
   const join = useJoin(batch, counter, lit);
   return (
     <div className="batch-tab">
       <Writes>
-        <BatchSource batch={batch} counter={counter} />
+        <BatchSource batch={batch} counter={counter} autoFocus={!begun} />
       </Writes>
       <section className="list-pane">
         <header className="batch-head">
@@ -54,6 +56,7 @@ export function BatchTab({ counter }: { readonly counter: Counter }) {
           keyOf={(row) => String(row.place)}
           height={52}
           at={at}
+          autoFocus={begun}
           onMove={batch.light}
           onOpen={({ draft }) => putInForm(draft)}
           onKey={(row, { key }) => {
@@ -98,7 +101,7 @@ function JoinRows({ join: { rows, offer }, onJoin }: { readonly join: RowJoin; r
   );
 }
 
-function BatchSource({ batch, counter }: { readonly batch: Batch; readonly counter: Counter }) {
+function BatchSource({ batch, counter, autoFocus }: { readonly batch: Batch; readonly counter: Counter; readonly autoFocus: boolean }) {
   const tell = useWords();
   return (
     <section className="batch-source">
@@ -109,7 +112,7 @@ function BatchSource({ batch, counter }: { readonly batch: Batch; readonly count
         }}
       >
         <Label>{tell('notices.batch.paste')}</Label>
-        <TextArea spellCheck={false} autoFocus />
+        <TextArea spellCheck={false} autoFocus={autoFocus} />
       </TextField>
       <FileTrigger acceptedFileTypes={['.xlsx', '.csv', '.txt', '.tsv']} onSelect={(files) => void batch.readFile(files?.[0])}>
         <Button>{tell('notices.batch.file')}</Button>

@@ -1,6 +1,6 @@
 import type { Output } from '../../../shared/api/contract.ts';
 import { traceRawText } from '../../../shared/intake/read.ts';
-import { splitNotices } from '../../../shared/intake/read-notices.ts';
+import { closed, splitNotices } from '../../../shared/intake/read-notices.ts';
 import type { Finding, Notice } from '../../../shared/notice/notice.ts';
 import type { Day } from '../../../shared/sheet/day.ts';
 import { textOf } from '../../../shared/story/story.ts';
@@ -60,7 +60,14 @@ export function readPasted(pasted: string, choices: readonly Choice[]): Pasted {
   // A kind's head over its notices is nothing that would be missed.
   const heads = new Set(kinds.map(({ head }) => head));
   const lines = dropped.map(({ before }) => before).filter((line) => !heads.has(line.trim()));
-  return { texts: notices.map(({ text }) => text), aside: [...paragraphs.map(textOf), ...lines] };
+  return { texts: notices.map(({ text }) => closed(text)), aside: [...paragraphs.map(textOf), ...lines] };
+}
+
+/** How many notices a text of the form is, where that is told by what each of them is: one of a few paragraphs is not taken for several. */
+export function noticesIn(typed: string, choices: readonly Choice[]): number {
+  const { texts } = readPasted(typed, choices);
+  const known = texts.filter((text) => !readFreely(text, choices).form.startsWith('other.'));
+  return known.length > 1 ? texts.length : 1;
 }
 
 /** A row from a notice's text. */

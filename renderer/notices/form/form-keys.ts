@@ -82,7 +82,7 @@ const stopNow = (entry: Entry) => entry.stops.find(({ name }) => name === stopAt
 /** Keeps the notice; what is typed for kind or customer is taken for what it means first. */
 async function finish({ entry, kind, customers }: Keyed, receipt: boolean): Promise<void> {
   const stop = stopNow(entry);
-  if (stop?.kind === 'form') kind.settle();
+  if (stop?.kind === 'form' && kind.settle() === 'several') return;
   if (stop?.kind === 'customer') await customers.settle();
   await save(entry, receipt);
 }
@@ -90,7 +90,7 @@ async function finish({ entry, kind, customers }: Keyed, receipt: boolean): Prom
 /** Goes from a stop to another; from the kind only when it means something, and then to the blanks of what was chosen. */
 function goFrom(from: number, to: number, entry: Entry, kind: KindField): void {
   const outcome = entry.stops[from]?.kind === 'form' ? kind.settle() : 'kept';
-  if (outcome === 'read' || (outcome === 'nothing' && to > from)) return;
+  if (outcome === 'read' || outcome === 'several' || (outcome === 'nothing' && to > from)) return;
   const chosen = kind.found[kind.lit] ?? entry.choice;
   entry.go(outcome === 'chosen' && chosen !== undefined ? firstBlank(chosen) : (entry.stops[to]?.name ?? 'form'));
 }

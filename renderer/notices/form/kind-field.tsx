@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useWords } from '../../state/words.ts';
+import { bringSeveral } from '../batch/bring.ts';
 import { type Choice, choicesFor } from '../entry/choices.ts';
 import { choose, firstBlank, readIn } from './entry-acts.ts';
 import { type Proposal, Proposals } from './proposals.tsx';
@@ -12,6 +13,7 @@ const looksLikeText = (typed: string): boolean => typed.length >= textFrom && /\
 
 /** What stands in the kind's field and the list under it: typed freely until it is left, then the choice's own words. */
 export function useKind(entry: Entry, choices: readonly Choice[]) {
+  const tell = useWords();
   const [typed, setTyped] = useState<string | null>(null);
   const [lit, setLit] = useState(0);
   // What is lit before anything was typed or moved to is nobody's choice.
@@ -22,16 +24,25 @@ export function useKind(entry: Entry, choices: readonly Choice[]) {
     setLit(0);
     setHasMoved(false);
   };
-  /** Takes what was typed: the lit choice, or the text read. False when it means nothing. */
-  const settle = (): 'kept' | 'chosen' | 'read' | 'nothing' => {
+  /** Takes a text: read into the form, or into the batch where it is several notices. */
+  const take = (text: string): 'read' | 'several' => {
+    const brought = bringSeveral(text, choices);
+    if (brought === 'busy') {
+      setTyped(text);
+      entry.say({ kind: 'fault', words: tell('notices.batch.busy') });
+      return 'several';
+    }
+    forget();
+    if (brought === 'brought') return 'several';
+    readIn(entry, text);
+    return 'read';
+  };
+  /** Takes what was typed: the lit choice, or the text read. `nothing` when it means nothing. */
+  const settle = (): 'kept' | 'chosen' | 'read' | 'several' | 'nothing' => {
     const isEmpty = typed === null || typed.trim() === '';
     if (isEmpty && !hasMoved) return entry.choice === undefined ? 'nothing' : 'kept';
     const chosen = found[lit];
-    if (!isEmpty && looksLikeText(typed) && (chosen === undefined || typed.length > 20)) {
-      forget();
-      readIn(entry, typed);
-      return 'read';
-    }
+    if (!isEmpty && looksLikeText(typed) && (chosen === undefined || typed.length > 20)) return take(typed);
     if (chosen === undefined) return 'nothing';
     forget();
     choose(entry, chosen, typed ?? '');
@@ -46,7 +57,7 @@ export function useKind(entry: Entry, choices: readonly Choice[]) {
     setLit((at) => Math.min(found.length - 1, Math.max(0, at + by)));
     setHasMoved(true);
   };
-  return { typed, found, lit, settle, type, move, forget };
+  return { typed, found, lit, take, settle, type, move, forget };
 }
 
 /** The kind's field state. */
@@ -98,8 +109,7 @@ export function KindInput({
       }}
       onPaste={(text) => {
         if (!looksLikeText(text)) return false;
-        kind.forget();
-        readIn(entry, text);
+        kind.take(text);
         return true;
       }}
       isInvalid={fault !== undefined}

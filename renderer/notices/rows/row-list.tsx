@@ -10,6 +10,8 @@ export interface RowListProps<Row> {
   readonly keyOf: (row: Row) => string;
   readonly height: number;
   readonly at: number;
+  /** True when the list takes the focus as it comes. */
+  readonly autoFocus?: boolean;
   readonly onMove: (at: number) => void;
   /** A key on the row that is lit; answers true when it was one of the list's own. */
   readonly onKey?: (row: Row, event: KeyboardEvent) => boolean;
@@ -23,14 +25,35 @@ export function rowFor(key: string, at: number, count: number): number | undefin
   return to === undefined || count === 0 ? undefined : Math.min(count - 1, Math.max(0, to));
 }
 
-/** The list, as an ARIA list box with one tab stop: the lit row is told by `aria-activedescendant`. */
-export function RowList<Row>({ label, rows, nothing = '', keyOf, height, at, onMove, onKey, onOpen, children }: RowListProps<Row>) {
-  const id = useId();
+/** The list's box and what of it is drawn: the lit row stays in sight. */
+function useList(count: number, at: number, height: number, takesFocus: boolean) {
   const box = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => height, overscan: 12 });
+  const virtual = useVirtualizer({ count, getScrollElement: () => box.current, estimateSize: () => height, overscan: 12 });
   useEffect(() => {
-    if (rows.length > 0) virtual.scrollToIndex(Math.min(at, rows.length - 1), { align: 'auto' });
-  }, [at, rows.length, virtual]);
+    if (count > 0) virtual.scrollToIndex(Math.min(at, count - 1), { align: 'auto' });
+  }, [at, count, virtual]);
+  useEffect(() => {
+    if (takesFocus) box.current?.focus();
+  }, [takesFocus]);
+  return { box, virtual };
+}
+
+/** The list, as an ARIA list box with one tab stop: the lit row is told by `aria-activedescendant`. */
+export function RowList<Row>({
+  label,
+  rows,
+  nothing = '',
+  keyOf,
+  height,
+  at,
+  autoFocus,
+  onMove,
+  onKey,
+  onOpen,
+  children,
+}: RowListProps<Row>) {
+  const id = useId();
+  const { box, virtual } = useList(rows.length, at, height, autoFocus === true);
   const shown = virtual.getVirtualItems();
   if (rows.length === 0 && nothing !== '') return <p className="row-list hint">{nothing}</p>;
   return (

@@ -249,6 +249,14 @@ export const counterWords = sentences({
     zh: ({ count }: { count: number }) => `已收 ${count} 条，记为欠付`,
     en: ({ count }: { count: number }) => `${count} taken, to be paid`,
   },
+  'notices.batch.brought': {
+    zh: ({ count }: { count: number }) => `种类栏里是 ${count} 条声明，都列在这里`,
+    en: ({ count }: { count: number }) => `What was typed is ${some(count, 'notice')}: all are listed here`,
+  },
+  'notices.batch.busy': {
+    zh: '这里是几条声明，而批量里的一批还没收完：先收完或放下那一批，再按回车',
+    en: 'These are several notices, and a batch is under way: finish it or put it away, then press Enter',
+  },
   'notices.batch.is-taken': {
     zh: ({ amount }: { amount: string }) => `已收稿 ${amount}`,
     en: ({ amount }: { amount: string }) => `taken ${amount}`,

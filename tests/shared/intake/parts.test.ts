@@ -58,6 +58,20 @@ describe('notices', () => {
     ]);
   });
 
+  it('run together without a full stop are divided where each is told whole, and what only goes on is not', () => {
+    for (const mark of ['；', '，', ' ', '']) {
+      expect(splitNotices(`张三遗失身份证，声明作废${mark}李四不慎遗失残疾证，证号：3411，声明作废。`)).toHaveLength(2);
+      expect(splitNotices(`张三遗失身份证，声明作废${mark}同时遗失残疾证，声明作废。`)).toHaveLength(1);
+    }
+    for (const one of [
+      '本公司遗失公章，声明作废，遗失期间的经济纠纷与本公司无关。',
+      '本公司遗失公章，声明作废。遗失期间所签合同一律作废。',
+      '已声明作废的发票遗失一份，现再次声明作废。',
+      '遗失《营业执照》正本，编号：3411001；《营业执照》副本，编号：3411002，声明作废。',
+    ])
+      expect(splitNotices(one)).toEqual([one]);
+  });
+
   it('alone leave no story, and a story alone has no notices', () => {
     expect(readRawText('遗失张三身份证,声明作废。').story).toBeNull();
     expect(readRawText('早市\n天刚亮,菜农就进了城,一路上车铃响个不停,把整条街都叫醒了。').notices).toEqual([]);
