@@ -13,6 +13,7 @@ import {
   noticeSign,
   opensStory,
 } from './tell-notice.ts';
+import { orderAt } from './tell-order.ts';
 
 /** The copy divided: the passages of the story, and each notice as the passages it consists of. */
 export interface Divided {
@@ -31,7 +32,7 @@ interface Signed {
 
 type Block =
   | { readonly kind: 'copy'; readonly passages: Signed[] }
-  | { readonly kind: 'notice'; readonly passages: Passage[] }
+  | { readonly kind: 'notice'; readonly passages: Passage[]; readonly doubted: boolean }
   | { readonly kind: 'head'; readonly passage: Passage };
 
 const doubtOn = (passage: Passage, read: string, other: string): Doubt => ({
@@ -148,8 +149,8 @@ function headsList(signed: readonly Signed[], at: number): boolean {
 
 function blocksOf(signed: readonly Signed[]): Block[] {
   const blocks: Block[] = [];
-  const take = (from: number, to: number): void => {
-    blocks.push({ kind: 'notice', passages: signed.slice(from, to).map((line) => line.passage) });
+  const take = (from: number, to: number, doubted = false): void => {
+    blocks.push({ kind: 'notice', passages: signed.slice(from, to).map((line) => line.passage), doubted });
   };
   for (let i = 0; i < signed.length; ) {
     const here = signed[i];
@@ -157,6 +158,12 @@ function blocksOf(signed: readonly Signed[]): Block[] {
     if (headsList(signed, i)) {
       blocks.push({ kind: 'head', passage: here.passage });
       i += 1;
+      continue;
+    }
+    const order = orderAt(signed, i);
+    if (order !== undefined) {
+      take(i, order.end, !order.sure);
+      i = order.end;
       continue;
     }
     if (here.sign === 'item') {
@@ -225,8 +232,8 @@ export function divide(passages: readonly Passage[], kinds?: readonly Kind[]): D
       else changes.push(droppedHead(block.passage));
     } else if (block.kind === 'notice') {
       const first = block.passages[0];
-      if (first !== undefined && blocks[i - 1]?.kind === 'copy' && blocks[i + 1]?.kind === 'copy')
-        doubts.push(doubtOn(first, '声明', '正文'));
+      const isAmid = blocks[i - 1]?.kind === 'copy' && blocks[i + 1]?.kind === 'copy';
+      if (first !== undefined && (isAmid || block.doubted)) doubts.push(doubtOn(first, '声明', '正文'));
       notices.push(block.passages);
     } else placeCopy(block, i === mainAt);
   });

@@ -11,6 +11,8 @@ export interface PlacedLines {
   readonly sources: readonly Change[];
   /** The element that an input line went into. */
   readonly elementOfLine: ReadonlyMap<number, number>;
+  /** The notice that an input line went into. */
+  readonly noticeOfLine: ReadonlyMap<number, number>;
 }
 
 interface Text {
@@ -25,20 +27,20 @@ export function traceElements(story: Story, settled: readonly Settled[], notices
   const changes: ReviewItem[] = [];
   const sources: Change[] = [];
   const elementOfLine = new Map<number, number>();
+  const noticeOfLine = new Map<number, number>();
   let [element, notice] = [0, 0];
   for (const one of settled) {
     const found = elementsOf(one, story, element);
     const texts = found.length > 0 ? found : noticesOf(one, notices, notice);
     for (const { in: where, index } of texts) {
+      const ofLine = where === 'notices' ? noticeOfLine : elementOfLine;
       if (where === 'notices') notice = index;
-      else {
-        element = index;
-        for (const { line } of one.passage.seams) if (!elementOfLine.has(line)) elementOfLine.set(line, index);
-      }
+      else element = index;
+      for (const { line } of one.passage.seams) if (!ofLine.has(line)) ofLine.set(line, index);
     }
     place(one, texts, changes, sources);
   }
-  return { changes, sources, elementOfLine };
+  return { changes, sources, elementOfLine, noticeOfLine };
 }
 
 const textsOf = (element: StoryElement, index: number): readonly Text[] =>

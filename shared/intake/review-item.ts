@@ -17,7 +17,7 @@ export interface ReviewItem {
   readonly before: string;
   readonly after: string;
   readonly spot: Spot | null;
-  /** What refusing does: puts the words back, parts a joined paragraph, takes a doubtful element for the other type, takes a line that was left out in as a paragraph before its spot; null where there is nothing to refuse. */
+  /** What refusing does: puts the words back, parts a joined paragraph, takes a doubtful element for the other type, takes a line that was left out in as a paragraph before its spot, takes a notice for copy (a paragraph before the element told, or a story of its own where it has lines); null where there is nothing to refuse. */
   readonly refusal: Refusal | null;
 }
 
@@ -26,4 +26,5 @@ export type Refusal =
   | { readonly kind: 'words' }
   | { readonly kind: 'part'; readonly at: number }
   | { readonly kind: 'line'; readonly text: string }
+  | { readonly kind: 'copy'; readonly before: number }
   | { readonly kind: 'type'; readonly type: TextBlock['type'] | 'picture' };

@@ -6,7 +6,7 @@ import { type Story, type StoryElement, type TextBlock, textOf } from '../story/
 import type { Change, Doubt } from './change.ts';
 import { cleanText, passagesOf } from './clean.ts';
 import type { Setting } from './normalise.ts';
-import { traceElements } from './place-lines.ts';
+import { type PlacedLines, traceElements } from './place-lines.ts';
 import type { TracedIntake } from './read.ts';
 import type { ReviewItem, Spot } from './review-item.ts';
 import { settle } from './settle.ts';
@@ -55,20 +55,23 @@ export function reviewOf(intake: TracedIntake, kinds: readonly Kind[] = KINDS): 
   for (const change of left) items.push(change.kind === 'join' ? joinItem(change, story, joins) : { ...change, spot: null, refusal: null });
   for (const doubt of intake.doubts) {
     const out = dropped.get(doubt.line);
-    items.push(
-      out === undefined ? doubtItem(doubt, story, placed.elementOfLine) : droppedItem(doubt, out.before, story, placed.elementOfLine),
-    );
+    items.push(out === undefined ? doubtItem(doubt, story, intake.notices, placed) : droppedItem(doubt, out.before, story, placed));
   }
   const rank = ({ kind }: ReviewItem): number => (kind === 'doubt' ? 0 : 1);
   return { stories: intake.stories, notices: intake.notices, items: items.toSorted((a, b) => rank(a) - rank(b) || a.line - b.line), kinds };
 }
 
 /** A line that was left out of the copy, refused by taking it in where it stood: before the element of the next line that went into one. */
-function droppedItem(doubt: Doubt, text: string, story: Story, elementOfLine: ReadonlyMap<number, number>): ReviewItem {
-  const later = [...elementOfLine].filter(([line]) => line > doubt.line).map(([, index]) => index);
-  const index = later.length === 0 ? story.length : Math.min(...later);
+function droppedItem(doubt: Doubt, text: string, story: Story, placed: PlacedLines): ReviewItem {
+  const index = elementAfter(doubt.line, story, placed);
   const spot: Spot = { in: 'story', index, part: 0, from: 0, to: 0 };
   return { kind: 'doubt', line: doubt.line, before: doubt.read, after: doubt.other, spot, refusal: { kind: 'line', text } };
+}
+
+/** The first element of what stands below a line. */
+function elementAfter(line: number, story: Story, { elementOfLine }: PlacedLines): number {
+  const later = [...elementOfLine].filter(([each]) => each > line).map(([, index]) => index);
+  return later.length === 0 ? story.length : Math.min(...later);
 }
 
 const leftOver = (changes: readonly Change[], placed: ReadonlySet<Change>): readonly Change[] =>
@@ -86,10 +89,15 @@ function joinItem(change: Change, story: Story, joins: { left: string; right: st
   return { ...change, spot: { in: 'story', index, part: 0, from, to: from + words.length }, refusal: { kind: 'part', at } };
 }
 
-function doubtItem(doubt: Doubt, story: Story, elementOfLine: ReadonlyMap<number, number>): ReviewItem {
-  const index = elementOfLine.get(doubt.line);
+function doubtItem(doubt: Doubt, story: Story, notices: readonly Notice[], placed: PlacedLines): ReviewItem {
+  const index = placed.elementOfLine.get(doubt.line);
   const element = index === undefined ? undefined : story[index];
   const base = { kind: 'doubt' as const, line: doubt.line, before: doubt.read, after: doubt.other };
+  const notice = placed.noticeOfLine.get(doubt.line);
+  if (notice !== undefined && doubt.other === '正文') {
+    const spot: Spot = { in: 'notices', index: notice, part: 0, from: 0, to: notices[notice]?.text.length ?? 0 };
+    return { ...base, spot, refusal: { kind: 'copy', before: elementAfter(doubt.line, story, placed) } };
+  }
   if (index === undefined || element === undefined) return { ...base, spot: null, refusal: null };
   const type = otherType[doubt.other];
   const offered = type !== undefined && element.type !== 'byline' && type !== element.type;
@@ -108,23 +116,48 @@ export function decided(
 ): { readonly stories: readonly Story[]; readonly notices: readonly Notice[] } {
   const chosen = review.items.filter((item, i) => refused.has(i) && item.spot !== null && item.refusal !== null);
   const within = (place: Spot['in'], index: number) => chosen.filter(({ spot }) => spot?.in === place && spot.index === index);
+  const copy = copyAmong(chosen, review.notices);
+  const linesAt = (index: number) => [...linesIn(within('story', index)), ...copy.filter(({ before }) => before === index).flatMap(lineOf)];
   let before = 0;
   const stories = review.stories.map((story) => {
     const first = before;
     before += story.length;
-    const last = before === review.stories.reduce((sum, { length }) => sum + length, 0) ? linesIn(within('story', before)) : [];
-    const kept = story.flatMap((element, i) => {
-      const items = within('story', first + i);
-      return [...linesIn(items), ...refuseIn(element, items)];
-    });
+    const last = before === review.stories.reduce((sum, { length }) => sum + length, 0) ? linesAt(before) : [];
+    const kept = story.flatMap((element, i) => [...linesAt(first + i), ...refuseIn(element, within('story', first + i))]);
     return headOnce([...kept, ...last]);
   });
-  const notices = review.notices.map((notice, index) => {
+  const notices = review.notices.flatMap((notice, index) => {
+    if (copy.some((one) => one.notice === index)) return [];
     const own = within('notices', index);
-    return own.length === 0 ? notice : readNotice(withWords(notice.text, own), review.kinds);
+    return [own.length === 0 ? notice : readNotice(withWords(notice.text, own), review.kinds)];
   });
-  return { stories, notices };
+  const alone = review.stories.length === 0 ? copy : copy.filter(({ lines }) => lines.length > 1);
+  return { stories: [...stories, ...alone.map(storyOf)], notices };
 }
+
+/** A notice that is taken for copy, and the element it stands before where it is no story of its own. */
+interface Copy {
+  readonly notice: number;
+  readonly before: number;
+  readonly lines: readonly string[];
+}
+
+const copyAmong = (items: readonly ReviewItem[], notices: readonly Notice[]): readonly Copy[] =>
+  items.flatMap(({ spot, refusal }) =>
+    refusal?.kind === 'copy' && spot !== null
+      ? [{ notice: spot.index, before: refusal.before, lines: (notices[spot.index]?.text ?? '').split('\n') }]
+      : [],
+  );
+
+const paragraph = (text: string): TextBlock => ({ type: 'paragraph', children: [{ text }] });
+
+const lineOf = ({ lines }: Copy): readonly TextBlock[] => (lines.length === 1 ? lines.map(paragraph) : []);
+
+/** Copy with lines of its own: the first, where it does not go on as a sentence does, is the headline. */
+const storyOf = ({ lines: [first = '', ...rest] }: Copy): Story =>
+  rest.length === 0 || /[。，；]/.test(first)
+    ? [first, ...rest].map(paragraph)
+    : [{ type: 'headline', children: [{ text: first }] }, ...rest.map(paragraph)];
 
 /** The lines among refused items that are taken in after all. */
 const linesIn = (items: readonly ReviewItem[]): StoryElement[] =>

@@ -1,6 +1,6 @@
 import { Fragment, type KeyboardEvent, useEffect, useRef } from 'react';
 import { excerpt } from '../../../shared/intake/passage.ts';
-import { decided } from '../../../shared/intake/review.ts';
+import { decided, type Review } from '../../../shared/intake/review.ts';
 import type { ReviewItem } from '../../../shared/intake/review-item.ts';
 import { plainText } from '../../../shared/story/rules.ts';
 import type { Story, StoryElement } from '../../../shared/story/story.ts';
@@ -74,8 +74,8 @@ function Panel({ receiving }: { readonly receiving: Receiving }) {
         <div className="review-copy">
           <Stories stories={stories} at={spot?.in === 'story' ? spot.index : null} />
           {notices.length === 0 ? null : <h3>{tell('story.review.notices', notices.length)}</h3>}
-          {keyed(notices, ({ text }) => text).map(([key, { text }]) => (
-            <p key={key} className="review-notice">
+          {keyed(notices, ({ text }) => text).map(([key, { text }], i) => (
+            <p key={key} className={`review-notice${spot?.in === 'notices' && spot.index === i ? ' is-at' : ''}`}>
               {text}
             </p>
           ))}
@@ -134,7 +134,6 @@ function ItemList({ receiving }: { readonly receiving: Receiving }) {
   const tell = useWords();
   const list = useRef<HTMLUListElement>(null);
   const { at, refused, review } = receiving;
-  const copy = review.stories.flat();
   const doubts = review.items.filter(({ kind }) => kind === 'doubt').length;
   useEffect(() => {
     list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
@@ -155,7 +154,7 @@ function ItemList({ receiving }: { readonly receiving: Receiving }) {
               }}
             />
             <span className="review-kind">{tell(`story.change.${item.kind}`)}</span>
-            <Words item={item} copy={copy} />
+            <Words item={item} review={review} />
           </label>
         </li>
       ))}
@@ -163,20 +162,22 @@ function ItemList({ receiving }: { readonly receiving: Receiving }) {
   );
 }
 
-/** What a doubt is of: the line that was left out, or how the element begins. */
-function doubtful({ refusal, spot }: ReviewItem, copy: Story): string {
+/** What a doubt is of: the line that was left out, or how the element or the notice begins. */
+function doubtful({ refusal, spot }: ReviewItem, { stories, notices }: Review): string {
   if (refusal?.kind === 'line') return refusal.text;
+  if (spot?.in === 'notices') return excerpt(notices[spot.index]?.text.trim() ?? '');
+  const copy = stories.flat();
   const element = spot?.in === 'story' ? copy[spot.index] : undefined;
   return element === undefined ? '' : excerpt(plainText([element]).trim());
 }
 
 /** The words before and after, what differs lit up; a doubt by the two ways it may be read. */
-function Words({ item, copy }: { readonly item: ReviewItem; readonly copy: Story }) {
+function Words({ item, review }: { readonly item: ReviewItem; readonly review: Review }) {
   const tell = useWords();
   const language = useView((view) => view.language);
   const term = (words: string): string => (language === 'zh' ? words : englishTerm(words));
   if (item.kind === 'doubt') {
-    const words = doubtful(item, copy);
+    const words = doubtful(item, review);
     return (
       <span>
         {tell('story.review.doubt', term(item.before), term(item.after))}

@@ -72,6 +72,27 @@ describe('notices', () => {
       expect(splitNotices(one)).toEqual([one]);
   });
 
+  it('of an office in numbered points are told by their form, however long; news of one, and a story under such a head, are none', () => {
+    const points = ['一', '二', '三', '四'].map(
+      (number) => `${number}、${'城区内一律不得燃放烟花爆竹，违者由公安机关责令停止燃放。'.repeat(10)}`,
+    );
+    const body = ['为切实加强城区管理，现就有关事项通告如下：', ...points];
+    const story = ['早市', '本报记者 舒怀谷', '天刚亮，菜农就进了城，一路上车铃响个不停，把整条街都叫醒了。'];
+    const signed = ['青禾市公安局', '2020年2月28日'];
+    const read = (...lines: readonly string[]) =>
+      readRawText([...story, '', ...lines].join('\n')).notices.map(({ head, text }) => [head, text.split('\n').length]);
+    for (const head of ['通告', '布告', '公告', '青禾市公安局通告', '通告（第3号）'])
+      expect(read(head, ...body, ...signed), head).toEqual([[/公告|通告|布告/.exec(head)![0], 8]]);
+    expect(read('青禾市公安局', '通 告', '青公通〔2020〕3号', ...body, '二〇二〇年二月二十八日')).toEqual([['通告', 9]]);
+    for (const other of [
+      ['通告', '本报记者 简青', ...body, ...signed],
+      ['公安局发布通告', '本报讯 昨天，公安局发布通告。', ...body, ...signed],
+      ['通告', ...body],
+      ['通告', ...body.slice(0, 2), ...signed],
+    ])
+      expect(read(...other)).toEqual([]);
+  });
+
   it('alone leave no story, and a story alone has no notices', () => {
     expect(readRawText('遗失张三身份证,声明作废。').story).toBeNull();
     expect(readRawText('早市\n天刚亮,菜农就进了城,一路上车铃响个不停,把整条街都叫醒了。').notices).toEqual([]);

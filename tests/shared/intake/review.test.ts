@@ -94,6 +94,25 @@ describe('the review of what was read', () => {
     expect(plainText(after[1]!)).toContain('王芳报道,昨日上午八点，');
   });
 
+  test('a notice that was doubted is turned over: one of several lines is a story of its own, one of a single paragraph goes back to where it stood', () => {
+    const points = ['一', '二', '三'].map((number) => `${number}、管制期间，河街禁止一切机动车通行，沿线居民车辆凭证出入。`);
+    const order = ['关于河街临时交通管制的公告', '现将有关事项公告如下：', ...points, '青禾市公安局', '2024年5月20日'].join('\n');
+    const body = '河街沿着栀子河北岸铺开，全长一公里半，住着六百多户人家，街老河也老，家家门前有埠头。';
+    const loss = '遗失张三身份证，证号：341126199001011236，声明作废。';
+    const one = review(`早市\n\n${body}\n\n${loss}\n\n${body}河上有三座桥。\n\n${order}`);
+    expect(one.notices).toHaveLength(2);
+    const doubtOf = (notice: number) =>
+      one.items.findIndex(({ kind, spot }) => kind === 'doubt' && spot?.in === 'notices' && spot.index === notice);
+    const first = decided(one, new Set([doubtOf(0)]));
+    expect(first.notices).toEqual([one.notices[1]]);
+    expect(first.stories.map(plainText)).toEqual([`早市\n${body}\n${loss}\n${body}河上有三座桥。`]);
+    const both = decided(one, new Set([doubtOf(0), doubtOf(1)]));
+    expect(both.notices).toEqual([]);
+    expect(both.stories.every(isStory)).toBe(true);
+    expect(both.stories.map(plainText)).toEqual([first.stories.map(plainText)[0], order]);
+    expect(both.stories[1]?.[0]?.type).toBe('headline');
+  });
+
   test('more copy for a story has no headline', () => {
     const traced = traceRawText('小雨转晴\n\n今天早上八点,新区的第一班公交车准时发车,车上坐满了人.', 'copy');
     expect(traced.story?.some(({ type }) => type === 'headline')).toBe(false);
