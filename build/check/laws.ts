@@ -31,7 +31,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'shared/check/remark.ts': { sees: [] },
   'shared/check': { sees: [...setting, 'shared/makeup', 'shared/display'] },
   // What is said of a notice is kept with it in Chinese, so the notice sees these sentences; they see nothing of it.
-  [findingWords]: { sees: ['shared/words/language.ts', 'shared/words/some.ts'] },
+  [findingWords]: { sees: ['shared/words/kind-terms.ts', 'shared/words/language.ts', 'shared/words/some.ts'] },
   'shared/words': { sees: [...basis, ...copy, 'shared/intake', 'shared/check', 'shared/api/faults.ts'] },
   'shared/pipeline.ts': { sees: [...setting, 'shared/makeup', 'shared/display', 'shared/check', 'shared/words'] },
   'shared/api': { sees: ['shared'], packages: ['zod'] },

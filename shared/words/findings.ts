@@ -1,3 +1,4 @@
+import { kindTerm } from './kind-terms.ts';
 import type { Language } from './language.ts';
 import { some } from './some.ts';
 
@@ -306,6 +307,8 @@ const ofRanges = {
   },
 };
 
+const blank = (label: string): string => kindTerm('en', 'blank', label);
+
 /** What else there is to look at in a notice's text. */
 const ofTexts = {
   'place-code': {
@@ -328,7 +331,7 @@ const ofTexts = {
     zh: ({ label, value, limit }: { readonly label: string; readonly value: number; readonly limit: number }) =>
       `“${label}”${value} 不小于原来的 ${limit}，请核对，或前后写反。`,
     en: ({ label, value, limit }: { readonly label: string; readonly value: number; readonly limit: number }) =>
-      `“${label}” ${value} is not below the ${limit} of before: please check, the two may be exchanged.`,
+      `“${blank(label)}” ${value} is not below the ${limit} of before: please check, the two may be exchanged.`,
   },
   'stop-in-number': {
     zh: (_: Nothing) => '号码中间夹有句号，请核对。',
@@ -336,7 +339,7 @@ const ofTexts = {
   },
   missing: {
     zh: ({ label }: { readonly label: string }) => `缺少“${label}”。`,
-    en: ({ label }: { readonly label: string }) => `“${label}” is missing.`,
+    en: ({ label }: { readonly label: string }) => `“${blank(label)}” is missing.`,
   },
   forbidden: {
     zh: ({ word, why }: { readonly word: string; readonly why: string }) => `“${word}”不宜刊登（${why}），请改写或请示。`,
@@ -347,7 +350,7 @@ const ofTexts = {
     zh: ({ label, day, least, first }: { readonly label: string; readonly day: string; readonly least: number; readonly first: string }) =>
       `“${label}”${day} 距见报日 ${first} 不足 ${least} 天，请核对。`,
     en: ({ label, day, least, first }: { readonly label: string; readonly day: string; readonly least: number; readonly first: string }) =>
-      `“${label}” ${day} is less than ${some(least, 'day')} after the run of ${first}: please check.`,
+      `“${blank(label)}” ${day} is less than ${some(least, 'day')} after the run of ${first}: please check.`,
   },
 };
 

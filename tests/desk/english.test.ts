@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { openCounter } from '../support/counter-window.ts';
 import { openWindow } from '../support/window.ts';
 
 /** Choices and prompts in sight whose words are wider than the room they have. */
@@ -62,6 +63,25 @@ test('in English no choice and no prompt is cut off, and the story’s buttons s
     .evaluateAll((buttons) => new Set(buttons.map((each) => each.getBoundingClientRect().top)).size);
   expect(rows).toBe(1);
 }, 90_000);
+
+test('in English the counter names the blanks, the evidence and the rules of a kind that ships in English, each form beside its Chinese name', async () => {
+  const { page } = await openCounter([14, 20], { width: 1280, height: 800 });
+  await page.keyboard.press('Control+Alt+l');
+  const kind = page.getByRole('combobox', { name: 'Kind' });
+  await kind.click();
+  const option = page.getByRole('option').nth(26);
+  expect(await option.textContent()).toBe('27债权转让暨催收公告Debt call');
+  const cut = await page
+    .locator('.proposals .aside')
+    .evaluateAll((all) => all.filter((each) => each.scrollWidth > each.clientWidth).length);
+  expect(cut).toBe(0);
+  await kind.fill('26');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Place of the auction' }).waitFor();
+  const named = await page.locator('form.entry label, .evidence').allTextContents();
+  expect(named.length).toBeGreaterThan(8);
+  expect(named.filter((words) => /\p{Script=Han}/u.test(words))).toEqual([]);
+}, 60_000);
 
 test('in English a story whose parts were taken off the page is offered no wider than the panel beside it', async () => {
   const { page } = await openWindow({ sample: true, width: 1440 });

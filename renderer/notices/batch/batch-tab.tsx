@@ -3,6 +3,7 @@ import { Button, FileTrigger, Label, TextArea, TextField } from 'react-aria-comp
 import type { Field } from '../../../shared/notice/kinds/form.ts';
 import { yuan } from '../../../shared/notice/money.ts';
 import { sayTold } from '../../../shared/words/findings.ts';
+import { kindTerm, titleBeside } from '../../../shared/words/kind-terms.ts';
 import type { Language } from '../../../shared/words/language.ts';
 import type { Tell } from '../../../shared/words/window/words.ts';
 import { Scrolling } from '../../frame/scrolling.tsx';
@@ -134,7 +135,7 @@ function Row({ row, check, taken }: { readonly row: BatchRow; readonly check: Ro
         <span className={`verdict ${verdict}`}>
           {verdict === 'taken' ? tell('notices.batch.is-taken', { amount: taken ?? '' }) : tell(`notices.batch.${verdict}`)}
         </span>
-        <strong>{row.choice.title}</strong>
+        <strong>{titleBeside(language, row.choice.title)}</strong>
         <span>{row.draft.customer}</span>
         <span className="row-query">{check === undefined ? '' : inOneLine(queriesOf(check, tell, language), language)}</span>
       </span>
@@ -224,6 +225,7 @@ function MappingHead(props: {
   readonly onUse: (column: number, use: ColumnUse) => void;
 }) {
   const tell = useWords();
+  const language = useLanguage();
   const { uses, fields, onUse } = props;
   return (
     <thead>
@@ -245,7 +247,7 @@ function MappingHead(props: {
               ))}
               {fields.map(({ key, label }) => (
                 <option key={key} value={`values.${key}`}>
-                  {label}
+                  {kindTerm(language, 'blank', label)}
                 </option>
               ))}
             </select>

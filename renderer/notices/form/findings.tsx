@@ -2,6 +2,7 @@ import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
 import type { Output } from '../../../shared/api/contract.ts';
 import type { Notice } from '../../../shared/notice/notice.ts';
 import { sayTold } from '../../../shared/words/findings.ts';
+import { kindTerm } from '../../../shared/words/kind-terms.ts';
 import { KeysOf } from '../../frame/keys.tsx';
 import { useLanguage, useWords } from '../../state/words.ts';
 import { findingKey } from '../entry/draft.ts';
@@ -66,6 +67,7 @@ export function Findings({
 /** What the customer shows at the counter, to tick off, and what the clerk must know of the form. */
 export function Evidence({ entry }: { readonly entry: Entry }) {
   const tell = useWords();
+  const language = useLanguage();
   const form = entry.choice?.form;
   if (form === undefined || (form.evidence.length === 0 && (form.rules ?? []).length === 0)) return null;
   return (
@@ -78,7 +80,7 @@ export function Evidence({ entry }: { readonly entry: Entry }) {
               {({ isSelected }) => (
                 <>
                   <span className={isSelected ? 'tick on' : 'tick'} aria-hidden="true" />
-                  <span>{each}</span>
+                  <span>{kindTerm(language, 'evidence', each)}</span>
                 </>
               )}
             </Checkbox>
@@ -90,7 +92,7 @@ export function Evidence({ entry }: { readonly entry: Entry }) {
       )}
       {(form.rules ?? []).map((rule) => (
         <p key={rule} className="rule">
-          {rule}
+          {kindTerm(language, 'rule', rule)}
         </p>
       ))}
     </section>

@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react';
-import { useWords } from '../../state/words.ts';
+import { kindTerm } from '../../../shared/words/kind-terms.ts';
+import type { Language } from '../../../shared/words/language.ts';
+import { useLanguage, useWords } from '../../state/words.ts';
 import { bringSeveral } from '../batch/bring.ts';
 import { type Choice, choicesFor } from '../entry/choices.ts';
 import { choose, firstBlank, readIn } from './entry-acts.ts';
@@ -63,6 +65,12 @@ export function useKind(entry: Entry, choices: readonly Choice[]) {
 /** The kind's field state. */
 export type KindField = ReturnType<typeof useKind>;
 
+/** What stands beside a form in the list: the head it runs under, or in the English window what it is. */
+function asideOf(language: Language, { kind, title }: Choice): string {
+  const term = kindTerm(language, 'title', title);
+  return term !== title ? term : kind.head === title ? '' : kind.head;
+}
+
 /** The first field: the kind of notice, by number, pinyin initials or words; a whole text put here is read. */
 export function KindInput({
   entry,
@@ -76,13 +84,14 @@ export function KindInput({
   readonly onFocus: () => void;
 }) {
   const tell = useWords();
+  const language = useLanguage();
   const { choice } = entry;
   const proposals = kind.found.map(
     (each): Proposal => ({
       id: each.id,
       mark: String(each.number),
       words: each.title,
-      aside: each.kind.head === each.title ? '' : each.kind.head,
+      aside: asideOf(language, each),
     }),
   );
   const fault = entry.form.formState.errors.form;

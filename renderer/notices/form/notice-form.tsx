@@ -3,6 +3,7 @@ import { Button, ToggleButton } from 'react-aria-components';
 import { Controller } from 'react-hook-form';
 import type { Booking } from '../../../shared/api/calls/booking.ts';
 import type { Day } from '../../../shared/sheet/day.ts';
+import { kindTerm } from '../../../shared/words/kind-terms.ts';
 import type { Command } from '../../commands/command.ts';
 import { useCommands } from '../../commands/registry.ts';
 import { KeysOf } from '../../frame/keys.tsx';
@@ -131,7 +132,7 @@ function FormBlanks({
     const field = choice.form.fields.find((each) => each.key === stop.key)!;
     const words = wordsOf(entry, stop.key);
     const id = `${choice.id}.${stop.key}`;
-    const named = { control, name: stop.name, label: field.label, required: field.required };
+    const named = { control, name: stop.name, label: kindTerm(language, 'blank', field.label), required: field.required };
     if (words !== undefined) return <PickBlank key={id} {...named} words={words} isOpen={open === stop.name} onFocus={onFocus} />;
     const value = draft.values[stop.key] ?? '';
     const isDoubted = doubts.includes(stop.key);
