@@ -3,7 +3,7 @@ import 'node:zlib';
 import { setFlagsFromString } from 'node:v8';
 
 /** What a short run does without. */
-const brief = ['--no-opt', '--no-maglev', '--no-regexp-tier-up'];
+const brief = ['--no-opt', '--no-maglev', '--no-regexp-tier-up', '--no-minor-gc-task'];
 
 /**
  * Tells V8 that the run will soon be over. Its optimising compilers work beside the program, on the same few processors; in a run of a third of a second they

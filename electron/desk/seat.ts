@@ -48,11 +48,11 @@ export function seatDesk(seat: Seat): OpenDesk & { close(): Promise<void> } {
       ]);
       kept ??= new KeptSubsets();
       const { list } = printing.made;
-      const [uses, photos] = await Promise.all([kept.prepare(list, faces.sfnt), separated(printing, seat.profile)]);
+      const photos = await separated(printing, seat.profile);
       // Dated by the paper, not by the clock: the same page gives the same bytes on any day.
       const created = `${printing.date}T00:00:00Z`;
       const condition = family === 'x1a' ? x1a : x4(await disk.readFile(seat.profile));
-      return writePdf(list, { faces: faces.sfnt, created, condition, kept, uses, photos: (_photo, placed) => photos.get(placed) });
+      return writePdf(list, { faces: faces.sfnt, created, condition, kept, photos: (_photo, placed) => photos.get(placed) });
     },
     printPng: async (printing, faces, dpi) => {
       const { pagePng } = await import('../press/png.ts');

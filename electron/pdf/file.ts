@@ -1,16 +1,11 @@
 import { createHash } from 'node:crypto';
-import { deflate as deflateOnPool, deflateSync } from 'node:zlib';
+import { deflate as deflateOnPool } from 'node:zlib';
 import { byteString, dict, name, type PdfDict, type PdfRef, type PdfStream, type PdfValue, print, ref } from './value.ts';
 
-const zlibLevel = { level: 6 };
-
-/** Deflates as every stream of ours is deflated: zlib level 6. */
-export const deflate = (bytes: Uint8Array): Uint8Array => deflateSync(bytes, zlibLevel);
-
-/** Does the same on another thread, in one go; the bytes are the same as well. */
-export const deflateBeside = (bytes: Uint8Array): Promise<Uint8Array> =>
+/** Deflates as every stream of ours is deflated: zlib level 6, in one go, on another thread. */
+export const deflate = (bytes: Uint8Array): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
-    const settings = { ...zlibLevel, chunkSize: bytes.length + 1024 };
+    const settings = { level: 6, chunkSize: bytes.length + 1024 };
     deflateOnPool(bytes, settings, (error, deflated) => (error === null ? resolve(deflated) : reject(error)));
   });
 
@@ -18,6 +13,7 @@ export const deflateBeside = (bytes: Uint8Array): Promise<Uint8Array> =>
 export class PdfFile {
   readonly #objects: (PdfValue | undefined)[] = [null];
   readonly #compress: boolean;
+  readonly #coming: Promise<void>[] = [];
 
   /** `compress: false` leaves streams readable, for tests. */
   constructor(compress = true) {
@@ -39,14 +35,17 @@ export class PdfFile {
     this.#objects[place.number] = value;
   }
 
-  /** Adds a stream, deflated unless the file is to stay readable. */
-  addStream(entries: PdfDict, bytes: Uint8Array): PdfRef {
-    return this.#compress ? this.addCoded(entries, 'FlateDecode', deflate(bytes)) : this.addPlain(entries, bytes);
+  /** Adds a stream, deflated unless the file is to stay readable; `deflated` is given where that was begun before. */
+  addStream(entries: PdfDict, bytes: Uint8Array, deflated?: Promise<Uint8Array>): PdfRef {
+    if (!this.#compress) return this.addPlain(entries, bytes);
+    const place = this.reserve();
+    this.#coming.push((deflated ?? deflate(bytes)).then((done) => this.set(place, coded(entries, 'FlateDecode', done))));
+    return place;
   }
 
-  /** Adds a stream whose bytes are already coded by a filter (a JPEG, a kept subset). */
+  /** Adds a stream whose bytes are already coded by a filter (a JPEG). */
   addCoded(entries: PdfDict, filter: string, bytes: Uint8Array): PdfRef {
-    return this.add(stream(entries, { Filter: name(filter), Length: bytes.length }, bytes));
+    return this.add(coded(entries, filter, bytes));
   }
 
   /** Adds a stream that stays as it is in every file (XMP, which other programs search for). */
@@ -54,7 +53,12 @@ export class PdfFile {
     return this.add(stream(entries, { Length: bytes.length }, bytes));
   }
 
-  /** The finished file; both halves of its ID are the MD5 of all objects, so that equal pages give equal files (PDF/X: an ID must be there). */
+  /** Waits until every stream is deflated. */
+  async deflated(): Promise<void> {
+    await Promise.all(this.#coming);
+  }
+
+  /** The finished file, of which all streams are deflated; both halves of its ID are the MD5 of all objects, so that equal pages give equal files (PDF/X: an ID must be there). */
   finish(version: string, root: PdfRef, info: PdfRef): Uint8Array {
     const parts: Uint8Array[] = [];
     const offsets: number[] = [];
@@ -79,6 +83,9 @@ export class PdfFile {
     return Buffer.concat(parts, length);
   }
 }
+
+const coded = (entries: PdfDict, filter: string, bytes: Uint8Array): PdfStream =>
+  stream(entries, { Filter: name(filter), Length: bytes.length }, bytes);
 
 function stream(entries: PdfDict, coding: Readonly<Record<string, PdfValue>>, bytes: Uint8Array): PdfStream {
   return { kind: 'stream', dict: dict({ ...Object.fromEntries(entries.entries), ...coding }), bytes };

@@ -12,9 +12,8 @@ export function textsByCode(subset: Subset, texts: readonly (string | null)[]): 
  * Embeds a subset as a composite font: two-byte codes that are the subset's glyph numbers (Identity-H, CIDToGIDMap /Identity), widths, and ToUnicode
  * from the texts given by code (PDF 1.4 5.6; PDF/X: every font embedded).
  */
-export function embedFont(file: PdfFile, subset: Subset, texts: readonly (string | null)[], compress: boolean): PdfRef {
-  const described = dict({ Length1: subset.bytes.length });
-  const program = compress ? file.addCoded(described, 'FlateDecode', subset.deflated) : file.addPlain(described, subset.bytes);
+export function embedFont(file: PdfFile, subset: Subset, texts: readonly (string | null)[]): PdfRef {
+  const program = file.addStream(dict({ Length1: subset.bytes.length }), subset.bytes, subset.deflated);
   const descriptor = file.add(describe(subset, program));
   const descendant = file.add(
     dict({

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { DisplayList } from '../../shared/display/list.ts';
 import type { FaceName } from '../../shared/face/face.ts';
 import type { Sfnt } from '../../shared/face/sfnt.ts';
-import { deflate, deflateBeside } from './file.ts';
+import { deflate } from './file.ts';
 import { closeGlyphs, subsetFont } from './subset.ts';
-import { type FaceUse, usesOf } from './use.ts';
 
 /**
- * A subset font ready to embed. A glyph's code in the PDF is its place in `glyphs`, the first one where it stands there several times (`codes`, by glyph id); `hex`
+ * A subset font ready to embed, `deflated` while the page is drawn. A glyph's code in the PDF is its place in `glyphs`, the first one where it stands there several times (`codes`, by glyph id); `hex`
  * and `widths` (thousandths of the em) are by code.
  */
 export interface Subset {
@@ -19,7 +17,7 @@ export interface Subset {
   readonly widths: Float64Array;
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly deflated: Uint8Array;
+  readonly deflated: Promise<Uint8Array>;
 }
 
 /** Subsets kept from one PDF to the next: as long as a face's glyphs on the page stay the same, nothing is cut or deflated again. */
@@ -28,36 +26,17 @@ export class KeptSubsets {
 
   /** The subset of a face for exactly these glyphs (ascending, as often as wanted). */
   subset(face: FaceName, font: Sfnt, used: Uint16Array): Subset {
-    const kept = this.#find(face, font, used);
-    if (kept !== undefined) return kept;
-    const cut = cutSubset(font, used);
-    const fresh = { ...cut, deflated: deflate(cut.bytes) };
+    const kept = this.#kept.get(face);
+    if (kept && kept.font === font && sameGlyphs(kept.used, used)) return kept;
+    const fresh = cutSubset(font, used);
     this.#kept.set(face, fresh);
     return fresh;
-  }
-
-  /** Makes the subsets that a page needs and are not kept yet, and answers the page's uses; while one is cut, those before it are deflated on other threads. */
-  async prepare(list: DisplayList, fonts: (face: FaceName) => Sfnt): Promise<readonly FaceUse[]> {
-    const uses = usesOf(list);
-    const coming = uses.map(async ({ face, glyphs }) => {
-      const font = fonts(face);
-      if (this.#find(face, font, glyphs) !== undefined) return;
-      const cut = cutSubset(font, glyphs);
-      this.#kept.set(face, { ...cut, deflated: await deflateBeside(cut.bytes) });
-    });
-    await Promise.all(coming);
-    return uses;
-  }
-
-  #find(face: FaceName, font: Sfnt, used: Uint16Array): Subset | undefined {
-    const kept = this.#kept.get(face);
-    return kept && kept.font === font && sameGlyphs(kept.used, used) ? kept : undefined;
   }
 }
 
 const sameGlyphs = (a: Uint16Array, b: Uint16Array): boolean => a.length === b.length && a.every((glyph, i) => glyph === b[i]);
 
-function cutSubset(font: Sfnt, used: Uint16Array): Omit<Subset, 'deflated'> {
+function cutSubset(font: Sfnt, used: Uint16Array): Subset {
   const glyphs = closeGlyphs(font, used);
   const codes = new Uint16Array(65536);
   for (let code = glyphs.length - 1; code >= 0; code--) codes[glyphs[code] ?? 0] = code;
@@ -71,6 +50,7 @@ function cutSubset(font: Sfnt, used: Uint16Array): Omit<Subset, 'deflated'> {
     widths: Float64Array.from(glyphs, (glyph) => Math.round((font.advance(glyph) * 100_000) / font.unitsPerEm) / 100),
     name: `${tagOf(glyphs)}+${font.postScriptName}`,
     bytes,
+    deflated: deflate(bytes),
   };
 }
 

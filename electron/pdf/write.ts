@@ -4,12 +4,12 @@ import type { Sfnt } from '../../shared/face/sfnt.ts';
 import type { PageFont } from './content.ts';
 import { PdfFile } from './file.ts';
 import { embedFont, textsByCode } from './font.ts';
-import { KeptSubsets } from './kept.ts';
+import { KeptSubsets, type Subset } from './kept.ts';
 import { writeInfo, writeIntent, writeXmp } from './metadata.ts';
 import { type Photos, SheetPainter } from './painter.ts';
 import type { PhotoData } from './photo.ts';
 import type { Preset } from './preset.ts';
-import { type FaceUse, usesOf } from './use.ts';
+import { usesOf } from './use.ts';
 import { dict, name, type PdfRef, type PdfValue, text } from './value.ts';
 import { x1a } from './x1a.ts';
 
@@ -24,30 +24,22 @@ export interface PdfOptions {
   readonly photos?: Photos;
   /** Subsets of an earlier PDF of this page, to be used again while its glyphs stay the same. */
   readonly kept?: KeptSubsets;
-  /** What `usesOf` says of the list, when the caller knows it already. */
-  readonly uses?: readonly FaceUse[];
   /** False leaves streams readable, for tests. */
   readonly compress?: boolean;
 }
 
-/** Writes one page as a tagged PDF/X file: exactly what the list orders, the same bytes for the same input. */
-export function writePdf(list: DisplayList, options: PdfOptions): Uint8Array {
+/** Writes one page as a tagged PDF/X file: exactly what the list orders, the same bytes for the same input. Fonts and streams are deflated on other threads meanwhile. */
+export async function writePdf(list: DisplayList, options: PdfOptions): Promise<Uint8Array> {
   const preset = options.condition ?? x1a;
-  const compress = options.compress ?? true;
-  const file = new PdfFile(compress);
-  const fonts = new Map<FaceName, PageFont>();
-  const kept = options.kept ?? new KeptSubsets();
-  for (const use of options.uses ?? usesOf(list)) {
-    const subset = kept.subset(use.face, options.faces(use.face), use.glyphs);
-    fonts.set(use.face, { resource: `F${fonts.size + 1}`, subset, texts: textsByCode(subset, use.texts) });
-  }
+  const file = new PdfFile(options.compress ?? true);
+  const fonts = fontsOf(list, options.faces, options.kept ?? new KeptSubsets());
   const sheet = new SheetPainter(list, preset, fonts, options.photos);
   for (const piece of list.pieces) sheet.paint(piece, sheet.tree.document);
   const content = sheet.content.finish();
   const page = file.reserve();
   const pages = file.add(dict({ Type: name('Pages'), Kids: [page], Count: 1 }));
   const resources = dict({
-    Font: dict(Object.fromEntries([...fonts.values()].map((font) => [font.resource, embedFont(file, font.subset, font.texts, compress)]))),
+    Font: dict(Object.fromEntries([...fonts.values()].map((font) => [font.resource, embedFont(file, font.subset, font.texts)]))),
     XObject: sheet.images.size > 0 ? dict(embedImages(file, sheet.images)) : undefined,
     ExtGState: dict({ Over: overprint(true), Knock: overprint(false) }),
   });
@@ -75,7 +67,22 @@ export function writePdf(list: DisplayList, options: PdfOptions): Uint8Array {
       ViewerPreferences: dict({ DisplayDocTitle: true }),
     }),
   );
+  await file.deflated();
   return file.finish(preset.version, root, file.add(writeInfo(preset, about)));
+}
+
+/** The subsets that the page needs, in the house's order of faces. The largest is cut first, for it takes longest to deflate. */
+function fontsOf(list: DisplayList, faces: (face: FaceName) => Sfnt, kept: KeptSubsets): Map<FaceName, PageFont> {
+  const uses = usesOf(list);
+  const subsets = new Map<FaceName, Subset>();
+  for (const { face, glyphs } of uses.toSorted((one, other) => other.glyphs.length - one.glyphs.length))
+    subsets.set(face, kept.subset(face, faces(face), glyphs));
+  const fonts = new Map<FaceName, PageFont>();
+  for (const { face, texts } of uses) {
+    const subset = subsets.get(face);
+    if (subset) fonts.set(face, { resource: `F${fonts.size + 1}`, subset, texts: textsByCode(subset, texts) });
+  }
+  return fonts;
 }
 
 /** Overprint mode 1: where an ink is 0 the plate beneath stays (PDF 1.4 4.5.6). */

@@ -31,7 +31,7 @@ const page = (...more: readonly Order[]): DisplayList =>
     stick.piece('artifact', [rule(60, 400, 200, 400, 1), ...more]),
   ]);
 
-const make = (list: DisplayList, family: 'x1a' | 'x4' = 'x1a'): Uint8Array =>
+const make = (list: DisplayList, family: 'x1a' | 'x4' = 'x1a'): Promise<Uint8Array> =>
   writePdf(list, { faces: faces.sfnt, created, compress: false, photos: () => picture, condition: family === 'x4' ? x4(profile()) : x1a });
 
 const rulesOf = (bytes: Uint8Array, family: 'x1a' | 'x4' = 'x1a'): readonly string[] => [
@@ -45,10 +45,10 @@ const stateOf = (parts: Parts): PdfDict => {
   return (resources.entries.get('ExtGState') as PdfDict).entries.get('Over') as PdfDict;
 };
 
-test('a file in order has no violations, nor has it when taken apart and put together', () => {
-  expect(checkPdf(make(page()))).toEqual([]);
-  expect(checkPdf(mutate(make(page()), () => undefined))).toEqual([]);
-  expect(rulesOf(make(page(), 'x4'), 'x4')).toEqual([]);
+test('a file in order has no violations, nor has it when taken apart and put together', async () => {
+  expect(checkPdf(await make(page()))).toEqual([]);
+  expect(checkPdf(mutate(await make(page()), () => undefined))).toEqual([]);
+  expect(rulesOf(await make(page(), 'x4'), 'x4')).toEqual([]);
 });
 
 /** Faults put into a file that was in order, and the rule that must answer. */
@@ -135,19 +135,24 @@ const faults: readonly (readonly [fault: string, rule: string, spoil: (parts: Pa
   ['an empty page', 'content', (parts) => parts.content(() => '')],
 ];
 
-test.each(faults)('%s is caught (%s)', (_, answer, spoil) => {
-  expect(rulesOf(mutate(make(page()), spoil))).toContain(answer);
+test.each(faults)('%s is caught (%s)', async (_, answer, spoil) => {
+  expect(rulesOf(mutate(await make(page()), spoil))).toContain(answer);
 });
 
 describe('faults of the file itself', () => {
-  const edited = (from: string, to: string): Uint8Array =>
-    Buffer.from(Buffer.from(make(page())).toString('latin1').replace(from, to), 'latin1');
+  const edited = async (from: string, to: string): Promise<Uint8Array> =>
+    Buffer.from(
+      Buffer.from(await make(page()))
+        .toString('latin1')
+        .replace(from, to),
+      'latin1',
+    );
 
-  test('a header too new', () => expect(rulesOf(edited('%PDF-1.4', '%PDF-1.7'))).toEqual(['header']));
-  test('no ID', () => expect(rulesOf(edited('/ID[', '/IX['))).toEqual(['file-id']));
-  test('encrypted', () => expect(rulesOf(edited('/ID[', '/Encrypt<<>>/ID['))).toEqual(['encryption']));
-  test('two pages', () => {
-    const twice = mutate(make(page()), (parts) =>
+  test('a header too new', async () => expect(rulesOf(await edited('%PDF-1.4', '%PDF-1.7'))).toEqual(['header']));
+  test('no ID', async () => expect(rulesOf(await edited('/ID[', '/IX['))).toEqual(['file-id']));
+  test('encrypted', async () => expect(rulesOf(await edited('/ID[', '/Encrypt<<>>/ID['))).toEqual(['encryption']));
+  test('two pages', async () => {
+    const twice = mutate(await make(page()), (parts) =>
       set(parts.ofType('Pages'), 'Kids', [
         ...(parts.ofType('Pages').entries.get('Kids') as PdfValue[]),
         parts.add(dict({ Type: name('Page') })),
@@ -155,19 +160,19 @@ describe('faults of the file itself', () => {
     );
     expect(rulesOf(twice)).toContain('one-page');
   });
-  test('what is no PDF is unreadable, not a crash', () => {
+  test('what is no PDF is unreadable, not a crash', async () => {
     for (const bytes of [
       new Uint8Array(),
       Buffer.from('%PDF-1.4\nnothing'),
-      edited('startxref', 'startxxxx'),
-      make(page()).subarray(0, 5000),
+      await edited('startxref', 'startxxxx'),
+      (await make(page())).subarray(0, 5000),
     ])
       expect(rulesOf(bytes)).toEqual(['unreadable']);
   });
-  test('object streams', () => {
+  test('object streams', async () => {
     expect(
       rulesOf(
-        mutate(make(page()), (parts) =>
+        mutate(await make(page()), (parts) =>
           parts.add({ kind: 'stream', dict: dict({ Type: name('ObjStm'), Length: 0 }), bytes: new Uint8Array() }),
         ),
       ),
@@ -176,26 +181,28 @@ describe('faults of the file itself', () => {
 });
 
 describe('faults in what the page orders', () => {
-  test('300 % of ink', () =>
-    expect(rulesOf(make(page({ kind: 'tint', rect: area(9, 9, 9, 9), ink: { c: 75, m: 75, y: 75, k: 75 } })))).toEqual(['total-ink']));
-  test('a hairline', () => expect(rulesOf(make(page(rule(9, 9, 99, 9, 0.2))))).toEqual(['hairline']));
-  test('reversed type of 8 pt', () =>
-    expect(rulesOf(make(page(stick.line('hei', 8, 60, 500, '白', { ink: { c: 0, m: 0, y: 0, k: 0 } }))))).toEqual(['small-text']));
-  test('small type on three plates', () =>
-    expect(checkPdf(make(page(stick.line('hei', 8, 60, 500, '红', { ink: { c: 0, m: 100, y: 100, k: 0 } }))))).toMatchObject([
+  test('300 % of ink', async () =>
+    expect(rulesOf(await make(page({ kind: 'tint', rect: area(9, 9, 9, 9), ink: { c: 75, m: 75, y: 75, k: 75 } })))).toEqual([
+      'total-ink',
+    ]));
+  test('a hairline', async () => expect(rulesOf(await make(page(rule(9, 9, 99, 9, 0.2))))).toEqual(['hairline']));
+  test('reversed type of 8 pt', async () =>
+    expect(rulesOf(await make(page(stick.line('hei', 8, 60, 500, '白', { ink: { c: 0, m: 0, y: 0, k: 0 } }))))).toEqual(['small-text']));
+  test('small type on three plates', async () =>
+    expect(checkPdf(await make(page(stick.line('hei', 8, 60, 500, '红', { ink: { c: 0, m: 100, y: 100, k: 0 } }))))).toMatchObject([
       { rule: 'register', severity: 'warning' },
     ]));
-  test('a photo of too few pixels', () => {
+  test('a photo of too few pixels', async () => {
     const list = sheet('t', [stick.piece('figure', [photo(0, 0, 1000, 700)], [], '门')]);
-    expect(checkPdf(make(list))).toMatchObject([{ rule: 'photo-resolution', severity: 'error' }]);
+    expect(checkPdf(await make(list))).toMatchObject([{ rule: 'photo-resolution', severity: 'error' }]);
     const better = sheet('t', [stick.piece('figure', [photo(0, 0, 600, 420)], [], '门')]);
-    expect(checkPdf(make(better))).toMatchObject([{ rule: 'photo-resolution', severity: 'warning' }]);
+    expect(checkPdf(await make(better))).toMatchObject([{ rule: 'photo-resolution', severity: 'warning' }]);
   });
 });
 
 describe('PDF/X-4', () => {
-  test('needs its profile and its XMP', () => {
-    const bytes = make(page(), 'x4');
+  test('needs its profile and its XMP', async () => {
+    const bytes = await make(page(), 'x4');
     expect(
       rulesOf(
         mutate(bytes, (parts) => parts.ofType('OutputIntent').entries.delete('DestOutputProfile')),

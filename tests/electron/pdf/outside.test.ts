@@ -41,22 +41,22 @@ beforeAll(async () => {
   };
   const [coloured, grey] = [await photoOf(200, 80, 40), await photoOf(90, 90, 90)];
   const options = { faces: faces.sfnt, created, photos: () => coloured };
-  writeFileSync(files.x1a, writePdf(page.list, options));
-  writeFileSync(files.x4, writePdf(page.list, { ...options, condition: x4(profile()) }));
+  writeFileSync(files.x1a, await writePdf(page.list, options));
+  writeFileSync(files.x4, await writePdf(page.list, { ...options, condition: x4(profile()) }));
   const text = sheet('字', [stick.piece('paragraph', [stick.line('song', 40, 60, 200, '滁州日报——正文'), rule(60, 300, 500, 300, 2)])]);
-  writeFileSync(files.text, writePdf(text, options));
+  writeFileSync(files.text, await writePdf(text, options));
   const figure = stick.piece('figure', [order], [stick.piece('caption', [stick.line('kai', 9, 60, 580, '老街旧影')])], '老街');
-  writeFileSync(files.grey, writePdf(sheet('影', [figure]), { ...options, photos: () => grey }));
+  writeFileSync(files.grey, await writePdf(sheet('影', [figure]), { ...options, photos: () => grey }));
   const bar = { kind: 'tint', rect: area(40, 100, 600, 200), ink: { c: 0, m: 100, y: 100, k: 0 } } as const;
   writeFileSync(
     files.bar,
-    writePdf(sheet('底', [stick.piece('paragraph', [bar, stick.line('hei-bold', 120, 60, 240, '滁州', { ink: black })])]), options),
+    await writePdf(sheet('底', [stick.piece('paragraph', [bar, stick.line('hei-bold', 120, 60, 240, '滁州', { ink: black })])]), options),
   );
   const odd = [stick.line('song', 9, 60, 100, '省略……与⋯⋯不同——破折'), stick.line('song', 9, 60, 112, 'A\u00a0B C𠮷')];
   // A word parted with a hyphen that no one typed, and one with a hyphen of its own.
   const parted = stick.line('song', 9, 60, 124, 'Organiza-');
   odd.push({ ...parted, text: 'Organiza' }, stick.line('song', 9, 60, 136, 'tion，COVID-'), stick.line('song', 9, 60, 148, '19'));
-  writeFileSync(files.odd, writePdf(sheet('异', [stick.piece('paragraph', odd)]), options));
+  writeFileSync(files.odd, await writePdf(sheet('异', [stick.piece('paragraph', odd)]), options));
 });
 afterAll(() => {
   faces.close();

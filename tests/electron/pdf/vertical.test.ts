@@ -28,16 +28,16 @@ const headPieces = () => {
 };
 
 describe('a vertical headline', () => {
-  test('is read in order, its vertical glyphs as the characters they stand for', () => {
-    const pdf = writePdf(sheet('t', headPieces()), { faces: faces.sfnt, created });
+  test('is read in order, its vertical glyphs as the characters they stand for', async () => {
+    const pdf = await writePdf(sheet('t', headPieces()), { faces: faces.sfnt, created });
     expect(saidIn(pdf).map(({ text }) => text)).toEqual(texts);
     expect(checkPdf(pdf)).toEqual([]);
-    expect(Buffer.from(writePdf(sheet('t', headPieces()), { faces: faces.sfnt, created })).equals(Buffer.from(pdf))).toBe(true);
+    expect(Buffer.from(await writePdf(sheet('t', headPieces()), { faces: faces.sfnt, created })).equals(Buffer.from(pdf))).toBe(true);
   });
 
-  test('has its words on their side, and a matrix for every upright glyph', () => {
+  test('has its words on their side, and a matrix for every upright glyph', async () => {
     const orders: readonly Order[] = headPieces().flatMap((piece) => piece.orders);
-    const pdf = Buffer.from(writePdf(sheet('t', headPieces()), { faces: faces.sfnt, created, compress: false })).toString('latin1');
+    const pdf = Buffer.from(await writePdf(sheet('t', headPieces()), { faces: faces.sfnt, created, compress: false })).toString('latin1');
     let upright = 0;
     let turned = 0;
     for (const order of orders) {
