@@ -46,6 +46,8 @@ export async function bundleCli(): Promise<string> {
   await writeWhole(placeOf('out/program/shaper.cjs'), asScript(waiting, given));
   await writeWhole(placeOf('out/program/harfbuzz.wasm'), await readFile(placeOf('node_modules/harfbuzzjs/dist/harfbuzz.wasm')));
   await writeWhole(placeOf('out/program/verifier.js'), textOf(verifier));
+  const { blankStore } = await import('../electron/store/blank.ts');
+  await writeWhole(placeOf('out/program/blank.sqlite'), blankStore('2020-01-01T00:00:00.000Z'));
   await writeWhole(cli, await readFile(placeOf('build/starter.mjs')));
   return cli;
 }
@@ -61,13 +63,14 @@ const textOf = ({ outputFiles: [file] }: { outputFiles: readonly { text: string 
 
 /**
  * A bundle as the script that the starter runs, a function of what it is given; at its head the sum of it all. Nothing but ASCII, so that V8 keeps one byte for a character: esbuild leaves other characters in regular expressions, where an escape means the same. In a raw
- * template it would not, therefore one is refused.
+ * template it would not, therefore one is refused. esbuild names a module's function by the module's path, in an object of its own: V8 would keep a shape for each of six hundred such objects.
  */
 export function asScript(bundle: string, parameters: readonly string[]): string {
   if (/String\.raw`[^`]*[^\0-\x7f]/.test(bundle)) throw new Error('build/bundle.ts: a raw template with characters beyond ASCII');
   const body = bundle
     .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .replace(/\bimport\((?=["'])/g, 'fetchModule(');
+    .replace(/\bimport\((?=["'])/g, 'fetchModule(')
+    .replace(/\b(__esm|__commonJS)\(\{\s*"[^"\n]+"\(/g, '$1({module(');
   return `/*${createHash('sha256').update(body).digest('hex')}*/(function(${parameters.join(',')}){${body}\n})`;
 }
 

@@ -16,7 +16,7 @@ import { type Made, type Material, makePageFor, stages } from './make-page.ts';
 import { languageOf } from './options.ts';
 import { checkPaths, makeFolderFor, type Output, writeWhole } from './outputs.ts';
 import { type PageJob, readPageJob } from './page-options.ts';
-import { fontsFolder, pressProfile, version } from './place.ts';
+import { blankStore, fontsFolder, pressProfile, version } from './place.ts';
 import { type Progress, progressBeside, progressBetween } from './progress.ts';
 import { summaryOf, type Written } from './summary.ts';
 
@@ -84,7 +84,8 @@ function progressOf(job: PageJob, language: Language): Progress {
 async function atDesk(job: PageJob, material: Material, language: Language, progress: Progress): Promise<Result<Made, Stop>> {
   const clock = () => new Date().toISOString();
   const openStart = sinceStart();
-  const store = await openStore(job.store ?? inMemory, { clock, newId, who: userName(), deskId: 'command-line' });
+  const blank = job.store === null ? blankStore() : undefined;
+  const store = await openStore(job.store ?? inMemory, { clock, newId, who: userName(), deskId: 'command-line', blank });
   if (!store.ok) return failed(stopFor(language, store.fault));
   const open = tenths(sinceStart() - openStart);
   const desk = seatDesk({ store: store.value, version: version(), fonts: fontsFolder(), profile: pressProfile() });

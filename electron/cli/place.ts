@@ -20,6 +20,12 @@ export const pressProfile = (): string => placeOf('build/profiles/SNAP_TR002_TAC
 /** The sample that is made when no text is given. */
 export const sampleText = (): string => placeOf('build/sample/page.txt');
 
+/** An empty store as the build left it beside the program; undefined where the sources run as they are. */
+export function blankStore(): Uint8Array | undefined {
+  const place = new URL('blank.sqlite', import.meta.url);
+  return existsSync(place) ? readFileSync(place) : undefined;
+}
+
 /** The program's version. */
 export const version = (): string => String((JSON.parse(readFileSync(placeOf('package.json'), 'utf8')) as { version?: unknown }).version);
 

@@ -24,6 +24,8 @@ export interface Circumstances {
   readonly deskId: string;
   /** Another desk that works at the store: it is then only read, and every order is refused in that desk's name. */
   readonly heldBy?: Holder;
+  /** What `blankStore` made of an empty store: a store in memory begins with it, in a tenth of the time that its schema would take. */
+  readonly blank?: Uint8Array | undefined;
   /** Another list of migrations, for tests. */
   readonly migrations?: readonly Migration[];
 }
@@ -46,8 +48,8 @@ export const inMemory = ':memory:';
 export async function openStore(file: string, circumstances: Circumstances): Outcome<Store> {
   let raw: Database.Database | undefined;
   try {
-    const { heldBy, migrations = all } = circumstances;
-    raw = new Database(file, { timeout: patience, readonly: heldBy !== undefined });
+    const { heldBy, blank, migrations = all } = circumstances;
+    raw = new Database(file === inMemory && blank ? Buffer.from(blank) : file, { timeout: patience, readonly: heldBy !== undefined });
     const migrated =
       heldBy === undefined
         ? migrate(raw, file, migrations, circumstances.clock(), file === inMemory ? passing : lasting)

@@ -37,6 +37,17 @@ test('a bundle becomes one script in ASCII that means the same, and is told from
   expect(asScript(bundle.replace('龥', '龤'), given).slice(2, 66)).not.toBe(script.slice(2, 66));
 });
 
+test('the objects that hold the modules of a bundle have one shape, and each its own module', () => {
+  const bundle = `const __esm = (holder) => Object.entries(holder)[0];
+const one = __esm({ "shared/one.ts"() { return 1; } }), two = __esm({\n"shared/two.ts"() { return '__esm({"'; } });
+return [one, two].map(([key, module]) => [key, module()]);`;
+  const run: () => unknown = new Script(asScript(bundle, [])).runInThisContext();
+  expect(run()).toEqual([
+    ['module', 1],
+    ['module', '__esm({"'],
+  ]);
+});
+
 test('a raw template beyond ASCII is refused: an escape would not mean the same in it', () => {
   expect(() => asScript('const text = String.raw`\\版`;', given)).toThrow('raw template');
   expect(asScript('const text = String.raw`\\n`;', given)).toContain('String.raw`\\n`');
