@@ -14,6 +14,8 @@ class Thread {
   readonly #worker: Worker;
   readonly #pending = new Map<number, Pending>();
   #asked = 0;
+  /** Why nothing is answered any more. */
+  #gone: string | null = null;
 
   constructor() {
     this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
@@ -22,7 +24,11 @@ class Thread {
       this.#pending.delete(data.id);
       pending?.settle(data.kind === 'done' ? done(data.answer) : failed(data));
     };
-    this.#worker.onerror = (event) => this.#fail(event.message);
+    // A thread whose program could not be fetched tells nothing but that: its event has no message.
+    this.#worker.onerror = ({ message }: Partial<ErrorEvent>) => {
+      if (message === undefined) this.#gone = 'setter thread not loaded';
+      this.#fail(message ?? 'setter thread not loaded');
+    };
     fontFiles().then(
       (fonts) => this.#worker.postMessage({ fonts }),
       (error: unknown) => this.#fail(String(error)),
@@ -35,6 +41,7 @@ class Thread {
     lane: string | null,
     transfer: readonly Transferable[] = [],
   ): Promise<Result<Asks[Name]['answer'], NoAnswer>> {
+    if (this.#gone !== null) return Promise.resolve(failed({ kind: 'broken', message: this.#gone }));
     const id = ++this.#asked;
     return new Promise((resolve) => {
       this.#pending.set(id, { settle: (result) => resolve(result as Result<Asks[Name]['answer'], NoAnswer>) });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { test, vi } from 'vitest';
+import { openWindow } from '../../support/window.ts';
 import { openPageWindow, pixelsOf, soon } from './window.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -39,4 +40,14 @@ test('what typing leaves on the canvas is what the page looks like painted whole
   await page.keyboard.press('0');
   // A line drawn by itself and laid on the paper is rounded once more than one drawn there.
   await soon(() => farthest(page)).toBeLessThan(4);
+});
+
+test('a page whose setter cannot be fetched says so, and the desk stays', async () => {
+  const { page } = await openWindow({ sample: true, expected: /worker/ });
+  await page.route(/\/worker-[^/]*\.js$/, (route) => route.abort());
+  await page.reload();
+  await page.getByRole('button', { name: '版面', exact: true }).click();
+  await page.getByRole('alert').getByText('拼版出错').waitFor();
+  await page.getByRole('button', { name: '稿库', exact: true }).click();
+  await page.locator('.page-card').waitFor();
 });
