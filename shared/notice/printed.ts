@@ -3,10 +3,10 @@ import { listMarkOf } from './recognise.ts';
 
 const bare = (line: string): string => line.replace(/[\s\u3000：:【】■●▲◆★]/g, '');
 
-/** A title and the colon or brackets that part it from the sentence behind it: 遗失声明：, 【遗失声明】. */
-const TITLE = /^(?:【[^【】\n]{2,12}】[：:]?|[^，。；：:\n]{2,12}[：:])\s*/;
+/** A title and the colon, brackets or blank that part it from the sentence behind it: 遗失声明：, 【遗失声明】, 减资公告　. */
+const TITLE = /^(?:【[^【】\n]{2,12}】[：:]?|[^，。；：:\n]{2,12}[：:]|[^\s，。；：:]{2,12}[ \u3000])\s*/;
 
-/** The text of a notice as it is printed under its head: a title that says the same as the head, on a line of its own (讣　告 under 讣告) or before the sentence (遗失声明：…), is not printed again. */
+/** The text of a notice as it is printed under its head: a title that says the same as the head, on a line of its own (讣　告 under 讣告) or before the sentence (遗失声明：…, 减资公告 …), is not printed again. */
 export function printedText(notice: Notice): string {
   const { text, head } = notice;
   const end = text.indexOf('\n');
