@@ -191,6 +191,10 @@ describe('taking a notice by keyboard alone', { timeout: 60_000 }, () => {
     await press('Enter');
     const text = page.getByRole('textbox', { name: '文字' });
     expect(await text.inputValue()).toContain('鑫源');
+    // A long text of the customer's is read whole while there is room.
+    const hidden = () => text.evaluate((area: HTMLTextAreaElement) => area.scrollHeight - area.clientHeight);
+    await text.fill(`${await text.inputValue()}${'如有拾得者请与本公司联系，必有重谢。'.repeat(8)}`);
+    expect(await hidden()).toBeLessThanOrEqual(0);
     await text.press('F4');
     expect(await page.getByRole('combobox', { name: '种类' }).inputValue()).toContain('营业执照');
     await press('Control+Enter');
