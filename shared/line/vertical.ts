@@ -28,6 +28,14 @@ export function breakVertical(text: VerticalText, setting: Setting, length: Em):
   return columns;
 }
 
+/** A text on two columns, the second from a UTF-16 offset on; undefined where no unit begins there, or a column would be longer than `length` (thousandths of the em). */
+export function partVertical(text: VerticalText, at: number, length: Em): readonly VerticalColumn[] | undefined {
+  const second = text.units.findIndex(({ from }) => from === at);
+  if (second <= 0) return undefined;
+  const columns = [placeColumn(text, 0, second), placeColumn(text, second, text.units.length)];
+  return columns.every(({ height }) => height <= length) ? columns : undefined;
+}
+
 /** Turned words longer than a column, in pieces that fit, cut between clusters of glyphs. */
 function cutWords({ units }: VerticalText, length: Em): readonly VerticalUnit[] {
   return units.flatMap((unit) => {

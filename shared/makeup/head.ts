@@ -155,7 +155,7 @@ const between = (size: Length): Length => Math.round(size / 5);
 const depthOf = (lines: number, size: Length): Length => lines * size + (lines - 1) * between(size);
 
 /** The text of a story beneath its head: it tells which characters of the headline make words. */
-const bodyText = (story: Story): string =>
+export const bodyText = (story: Story): string =>
   story
     .flatMap((element) => (element.type === 'paragraph' || element.type === 'lead' || element.type === 'deck' ? [textOf(element)] : []))
     .join('\n');

@@ -1,14 +1,15 @@
 import { copyOf } from '../flow/blocks.ts';
 import type { Composer } from '../line/composer.ts';
-import { steps } from '../line/house.ts';
+import { house, steps } from '../line/house.ts';
 import type { Copy, Setting } from '../line/paragraph.ts';
-import { breakVertical, prepareVertical } from '../line/vertical.ts';
+import { halvesOf } from '../line/phrase.ts';
+import { breakVertical, partVertical, prepareVertical } from '../line/vertical.ts';
 import type { VerticalColumn } from '../line/vertical-place.ts';
 import type { VerticalText } from '../line/vertical-spacing.ts';
 import { emsAt, emsIn, type Length, points } from '../sheet/length.ts';
 import type { Byline, Story } from '../story/story.ts';
 import { second } from './column-head.ts';
-import { bylineText, type HeadRole, secondSteps } from './head.ts';
+import { bodyText, bylineText, type HeadRole, secondSteps } from './head.ts';
 
 /** One column of a vertical headline block: the left edge of its em boxes from the block's left, its top from the block's top. */
 export interface VerticalHeadColumn {
@@ -43,7 +44,8 @@ interface Part {
 
 /**
  * Sets a story's headline vertically in a block at most `height` high and, if that is given, `width` wide: its type and one blank of its own size above and below
- * (composition.md 1.11, ED1), on one column in the largest step that fits, else on two. The kicker stands to its right, deck and bylines to its left; the kicker begins where
+ * (composition.md 1.11, ED1), on one column in the largest step that fits, else on two, parted at a phrase end or between words as
+ * two lines are. The kicker stands to its right, deck and bylines to its left; the kicker begins where
  * the headline does, the deck two of its characters lower, the byline ends where the longest of them does (CLREQ id183).
  */
 export function setVerticalHead(story: Story, composer: Composer, height: Length, width: Length = Number.MAX_SAFE_INTEGER): VerticalHead {
@@ -51,17 +53,31 @@ export function setVerticalHead(story: Story, composer: Composer, height: Length
   const text = parts.find(({ role }) => role === 'headline')?.text;
   const last = steps.headline.at(-1)!;
   if (text === undefined) return blockOf(parts, last, [], height);
+  const [, half] = halvesOf(text.copy, house.headline.level, bodyText(story));
+  const second = half === undefined ? 0 : text.copy.text.lastIndexOf(half.text);
+  const onOne = (setting: Setting): Columns => onMost(1, columnsOf(text, setting, height - 2 * setting.size));
+  const inHalves = (setting: Setting): Columns => partVertical(text, second, emsIn(height - 2 * setting.size, setting.size));
+  const onTwo = (setting: Setting): Columns => onMost(2, columnsOf(text, setting, height - 2 * setting.size));
   let found: VerticalHead | undefined;
-  for (const [most, settings] of [[1, steps.headline.slice(0, largeSteps)] as const, [2, steps.headline] as const]) {
+  for (const [columnsAt, settings] of [
+    [onOne, steps.headline.slice(0, largeSteps)],
+    [inHalves, steps.headline],
+    [onTwo, steps.headline],
+  ] as const) {
     for (const setting of settings) {
-      const columns = columnsOf(text, setting, height - 2 * setting.size);
-      if (columns === undefined || columns.length > most) continue;
+      const columns = columnsAt(setting);
+      if (columns === undefined) continue;
       found = blockOf(parts, setting, columns, height);
       if (found.width <= width) return found;
     }
   }
   return found ?? blockOf(parts, last, brokenTo(text, last, height - 2 * last.size), height);
 }
+
+/** Columns of a text that fit, if they do. */
+type Columns = readonly VerticalColumn[] | undefined;
+
+const onMost = (most: number, columns: Columns): Columns => (columns !== undefined && columns.length <= most ? columns : undefined);
 
 function partsOf(story: Story, composer: Composer): readonly Part[] {
   const part = (role: HeadRole, element: number, copy: Copy): readonly Part[] =>
@@ -84,7 +100,7 @@ const brokenTo = (text: VerticalText, setting: Setting, length: Length): readonl
   breakVertical(text, setting, Math.max(1000, emsIn(length, setting.size)));
 
 /** The same when every column fits the length. */
-function columnsOf(text: VerticalText, setting: Setting, length: Length): readonly VerticalColumn[] | undefined {
+function columnsOf(text: VerticalText, setting: Setting, length: Length): Columns {
   const columns = brokenTo(text, setting, length);
   return columns.every((column) => emsAt(column.height, setting.size) <= length) ? columns : undefined;
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { squares } from '../../../shared/face/squares.ts';
 import type { Setting } from '../../../shared/line/paragraph.ts';
 import { halvesOf } from '../../../shared/line/phrase.ts';
-import { breakVertical, prepareVertical } from '../../../shared/line/vertical.ts';
+import { breakVertical, partVertical, prepareVertical } from '../../../shared/line/vertical.ts';
 import type { VerticalColumn } from '../../../shared/line/vertical-place.ts';
 import { plain } from './sample.ts';
 
@@ -126,6 +126,18 @@ describe('V4 columns', () => {
     expect(textsOf('一二三四，五六', 4500)).toEqual(['一二三四，', '五六']);
     expect(textsOf('一二三（四五', 4000)).toEqual(['一二三', '（四五']);
     expect(textsOf('一二三15日', 3000)).toEqual(['一二三', '15日']);
+  });
+
+  test('are parted where it is asked, if both fit and a unit begins there', () => {
+    const part = (text: string, at: number, length: number): readonly string[] | undefined =>
+      partVertical(prepareVertical({ text, spans: [] }, plain, squares), at, length)?.map(({ from, to }) => text.slice(from, to));
+    expect(part('一二三四五', 2, 3000)).toEqual(['一二', '三四五']);
+    expect(part('一二　三四五', 3, 3000)).toEqual(['一二　', '三四五']);
+    expect([part('一二三四五', 2, 2000), part('一二三四五', 0, 9000), part('一二15日', 3, 9000)]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   test('end where the text has a line end', () => expect(textsOf('一\n二三', 9000)).toEqual(['一\n', '二三']));

@@ -81,6 +81,14 @@ describe('a vertical headline', () => {
     ]);
   });
 
+  test('on two it is parted between words as on two lines, not in the middle of one: six characters of 288 pt at 36', () => {
+    const head = setVerticalHead([block('headline', '老电影院重新放映胶片')], composer, points(288));
+    expect(head.columns.map(({ size, column }) => [size, column.runs.map(({ text }) => text).join('')])).toEqual([
+      [points(36), '老电影院'],
+      [points(36), '重新放映胶片'],
+    ]);
+  });
+
   test('the kicker stands to the right, the deck two characters lower to the left, the byline at the foot', () => {
     const head = setVerticalHead(
       [block('kicker', han(5)), block('headline', han(6)), block('deck', han(8)), byline('李四')],
