@@ -30,6 +30,12 @@ export function headLimits(grid: Grid, columns: number): HeadLimits | undefined 
   return depth === undefined ? limits : { ...limits, depth };
 }
 
-/** The headline block over a number of basic columns: the largest step on one or two lines that is not too high for them, squeezed a little before it goes down a step. */
-export const setColumnHead = (story: Story, composer: Composer, grid: Grid, columns: number, asked?: HeadlineStep): Head =>
-  setHead(story, composer, columnsWidth(grid, columns), asked, headLimits(grid, columns));
+/** The headline block over a number of basic columns, or in what a box leaves of them: the largest step on one or two lines that is not too high for them, squeezed a little before it goes down a step. */
+export const setColumnHead = (
+  story: Story,
+  composer: Composer,
+  grid: Grid,
+  columns: number,
+  asked?: HeadlineStep,
+  width: Length = columnsWidth(grid, columns),
+): Head => setHead(story, composer, width, asked, headLimits(grid, columns));

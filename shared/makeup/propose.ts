@@ -10,7 +10,7 @@ export interface Area {
   readonly bottoms: readonly number[];
   /** Fewest lines of text a column may have, when not as many as on a page of one story. */
   readonly leastLeg?: number;
-  /** Where each column begins, when they do not begin alike; nothing may hang at their head then. */
+  /** Where each column begins, when they do not begin alike; nothing may hang at the head of those that begin elsewhere. */
   readonly tops?: readonly number[];
 }
 
@@ -104,7 +104,7 @@ export function propose(
     const range = slack > smallSlack ? tallestOf : (given: Range): Range => given;
     const [head, foot, upper] = [range(arrangement.head), range(arrangement.foot), range(arrangement.upper)];
     const [widthHead, widthFoot, widthUpper] = [widthOf(shelves.head), widthOf(shelves.foot), widthOf(shelves.upper)];
-    if (area.tops !== undefined && widthHead > 0) continue;
+    if (shelves.head.some((stand) => !beginsLevel(stand, area))) continue;
     if (room < head.least * widthHead + foot.least * widthFoot + upper.least * widthUpper) continue;
     if (room - slack > head.most * widthHead + foot.most * widthFoot + upper.most * widthUpper) continue;
     const keepsText = textLeft(area, arrangement);
@@ -123,6 +123,10 @@ export function propose(
   }
   return found.sort((a, b) => a.cost - b.cost).slice(0, most);
 }
+
+/** Whether the columns under a stand begin where most do. */
+const beginsLevel = ({ column, width }: Stand, { top, tops }: Area): boolean =>
+  tops === undefined || tops.slice(column, column + width).every((begin) => begin === top);
 
 /** Whether every column keeps text enough, or is a picture's whole, at heights of the shelves: columns under the same shelves are looked at once. */
 function textLeft(area: Area, { over }: Arrangement): (tallHead: number, tallFoot: number, tallUpper: number) => boolean {

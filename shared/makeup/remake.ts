@@ -66,6 +66,6 @@ export function remadeAround(order: MakeUpOrder, plan: Plan, composer: Composer)
     ),
     notices: box ?? page.box,
     fillers: [...fillers, ...page.blocks.flatMap((block) => block.fillers), ...page.fillers],
-    furniture: [...furniture, ...page.blocks.flatMap(dividers)],
+    furniture: [...furniture, ...dividers(page.blocks)],
   }));
 }

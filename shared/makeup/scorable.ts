@@ -49,6 +49,7 @@ function scoredStory(
     head: place.head ?? { column: 0, width: 0, line: 0, lines: 0 },
     size: headlineSize(story, place, grid, composer),
     isBoxed: place.box !== undefined,
+    isVertical: place.head?.vertical ?? false,
     legs: place.legs,
     pictures: place.pictures.map((slot) => ({ ...slot, ratio: ratios[slot.picture] ?? 1500 })),
     // The pictures of a story that comes from another page stand there.
@@ -60,9 +61,9 @@ function scoredStory(
 }
 
 /** The size a story's headline is set in, 0 when it has none or shows none. */
-function headlineSize(story: Story, { head }: StoryPlan, grid: Grid, composer: Composer): number {
+function headlineSize(story: Story, { head, box }: StoryPlan, grid: Grid, composer: Composer): number {
   if (head === null) return 0;
-  const set = setPlacedHead(story, head, grid, composer);
+  const set = setPlacedHead(story, head, grid, composer, box);
   const parts: readonly { readonly role: string; readonly size: number }[] = set.kind === 'vertical' ? set.columns : set.lines;
   return parts.find(({ role }) => role === 'headline')?.size ?? 0;
 }

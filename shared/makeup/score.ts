@@ -13,9 +13,10 @@ export interface ScoredPicture extends PictureSlot {
 export interface ScoredStory {
   readonly id: string;
   readonly head: Cells;
-  /** Size of the headline, 0 where there is none; true when rules stand about the block, so that its headline meets no other. */
+  /** Size of the headline, 0 where there is none; whether rules stand about the block, and whether the headline is set vertically. */
   readonly size: Length;
   readonly isBoxed: boolean;
+  readonly isVertical: boolean;
   readonly legs: readonly Leg[];
   readonly pictures: readonly ScoredPicture[];
   /** Pictures without a place, lines of copy without one, lines of white at the feet of its columns, paragraphs set shorter or longer than they would run. */
@@ -187,12 +188,17 @@ function balanceFaults({ stories, grid }: Scorable): number {
   return Math.abs(across - 0.5) * 100 + lonely;
 }
 
-/** Pairs of headlines that stand side by side with nothing but a gutter between (碰题): one above the other is no fault, nor is one that rules stand about. */
-export function buttingPairs(stories: readonly Pick<ScoredStory, 'head' | 'isBoxed'>[]): readonly (readonly [number, number])[] {
+/**
+ * Pairs of headlines that stand side by side with nothing but a gutter between (碰题), so that an eye reads on from one into the other. One above the other is no fault; nor is one
+ * in a box, whose rule stops the eye (editors frame the shorter story to cure 碰题), nor a vertical one beside one across, which the eye does not read in one line.
+ */
+export function buttingPairs(
+  stories: readonly Pick<ScoredStory, 'head' | 'isBoxed' | 'isVertical'>[],
+): readonly (readonly [number, number])[] {
   const pairs: [number, number][] = [];
   stories.forEach((a, i) => {
     stories.slice(i + 1).forEach((b, k) => {
-      if (a.isBoxed || b.isBoxed || a.head.lines === 0 || b.head.lines === 0) return;
+      if (a.isBoxed || b.isBoxed || a.isVertical !== b.isVertical || a.head.lines === 0 || b.head.lines === 0) return;
       const side = a.head.column + a.head.width === b.head.column || b.head.column + b.head.width === a.head.column;
       if (side && a.head.line < b.head.line + b.head.lines && b.head.line < a.head.line + a.head.lines) pairs.push([i, i + 1 + k]);
     });

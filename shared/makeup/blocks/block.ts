@@ -5,11 +5,10 @@ import { loneLines } from '../../flow/lone-lines.ts';
 import type { Composer } from '../../line/composer.ts';
 import { type Cells, columnsWidth, type Grid } from '../../sheet/grid.ts';
 import type { Length } from '../../sheet/length.ts';
-import { naturalLines, pictureWhite } from '../arrange.ts';
 import { standBeside } from '../beside.ts';
 import { fillerUnder } from '../filler.ts';
 import { pictureRows } from '../picture-rows.ts';
-import type { PictureSlot } from '../plan.ts';
+import type { PictureSlot, StoryBox } from '../plan.ts';
 import { type Area, type Proposal, plainProposal, propose, roomOf } from '../propose.ts';
 import type { Region } from './divide.ts';
 import { leastText } from './estimate.ts';
@@ -34,6 +33,9 @@ export interface Block {
   readonly dropped: number;
   readonly over: number;
   readonly cost: number;
+  /** The box about it, when it is framed (围框); true when its headline is vertical (竖排标题). */
+  readonly box?: StoryBox;
+  readonly isVertical?: true;
 }
 
 /** Most paragraphs of a block that are set shorter, or longer, than they would run. */
@@ -64,12 +66,6 @@ export interface Bench {
   readonly composer: Composer;
   readonly stands: Stands;
 }
-
-/**
- * How a block begins: with its headline over all its columns; with the headline over all but the last, where text runs up beside it (串文); or with its first picture,
- * the headline under it. The latter two keep its headline from standing beside another.
- */
-export type Opening = 'head' | 'beside' | 'picture';
 
 /**
  * Composes a story into a region so that its columns end flush: the headline block, the pictures' heights, the depth of sub-heads and paragraphs set a line shorter or
@@ -117,50 +113,14 @@ function besideText(block: Block, grid: Grid): Block {
   return { ...block, pictures, fillers, dropped: block.dropped - placed, cost: block.cost - placed * weights.dropped };
 }
 
-/** The same with another opening; undefined where the region or the story does not allow it. */
-export function composeOpening(need: StoryNeed, region: Region, most: Length, opening: Opening, bench: Bench): Block | undefined {
-  if (opening === 'head') return composeBlock(need, region, most, bench);
-  if (opening === 'beside') {
-    if (region.width < 2) return undefined;
-    return bestOf(headsFor(need, region.width - 1, most), { need, region, dropped: 0, beside: true }, bench);
-  }
-  const [first, ...others] = need.pictures;
-  if (first === undefined || region.width > widestFirst) return undefined;
-  const captionLines = first.captionLines[region.width]!;
-  const natural = naturalLines(bench.grid, region.width, first);
-  const rest: StoryNeed = { ...need, pictures: others };
-  let best: Block | undefined;
-  for (let imageLines = Math.ceil(natural * lowest); imageLines <= natural * highest; imageLines++) {
-    const lines = imageLines + captionLines + pictureWhite;
-    const under: Region = { ...region, top: region.top + lines };
-    if (Math.min(...region.bottoms) - under.top < 3 * leastText) break;
-    const off = (imageLines - natural) / natural;
-    const extra = off * off * 100;
-    const attempt = { need: rest, region: under, dropped: 0, mostSpare: 0 };
-    const heads = headsFor(need, region.width, most);
-    const limit = best === undefined ? Number.POSITIVE_INFINITY : best.cost - extra;
-    const block = bestOf(heads, attempt, bench, limit) ?? filledOf(heads, attempt, bench, limit);
-    if (block === undefined) continue;
-    const cells: Cells = { column: region.column, width: region.width, line: region.top, lines };
-    const slot: PictureSlot = { picture: 0, cells, imageLines, captionLines, whiteAbove: 0 };
-    const pictures = [slot, ...block.pictures.map((other) => ({ ...other, picture: other.picture + 1 }))];
-    best = { ...block, need, region, pictures, cost: block.cost + extra };
-  }
-  return best;
-}
-
-/** The widest block, in basic columns, that may open with a picture, and how low and how high that may be against its own shape. */
-const widestFirst = 4;
-const lowest = 0.75;
-const highest = 1.2;
-
-function headsFor(need: StoryNeed, width: number, most: Length): readonly HeadOption[] {
+/** The headline blocks of a width that are no larger than `most`; the smallest when all are. */
+export function headsFor(need: StoryNeed, width: number, most: Length): readonly HeadOption[] {
   const options = need.heads[width]!.filter(({ size }) => size <= most);
   return options.length > 0 ? options : need.heads[width]!.slice(-1);
 }
 
 /** What all attempts at a block share; `beside` when the last column begins at the block's top, `mostSpare` the most white lines its headline block may be given. */
-interface Order {
+export interface Order {
   readonly need: StoryNeed;
   readonly region: Region;
   readonly dropped: number;
@@ -181,7 +141,12 @@ const goodEnough = 12;
 const mostSpare = 3;
 
 /** The best block over all headline blocks and depths of white, if any comes out well for less than `limit`. Costs only add up, so what is dearer already is not looked at. */
-function bestOf(heads: readonly HeadOption[], order: Order, bench: Bench, limit: number = Number.POSITIVE_INFINITY): Block | undefined {
+export function bestOf(
+  heads: readonly HeadOption[],
+  order: Order,
+  bench: Bench,
+  limit: number = Number.POSITIVE_INFINITY,
+): Block | undefined {
   let best: Block | undefined;
   for (const option of heads) {
     for (let spare = 0; spare <= (option.lines === 0 ? 0 : (order.mostSpare ?? mostSpare)); spare++) {
@@ -193,7 +158,7 @@ function bestOf(heads: readonly HeadOption[], order: Order, bench: Bench, limit:
 }
 
 /** The best block with a filler under its text. */
-const filledOf = (heads: readonly HeadOption[], order: Order, bench: Bench, limit: number): Block | undefined =>
+export const filledOf = (heads: readonly HeadOption[], order: Order, bench: Bench, limit: number): Block | undefined =>
   heads.reduce<Block | undefined>(
     (least, option) => withFiller({ ...order, option, spare: 0 }, bench, least?.cost ?? limit) ?? least,
     undefined,
@@ -221,12 +186,16 @@ function pictureBlock(heads: readonly HeadOption[], order: Order, bench: Bench):
 }
 
 /** Where the columns of an attempt begin and end; undefined when a column would be too short. */
-function areaOf({ region, option, spare, beside }: Attempt): Area | undefined {
-  const { bottoms } = region;
+function areaOf(attempt: Attempt): Area | undefined {
+  const { bottoms } = attempt.region;
+  const begin = topsOf(attempt);
+  return bottoms.some((bottom) => bottom - begin.top < leastText) ? undefined : { ...begin, bottoms, leastLeg: leastText };
+}
+
+/** Where its columns begin: under the headline block, the last one at the block's top when text runs up there. */
+function topsOf({ region, option, spare, beside }: Attempt): Pick<Area, 'top' | 'tops'> {
   const top = region.top + option.lines + spare;
-  if (bottoms.some((bottom) => bottom - top < leastText)) return undefined;
-  const tops = beside ? bottoms.map((_, column) => (column === bottoms.length - 1 ? region.top : top)) : undefined;
-  return { top, bottoms, leastLeg: leastText, ...(tops && { tops }) };
+  return beside ? { top, tops: region.bottoms.map((_, column) => (column === region.bottoms.length - 1 ? region.top : top)) } : { top };
 }
 
 /** The best way of one attempt that costs less than `limit`. */
@@ -375,11 +344,10 @@ function withFiller(attempt: Attempt, bench: Bench, limit: number): Block | unde
 }
 
 /** The block when nothing else fits: all columns full of text, no picture, what is over told. */
-function lastResort(need: StoryNeed, region: Region, option: HeadOption, bench: Bench): Block {
+export function lastResort(need: StoryNeed, region: Region, option: HeadOption, bench: Bench, beside = false): Block {
   const deepest = Math.max(...region.bottoms);
   const lines = Math.max(0, Math.min(option.lines, deepest - region.top - leastText));
-  const top = region.top + lines;
-  const legs = legsOf({ top, bottoms: region.bottoms }).filter(({ from, to }) => to > from);
-  const attempt: Attempt = { need, region, option: { ...option, lines }, spare: 0, dropped: need.pictures.length };
+  const attempt: Attempt = { need, region, option: { ...option, lines }, spare: 0, dropped: need.pictures.length, beside };
+  const legs = legsOf({ ...topsOf(attempt), bottoms: region.bottoms }).filter(({ from, to }) => to > from);
   return set(attempt, 1, plainProposal(legs), bench, true)!;
 }

@@ -20,6 +20,8 @@ export interface Division {
 export interface Leaf {
   readonly kind: 'story' | 'filler' | 'notices';
   readonly estimate: Estimate;
+  /** The side on which a story's headline meets no other: on both when it is framed or runs down, on the right when text runs up there beside it. */
+  readonly keepsOff?: 'both' | 'right';
 }
 
 /** White lines between blocks that stand above one another. */
@@ -62,20 +64,6 @@ export interface Choice {
   readonly cut: Cut;
 }
 
-/**
- * Divides a page of so many columns and lines between its leaves, the heaviest first: each gets a rectangle of whole columns and whole lines, the first one an L where that
- * keeps the page from being cut straight across. All ways to cut a page edge to edge again and again are searched by dynamic programming, so that what comes out is the
- * best by the estimates; leaves stand in their order, from the top to the foot and from left to right. Best first, at most `most`.
- */
-export function divide(leaves: readonly Leaf[], columns: number, lines: number, most: number): readonly Division[] {
-  const table = new Table(leaves, columns, lines);
-  const page: Place = { column: 0, width: columns, top: 0, lines };
-  return various(table.choices(0, leaves.length, columns, lines), most).map(({ cost, cut }) => ({
-    cost,
-    regions: table.regions(0, leaves.length, page, cut),
-  }));
-}
-
 /** The best choices, of those that part the same leaves in the same way and differ in a line or a column only the best few. */
 export function various(choices: readonly Choice[], most: number): readonly Choice[] {
   const taken = new Map<string, number>();
@@ -97,6 +85,13 @@ const keyOf = (cut: Cut): string =>
       ? `step ${cut.at} ${cut.width} ${cut.left > cut.right}`
       : `${cut.kind} ${cut.at} ${cut.kind === 'down' ? cut.cut : cut.cut >> 3}`;
 
+function put({ costs, ways: kinds, ats, cuts }: Row, depth: number, cost: number, way: number, at: number, cut: number): void {
+  costs[depth] = cost;
+  kinds[depth] = way;
+  ats[depth] = at;
+  cuts[depth] = cut;
+}
+
 /** A rectangle of the page to be divided. */
 export interface Place {
   readonly column: number;
@@ -105,51 +100,131 @@ export interface Place {
   readonly lines: number;
 }
 
-/** The best way to divide every region between every run of leaves, found once. */
+/** What was found for a run of leaves over a width, by depth: the least cost, and the cut that has it (nothing where a leaf stands alone or none is). */
+interface Row {
+  readonly costs: Float64Array;
+  readonly ways: Uint8Array;
+  readonly ats: Uint8Array;
+  readonly cuts: Uint16Array;
+}
+
+const ways = ['leaf', 'across', 'down'] as const;
+
+/** A depth at which leaves stand, and what that costs. */
+interface Depth {
+  readonly lines: number;
+  readonly cost: number;
+}
+
+/** A table of the same leaves but for some: what it has found for runs without these need not be looked for again. */
+interface Like {
+  readonly table: Table;
+  readonly but: readonly number[];
+}
+
+/**
+ * The ways to divide a page of so many columns and lines between its leaves, the heaviest first: each gets a rectangle of whole columns and whole lines, the first one an L where that
+ * keeps the page from being cut straight across. All ways to cut a page edge to edge again and again are searched by dynamic programming, so that what comes out is the
+ * best by the estimates; leaves stand in their order, from the top to the foot and from left to right. The best way for every run of leaves in every region is found once.
+ */
 export class Table {
   readonly #leaves: readonly Leaf[];
   readonly #columns: number;
   readonly #lines: number;
-  readonly #best = new Map<number, readonly Choice[]>();
+  readonly #like: Like | undefined;
+  readonly #rows = new Map<number, Row>();
+  readonly #depths = new Map<number, readonly Depth[]>();
   readonly #stepped = new Map<number, Choice>();
 
-  constructor(leaves: readonly Leaf[], columns: number, lines: number) {
+  constructor(leaves: readonly Leaf[], columns: number, lines: number, like?: Like) {
     this.#leaves = leaves;
     this.#columns = columns;
     this.#lines = lines;
+    this.#like = like;
+  }
+
+  /** The best ways to divide the page, best first, at most `most`. */
+  divisions(most: number): readonly Division[] {
+    const page: Place = { column: 0, width: this.#columns, top: 0, lines: this.#lines };
+    return various(this.choices(0, this.#leaves.length, this.#columns, this.#lines), most).map(({ cost, cut }) => ({
+      cost,
+      regions: this.regions(0, this.#leaves.length, page, cut),
+    }));
   }
 
   /** The best choice for leaves `from` to before `to` in a region, without an L. */
   choice(from: number, to: number, width: number, lines: number): Choice {
-    const key = (from * 64 + to) * 64 + width;
-    let found = this.#best.get(key);
-    if (found === undefined) {
-      found = Array.from({ length: this.#lines + 1 }, (_, depth) => this.#find(from, to, width, depth));
-      this.#best.set(key, found);
-    }
-    return found[lines]!;
+    const row = this.#row(from, to, width);
+    const kind = ways[row.ways[lines]!]!;
+    return { cost: row.costs[lines]!, cut: kind === 'leaf' ? { kind } : { kind, at: row.ats[lines]!, cut: row.cuts[lines]! } };
   }
 
-  #find(from: number, to: number, width: number, lines: number): Choice {
-    let best: Choice = { cost: infinite, cut: { kind: 'leaf' } };
-    if (to - from === 1) return { cost: this.#leaves[from]!.estimate(width, width * lines, lines), cut: { kind: 'leaf' } };
-    let [least, kind, place, cut] = [infinite, 'across' as 'across' | 'down', 0, 0];
+  /** The other table, where it knows a run as well as this one. */
+  #likeFor(from: number, to: number): Table | undefined {
+    return this.#like?.but.some((at) => at >= from && at < to) ? undefined : this.#like?.table;
+  }
+
+  #row(from: number, to: number, width: number): Row {
+    const like = this.#likeFor(from, to);
+    if (like !== undefined) return like.#row(from, to, width);
+    const key = (from * 64 + to) * 64 + width;
+    let found = this.#rows.get(key);
+    if (found === undefined) {
+      found = this.#solve(from, to, width);
+      this.#rows.set(key, found);
+    }
+    return found;
+  }
+
+  #solve(from: number, to: number, width: number): Row {
+    const depths = this.#lines + 1;
+    const row: Row = {
+      costs: new Float64Array(depths).fill(infinite),
+      ways: new Uint8Array(depths),
+      ats: new Uint8Array(depths),
+      cuts: new Uint16Array(depths),
+    };
+    if (to - from === 1) {
+      const { estimate } = this.#leaves[from]!;
+      for (let depth = 0; depth < depths; depth++) row.costs[depth] = estimate(width, width * depth, depth);
+      return row;
+    }
     for (let at = from + 1; at < to; at++) {
-      const down = this.#downCosts(from, at, to, width, lines);
-      for (let left = 1; left < width; left++) {
-        const parts = this.choice(from, at, left, lines).cost + this.choice(at, to, width - left, lines).cost;
-        const cost = parts + costAt(down, left);
-        if (cost < least) [least, kind, place, cut] = [cost, 'down', at, left];
-      }
-      const across = this.#acrossCosts(from, at, to, width, lines);
-      for (let upper = 1; upper < lines - between; upper++) {
-        const parts = this.choice(from, at, width, upper).cost + this.choice(at, to, width, lines - upper - between).cost;
-        const cost = parts + costAt(across, upper);
-        if (cost < least) [least, kind, place, cut] = [cost, 'across', at, upper];
+      this.#cutDown(row, from, at, to, width);
+      this.#cutAcross(row, from, at, to, width);
+    }
+    return row;
+  }
+
+  /** Betters a row by cutting its regions down before leaf `at`. */
+  #cutDown(row: Row, from: number, at: number, to: number, width: number): void {
+    const [usual, whole] = [0, this.#lines].map((lines) => this.#downCosts(from, at, to, width, lines)) as [CutCosts, CutCosts];
+    for (let left = 1; left < width; left++) {
+      const [a, b] = [this.#row(from, at, left).costs, this.#row(at, to, width - left).costs];
+      const extra = costAt(usual, left);
+      for (let depth = 0; depth <= this.#lines; depth++) {
+        const cost = a[depth]! + b[depth]! + (depth === this.#lines ? costAt(whole, left) : extra);
+        if (cost < row.costs[depth]!) put(row, depth, cost, 2, at, left);
       }
     }
-    if (least < infinite) best = { cost: least, cut: { kind, at: place, cut } };
-    return best;
+  }
+
+  /** Betters a row by cutting its regions across before leaf `at`. */
+  #cutAcross(row: Row, from: number, at: number, to: number, width: number): void {
+    const [a, b] = [this.#row(from, at, width).costs, this.#row(at, to, width).costs];
+    for (let depth = 0; depth <= this.#lines; depth++) {
+      const costs = this.#acrossCosts(from, at, to, width, depth);
+      let least = row.costs[depth]!;
+      for (let upper = 1; upper < depth - between; upper++) {
+        const parts = a[upper]! + b[depth - upper - between]!;
+        if (parts >= least) continue;
+        const cost = parts + costAt(costs, upper);
+        if (cost < least) {
+          least = cost;
+          put(row, depth, cost, 1, at, upper);
+        }
+      }
+    }
   }
 
   /** Whether a leaf is there and is no story: behind the last story come only a filler and the notices. */
@@ -159,7 +234,8 @@ export class Table {
 
   /** What it costs to cut a region down: headlines beside one another, or a box beside a headline; and the page, or all its stories', cut in two. */
   #downCosts(from: number, at: number, to: number, width: number, lines: number): CutCosts {
-    const least = this.#isOther(at) ? weights.boxAtTop : weights.butting;
+    const isApart = this.#leaves[at]!.keepsOff === 'both' || (at - from === 1 && this.#leaves[from]!.keepsOff !== undefined);
+    const least = this.#isOther(at) ? weights.boxAtTop : isApart ? 0 : weights.butting;
     const isHigh = lines === this.#lines || (from === 0 && width === this.#columns && this.#isOther(to));
     if (this.#isOther(at) || !isHigh) return { least, cut: least, from: 0, to: 0 };
     const strip = Math.ceil(this.#columns * leastSide);
@@ -175,6 +251,8 @@ export class Table {
 
   /** The best choice for the page's first leaves, an L among them. */
   #first(to: number, width: number, lines: number): Choice {
+    const like = this.#likeFor(0, to);
+    if (like !== undefined) return like.#first(to, width, lines);
     const key = (to * 64 + width) * 1024 + lines;
     let found = this.#stepped.get(key);
     if (found === undefined) {
@@ -226,7 +304,9 @@ export class Table {
         const onRight = this.#cheap(at, to, width - left, lines, bound);
         for (const a of onLeft) {
           for (const b of onRight) {
-            if (Math.abs(a.lines - b.lines) < leastStep || a.cost + b.cost >= best.cost) continue;
+            // Cheapest first: what follows is dearer still.
+            if (a.cost + b.cost >= best.cost) break;
+            if (Math.abs(a.lines - b.lines) < leastStep) continue;
             const [down, up] = [lines - between - a.lines, lines - between - b.lines];
             const cost = a.cost + b.cost + lead(width, left * down + (width - left) * up, Math.min(down, up));
             if (cost < best.cost) best = { cost, cut: { kind: 'step', at, width: left, left: down, right: up } };
@@ -238,21 +318,31 @@ export class Table {
     return found;
   }
 
-  /** The depths at which leaves stand in a width for less than `bound`, cheapest first. */
-  #cheap(
-    from: number,
-    to: number,
-    width: number,
-    lines: number,
-    bound: number,
-  ): readonly { readonly lines: number; readonly cost: number }[] {
+  /** The depths at which leaves stand in a width, less deep than `lines`, for less than `bound`, cheapest first. */
+  #cheap(from: number, to: number, width: number, lines: number, bound: number): readonly Depth[] {
     if (from === to) return [{ lines: -between, cost: 0 }];
-    const found: { lines: number; cost: number }[] = [];
-    for (let depth = 1; depth < lines - between; depth++) {
-      const { cost } = this.choice(from, to, width, depth);
-      if (cost < bound) found.push({ lines: depth, cost });
+    const found: Depth[] = [];
+    for (const depth of this.#byCost(from, to, width)) {
+      if (depth.cost >= bound || found.length === looked) break;
+      if (depth.lines < lines - between) found.push(depth);
     }
-    return found.sort((a, b) => a.cost - b.cost).slice(0, looked);
+    return found;
+  }
+
+  /** Every depth at which leaves can stand in a width, cheapest first. */
+  #byCost(from: number, to: number, width: number): readonly Depth[] {
+    const like = this.#likeFor(from, to);
+    if (like !== undefined) return like.#byCost(from, to, width);
+    const key = (from * 64 + to) * 64 + width;
+    let depths = this.#depths.get(key);
+    if (depths === undefined) {
+      const { costs } = this.#row(from, to, width);
+      depths = Array.from(costs, (cost, lines): Depth => ({ lines, cost }))
+        .filter(({ lines, cost }) => lines > 0 && cost < infinite)
+        .sort((a, b) => a.cost - b.cost);
+      this.#depths.set(key, depths);
+    }
+    return depths;
   }
 
   /** Where the leaves stand when a region is cut so. */

@@ -24,16 +24,29 @@ export const columnLines = 10.5;
 /** Weights by eye; what is over is dearest, because it is not printed. */
 const weights = { loose: 3, tight: 4, filler: 70, fillerCell: 0.7, over: 260, overLine: 5, crop: 60 } as const;
 
-/** Estimates a story's blocks from its measured copy, without setting it: the search looks at a hundred thousand of them. */
-export function storyEstimate(need: StoryNeed, grid: Grid, stands: Stands): Estimate {
+/**
+ * Estimates a story's blocks from its measured copy, without setting it: the search looks at a hundred thousand of them. Its headline stands over all of a block's columns, or over all but
+ * so many (`beside`), where text runs up.
+ */
+export function storyEstimate(need: StoryNeed, grid: Grid, stands: Stands, beside = 0): Estimate {
   const rooms: (readonly Room[] | undefined)[] = Array(grid.columns + 1).fill(undefined);
   const known = new Map<number, number>();
+  const knownRooms = Array.from({ length: grid.columns + 1 }, () => new Map<number, number>());
+  const costOf = (room: number, width: number, depth: number): number => {
+    const key = room * 256 + depth;
+    let cost = knownRooms[width]!.get(key);
+    if (cost === undefined) {
+      rooms[width] ??= roomsOf(need, width, stands);
+      cost = roomCost(need, rooms[width], room, width, depth);
+      knownRooms[width]!.set(key, cost);
+    }
+    return cost;
+  };
   return (width, cells, depth) => {
     const key = (width * 2000 + cells) * 200 + depth;
     let cost = known.get(key);
     if (cost === undefined) {
-      rooms[width] ??= roomsOf(need, width, stands);
-      cost = estimate(need, rooms[width], width, cells, depth);
+      cost = estimate(need, costOf, width - beside, { width, cells, depth });
       known.set(key, cost);
     }
     return cost;
@@ -65,14 +78,19 @@ function roomsOf(need: StoryNeed, width: number, stands: Stands): readonly Room[
   return [...rooms.values()];
 }
 
-function estimate(need: StoryNeed, rooms: readonly Room[], width: number, cells: number, depth: number): number {
+function estimate(
+  need: StoryNeed,
+  costOf: (room: number, width: number, depth: number) => number,
+  headWidth: number,
+  { width, cells, depth }: { readonly width: number; readonly cells: number; readonly depth: number },
+): number {
   let best = Number.POSITIVE_INFINITY;
-  for (const head of need.heads[width]!) {
+  for (const head of need.heads[headWidth]!) {
     if (depth - head.lines < leastText) continue;
     for (const white of [0, 1] as const) {
       if (white === 1 && need.lines[1] === need.lines[0]) continue;
-      const room = cells - width * head.lines - need.lines[white];
-      const cost = head.cost + white * 6 + roomCost(need, rooms, room, width, depth - head.lines);
+      const room = cells - headWidth * head.lines - need.lines[white];
+      const cost = head.cost + white * 6 + costOf(room, width, depth - head.lines);
       if (cost < best) best = cost;
     }
   }

@@ -7,6 +7,7 @@ import type { Sheet } from '../../sheet/sheets.ts';
 import { type Picture, type Story, textOf } from '../../story/story.ts';
 import type { PictureNeed } from '../arrange.ts';
 import { headLimits, setColumnHead } from '../column-head.ts';
+import type { Head } from '../head.ts';
 import type { HeadlineStep } from '../plan.ts';
 import { rankSizes } from './ranks.ts';
 
@@ -54,7 +55,7 @@ export function needOf(story: Story, rank: number, ratios: readonly number[], sh
 }
 
 /** Which paragraphs can be set a line shorter or longer, the longest first: over many lines the difference is not seen. */
-function pacesOf(
+export function pacesOf(
   story: Story,
   composer: Composer,
   width: Length,
@@ -80,8 +81,22 @@ export function pictureNeeds(story: Story, ratios: readonly number[], composer: 
   }));
 }
 
+/** What a headline block has of its columns: their width, or what a box leaves of it, and white beyond its own. */
+export interface HeadRoom {
+  readonly width: Length;
+  readonly white: Length;
+}
+
 /** The headline blocks that suit a story's rank over so many columns: sizes of its rank, the largest first; when none fits, the largest smaller one that does. */
-function headOptions(story: Story, rank: number, columns: number, sheet: Sheet, grid: Grid, composer: Composer): readonly HeadOption[] {
+export function headOptions(
+  story: Story,
+  rank: number,
+  columns: number,
+  sheet: Sheet,
+  grid: Grid,
+  composer: Composer,
+  room: HeadRoom = { width: columnsWidth(grid, columns), white: 0 },
+): readonly HeadOption[] {
   const { most, least } = rankSizes(sheet, rank);
   const sizes = (headLimits(grid, columns) ?? headLimits(grid, columns - 1))?.headline.map(({ size }) => size) ?? [];
   const options: HeadOption[] = [];
@@ -89,7 +104,7 @@ function headOptions(story: Story, rank: number, columns: number, sheet: Sheet, 
   for (const size of sizes) {
     if (size > most || (size < least && options.length > 0)) continue;
     for (const lines of [1, 2] as const) {
-      const option = headOption(story, { lines, size }, columns, grid, composer);
+      const option = headOption(story, { lines, size }, columns, grid, composer, room);
       if (option === undefined) continue;
       const small = size < least ? 30 + Math.round((least - size) / 200) : 0;
       const turn = endsPhrase ? 0 : bareTurn + (options.some((one) => one.size === size) ? needlessTurn : 0);
@@ -99,10 +114,14 @@ function headOptions(story: Story, rank: number, columns: number, sheet: Sheet, 
     }
   }
   if (options.length > 0) return options.toSorted((a, b) => a.cost - b.cost).slice(0, mostHeads);
-  const head = setColumnHead(story, composer, grid, columns);
+  const head = setColumnHead(story, composer, grid, columns, undefined, room.width);
   const size = head.lines.find(({ role }) => role === 'headline')?.size ?? 0;
-  return [{ step: undefined, size, lines: Math.ceil(head.height / grid.line), cost: head.lines.length === 0 ? 0 : 60 }];
+  return [{ step: undefined, size, lines: linesOf(head, grid, room), cost: head.lines.length === 0 ? 0 : 60 }];
 }
+
+/** Grid lines a headline block takes; one without a line takes none. */
+const linesOf = ({ lines, height }: Head, { line }: Grid, { white }: HeadRoom): number =>
+  lines.length === 0 ? 0 : Math.ceil((height + white) / line);
 
 /** The share of its block's width, thousandths, that a headline on two lines should fill: a short one stands better on one line (by eye). */
 const leastShare = 600;
@@ -124,11 +143,12 @@ function headOption(
   columns: number,
   grid: Grid,
   composer: Composer,
+  room: HeadRoom,
 ): (Omit<HeadOption, 'cost'> & { readonly share: number }) | undefined {
-  const head = setColumnHead(story, composer, grid, columns, step);
+  const head = setColumnHead(story, composer, grid, columns, step, room.width);
   const lines = head.lines.filter(({ role }) => role === 'headline');
   if (lines.length !== step.lines || lines[0]!.size !== step.size) return undefined;
   const widest = Math.max(...lines.map(({ paragraph, line, squeeze }) => (lineWidth(paragraph, line) * squeeze) / 1000));
-  const share = Math.round((widest * 1000) / columnsWidth(grid, columns));
-  return { step, size: step.size, lines: Math.ceil(head.height / grid.line), share };
+  const share = Math.round((widest * 1000) / room.width);
+  return { step, size: step.size, lines: linesOf(head, grid, room), share };
 }

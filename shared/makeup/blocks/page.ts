@@ -7,13 +7,17 @@ import type { Sheet } from '../../sheet/sheets.ts';
 import type { Story } from '../../story/story.ts';
 import type { Box } from '../plan.ts';
 import { buttingPairs } from '../score.ts';
-import { type Bench, type Block, composeOpening, type Opening } from './block.ts';
-import { type Division, divide, type Leaf, type Region } from './divide.ts';
+import type { Bench, Block } from './block.ts';
+import { type Division, type Leaf, type Region, Table } from './divide.ts';
 import { divideAround } from './divide-around.ts';
 import { fillerEstimate, shapeCost, storyEstimate } from './estimate.ts';
+import { framed, mayBeFramed } from './framed.ts';
 import { needOf, type StoryNeed } from './need.ts';
 import { type BoxNeed, boxEstimate, boxNeedOf } from './notices.ts';
+import { composeBeside, composeOpening, type Opening } from './openings.ts';
+import type { Parting } from './parting.ts';
 import { Stands } from './stands.ts';
+import { mayRunDown, runningDown } from './vertical.ts';
 
 /** The stories of a page, the heaviest first, each picture's width to height times 1000; and its notices. `rank` is a story's place by weight when others stand already. */
 export interface PageWork {
@@ -26,6 +30,9 @@ export interface PageWork {
 /** A page of several stories composed block by block. */
 export interface BlockPage {
   readonly line: Length;
+  readonly regions: readonly Region[];
+  /** Stories that were set so that their headlines meet no other. */
+  readonly partings: ReadonlyMap<number, Parting>;
   readonly blocks: readonly Block[];
   readonly box: Box | null;
   /** Fillers in blocks of their own. */
@@ -33,8 +40,20 @@ export interface BlockPage {
   readonly cost: number;
 }
 
-/** Divisions of the page that are really composed; a story alone divides it in few ways that differ. */
-const tried = { many: 28, alone: 10 } as const;
+/** Pages of several stories, the cheapest first; and, looked for when they are asked for, such as keep the headlines apart that stand side by side (碰题) on one of them. */
+export interface BlockPages {
+  readonly pages: readonly BlockPage[];
+  readonly parted: (page: BlockPage) => readonly BlockPage[];
+}
+
+/** Divisions of the page that are really composed; a story alone divides it in few ways that differ; and each way to part two headlines is tried in a few. */
+const tried = { many: 28, alone: 10, parted: 6 } as const;
+
+/** Cheapest pages on which headlines side by side are looked for beside the one that is to be mended. */
+const looked = 2;
+
+/** By how much a division in which headlines are parted may be dearer, as estimated, than the best page: by eye. */
+const mostDearer = 120;
 
 /** A page whose cost comes to more than this, and so much for each story, at the usual line height is tried at the closer one and with a filler too: by eye. */
 const wellMade = { page: 80, story: 35 } as const;
@@ -46,9 +65,10 @@ const closerCost = 15;
  * Pages of several stories, really composed, the best first: the division of the page by estimates, then every block set and its columns levelled. When the best at the usual line
  * height is well made, nothing more is tried; else the closer ones are, and, when nothing was left over, a filler in a block of its own.
  */
-export function blockPages(work: PageWork, composer: Composer): readonly BlockPage[] {
+export function blockPages(work: PageWork, composer: Composer): BlockPages {
   const [usual, ...closer] = work.sheet.lineHeights;
   const search = searchOf(work, gridOf(work.sheet, usual!), composer);
+  const searches = [search];
   const pages = pagesOf(search, false);
   const best = pages.reduce((least, page) => (page.cost < least.cost ? page : least));
   const isTight = best.blocks.some(({ over, dropped }) => over > 0 || dropped > 0);
@@ -56,30 +76,97 @@ export function blockPages(work: PageWork, composer: Composer): readonly BlockPa
     if (!isTight) pages.push(...pagesOf(search, true));
     // A story alone that is too short for its page is shorter still at a closer line height.
     const isShort = work.stories.length === 1 && best.blocks.some(({ fillers }) => fillers.length > 0);
-    for (const line of isShort ? [] : closer)
-      pages.push(
-        ...pagesOf(searchOf(work, gridOf(work.sheet, line), composer), false).map((page) => ({ ...page, cost: page.cost + closerCost })),
-      );
+    for (const line of isShort ? [] : closer) {
+      const nearer = searchOf(work, gridOf(work.sheet, line), composer);
+      searches.push(nearer);
+      pages.push(...pagesOf(nearer, false).map((page) => ({ ...page, cost: page.cost + closerCost })));
+    }
   }
-  return pages.toSorted((a, b) => a.cost - b.cost);
+  const sorted = pages.toSorted((a, b) => a.cost - b.cost);
+  return {
+    pages: sorted,
+    parted: (page) => {
+      const others = page.partings.size > 0 ? [] : sorted.filter((other) => other.line === page.line && other !== page).slice(0, looked);
+      return partedPages(page, others, searches.find(({ bench }) => bench.grid.line === page.line)!, work.sheet);
+    },
+  };
 }
+
+/**
+ * Pages on which headlines that stand side by side on a page, or on others, are parted: their own divisions composed again, and the page divided anew, for each way to set one of
+ * the stories so that its headline meets no other. How stories of the page are parted already stays.
+ */
+function partedPages(page: BlockPage, others: readonly BlockPage[], search: Search, sheet: Sheet): readonly BlockPage[] {
+  const { columns, lines } = search.bench.grid;
+  const from = [page, ...others];
+  const most = Math.min(...from.map(({ cost }) => cost)) + mostDearer;
+  const found = partingsFor(from, search, sheet).flatMap(([at, parting]) => {
+    const partings = new Map([...page.partings, [at, parting]]);
+    const leaves = search.leaves.map((leaf, i): Leaf => ({ ...leaf, ...partings.get(i), kind: leaf.kind }));
+    const anew = new Table(leaves, columns, lines, { table: search.table, but: [...partings.keys()] })
+      .divisions(tried.parted)
+      .filter(({ cost }) => cost < most);
+    const again = from.filter(({ fillers }) => fillers.length === 0);
+    return [...again, ...anew].flatMap((division) => composeDivision(division, { ...search, leaves, partings }) ?? []);
+  });
+  return found.toSorted((a, b) => a.cost - b.cost);
+}
+
+/** Most stories of a page that are in a box, or have a vertical headline. */
+const mostDressed = 1;
+
+/** The ways to part the headlines that stand side by side on pages, each with the story it is for: a box about a short one, a vertical headline, text beside that of the left one. */
+function partingsFor(pages: readonly BlockPage[], { needs, bench }: Search, sheet: Sheet): readonly (readonly [number, Parting])[] {
+  const lefts = new Set<number>();
+  const all = new Set<number>();
+  for (const { blocks } of pages) {
+    for (const [a, b] of buttingPairs(blocks.map(asScored))) {
+      lefts.add(blocks[a]!.head.column < blocks[b]!.head.column ? a : b);
+      all.add(a).add(b);
+    }
+  }
+  const [{ partings }] = pages as [BlockPage];
+  const isLeft = (kind: Parting['kind']): boolean => [...partings.values()].filter((parting) => parting.kind === kind).length < mostDressed;
+  return [...all].flatMap((at): (readonly [number, Parting])[] => {
+    const need = needs[at]!;
+    if (partings.has(at)) return [];
+    return [
+      ...(isLeft('framed') && mayBeFramed(need) ? [[at, framed(need, sheet, bench)] as const] : []),
+      ...(lefts.has(at) ? [[at, besideText(need, bench)] as const] : []),
+      ...(isLeft('vertical') && mayRunDown(need) ? [[at, runningDown(need, sheet, bench)] as const] : []),
+    ];
+  });
+}
+
+/** A story whose text runs up beside its headline on the right (串文). */
+const besideText = (need: StoryNeed, bench: Bench): Parting => ({
+  kind: 'beside',
+  keepsOff: 'right',
+  estimate: storyEstimate(need, bench.grid, bench.stands, 1),
+  compose: (region, most) => composeBeside(need, region, most, bench),
+});
+
+const asScored = ({ head, box, isVertical }: Block) => ({ head, isBoxed: box !== undefined, isVertical: isVertical ?? false });
 
 /** The pages a search finds, with a filler in a block of its own or without. */
 function pagesOf(search: Search, isFilled: boolean): BlockPage[] {
   const leaves = isFilled ? withFiller(search.leaves) : search.leaves;
   const { columns, lines } = search.bench.grid;
-  return divide(leaves, columns, lines, search.needs.length === 1 ? tried.alone : tried.many).map((division) =>
-    composeDivision(division, { ...search, leaves }),
-  );
+  const table = isFilled ? new Table(leaves, columns, lines) : search.table;
+  return table
+    .divisions(search.needs.length === 1 ? tried.alone : tried.many)
+    .flatMap((division) => composeDivision(division, { ...search, leaves }) ?? []);
 }
 
 /** The pages on which pinned rectangles stay where they are, the best first; none when they leave no way to divide the rest. */
 export function pagesAround(work: PageWork, grid: Grid, pinned: readonly Cells[], composer: Composer): readonly BlockPage[] {
   const search = searchOf(work, grid, composer);
   const pages = [search.leaves, withFiller(search.leaves)].flatMap((leaves) =>
-    divideAround(leaves, pinned, grid.columns, grid.lines).map((division): BlockPage => {
+    divideAround(leaves, pinned, grid.columns, grid.lines).flatMap((division): BlockPage | readonly BlockPage[] => {
       const page = composeDivision(division, { ...search, leaves });
-      return { ...page, fillers: [...page.fillers, ...division.fillers], cost: page.cost + division.fillers.length * unwantedFiller };
+      return page === undefined
+        ? []
+        : { ...page, fillers: [...page.fillers, ...division.fillers], cost: page.cost + division.fillers.length * unwantedFiller };
     }),
   );
   // A box may have no place of its priced measure beside what is pinned: then one of another is better than none.
@@ -97,8 +184,12 @@ interface Search {
   readonly needs: readonly StoryNeed[];
   readonly boxNeed: BoxNeed | null;
   readonly bench: Bench;
+  /** The ways to divide the page between the leaves. */
+  readonly table: Table;
   /** Blocks composed before, by story, shape and largest headline. */
   readonly known: Map<string, Block | null>;
+  /** Stories that are to be set so that their headlines meet no other. */
+  readonly partings: ReadonlyMap<number, Parting>;
 }
 
 function searchOf(work: PageWork, grid: Grid, composer: Composer): Search {
@@ -108,7 +199,8 @@ function searchOf(work: PageWork, grid: Grid, composer: Composer): Search {
   const stories: Leaf[] = needs.map((need) => ({ kind: 'story', estimate: storyEstimate(need, grid, stands) }));
   const notices: Leaf[] = boxNeed === null ? [] : [{ kind: 'notices', estimate: boxEstimate(boxNeed, grid) }];
   const bench: Bench = { grid, composer, stands };
-  return { leaves: [...stories, ...notices], needs, boxNeed, bench, known: new Map() };
+  const leaves = [...stories, ...notices];
+  return { leaves, needs, boxNeed, bench, table: new Table(leaves, grid.columns, grid.lines), known: new Map(), partings: new Map() };
 }
 
 /** The leaves with a filler behind the stories. */
@@ -120,9 +212,12 @@ function withFiller(leaves: readonly Leaf[]): readonly Leaf[] {
 /** What headlines side by side cost when nothing mends them: by eye. */
 const butting = 45;
 
-/** Composes every block of a division; the headline of each story is smaller than the first one's and no larger than that of the story before it. */
-function composeDivision(division: Division, search: Search): BlockPage {
-  const { leaves, needs, boxNeed, bench } = search;
+/**
+ * Composes every block of a division; the headline of each story is smaller than the first one's and no larger than that of the story before it. Undefined when the story that is to
+ * be set in a way of its own does not fill its block.
+ */
+function composeDivision(division: Pick<Division, 'regions'>, search: Search): BlockPage | undefined {
+  const { leaves, needs, boxNeed, bench, partings } = search;
   const blocks: Block[] = [];
   const caps: Length[] = [];
   let box: Box | null = null;
@@ -139,13 +234,15 @@ function composeDivision(division: Division, search: Search): BlockPage {
       cost += leaves[region.leaf]!.estimate(width, width * cells.lines, cells.lines);
       continue;
     }
-    const block = composed(region, cap, 'head', search)!;
+    const block =
+      partings.get(region.leaf)?.compose(region, cap) ?? (partings.has(region.leaf) ? undefined : composed(region, cap, 'head', search));
+    if (block === undefined) return undefined;
     blocks.push(block);
     caps.push(cap);
     if (block.option.size > 0) cap = Math.min(cap, need.rank === 0 ? block.option.size - 1 : block.option.size);
   }
   const parted = partHeads(blocks, caps, search);
-  const pairs = buttingPairs(parted.map(({ head }) => ({ head, isBoxed: false }))).length;
+  const pairs = buttingPairs(parted.map(asScored)).length;
   for (const block of parted) {
     const { width, bottoms, top } = block.region;
     const depths = bottoms.map((bottom) => bottom - top);
@@ -158,7 +255,7 @@ function composeDivision(division: Division, search: Search): BlockPage {
         Math.min(...depths),
       );
   }
-  return { line: bench.grid.line, blocks: parted, box, fillers, cost: cost + pairs * butting };
+  return { line: bench.grid.line, regions: division.regions, partings, blocks: parted, box, fillers, cost: cost + pairs * butting };
 }
 
 /** The block of a region, composed once for each shape. */
@@ -179,7 +276,7 @@ const mostForParting = 40;
 function partHeads(given: readonly Block[], caps: readonly Length[], search: Search): readonly Block[] {
   const blocks = [...given];
   for (let round = 0; round < blocks.length; round++) {
-    const pairs = buttingPairs(blocks.map(({ head }) => ({ head, isBoxed: false })));
+    const pairs = buttingPairs(blocks.map(asScored));
     if (pairs.length === 0) break;
     let best: { readonly at: number; readonly block: Block; readonly gain: number } | undefined;
     for (const [a, b] of pairs) {
@@ -194,7 +291,7 @@ function partHeads(given: readonly Block[], caps: readonly Length[], search: Sea
         const block = composed(blocks[at]!.region, caps[at]!, opening, search);
         if (block === undefined || block.cost > blocks[at]!.cost + mostForParting || block.option.size < (blocks[at + 1]?.option.size ?? 0))
           continue;
-        const left = buttingPairs(blocks.map((other, i) => ({ head: i === at ? block.head : other.head, isBoxed: false }))).length;
+        const left = buttingPairs(blocks.map((other, i) => asScored(i === at ? block : other))).length;
         const gain = (pairs.length - left) * butting - (block.cost - blocks[at]!.cost);
         if (gain > (best?.gain ?? 0)) best = { at, block, gain };
       }
@@ -222,5 +319,6 @@ function movedTo(block: Block, region: Block['region']): Block {
     filled: { ...block.filled, segments: block.filled.segments.map((segment) => ({ ...segment, line: segment.line + down })) },
     pictures: block.pictures.map((slot) => ({ ...slot, cells: cells(slot.cells) })),
     fillers: block.fillers.map(cells),
+    ...(block.box && { box: cells(block.box) }),
   };
 }

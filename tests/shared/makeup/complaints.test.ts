@@ -17,6 +17,7 @@ const story = (id: string, size: number, but: Partial<ScoredStory> = {}): Scored
   head,
   size: points(size),
   isBoxed: false,
+  isVertical: false,
   legs: [],
   pictures: [],
   dropped: 0,

@@ -13,6 +13,7 @@ const story = (id: string, at: Cells, size: number, headLines = 5): ScoredStory 
   head: { ...at, lines: headLines },
   size: points(size),
   isBoxed: false,
+  isVertical: false,
   legs: Array.from({ length: at.width }, (_, i) => ({ column: at.column + i, from: at.line + headLines, to: at.line + at.lines })),
   pictures: [],
   dropped: 0,
@@ -55,11 +56,18 @@ describe('the score of a page', () => {
     );
   });
 
-  test('headlines side by side butt, unless one is boxed or a line of text stands between', () => {
+  test('headlines side by side butt, unless one is boxed, one runs down, or a line of text stands between', () => {
     const left = story('left', cells(0, 4, 10, 30), 32);
     const right = story('right', cells(4, 4, 12, 30), 28);
     expect(buttingPairs([left, right])).toEqual([[0, 1]]);
     expect(buttingPairs([left, { ...right, isBoxed: true }])).toEqual([]);
+    expect(buttingPairs([{ ...left, isVertical: true }, right])).toEqual([]);
+    expect(
+      buttingPairs([
+        { ...left, isVertical: true },
+        { ...right, isVertical: true },
+      ]),
+    ).toEqual([[0, 1]]);
     expect(buttingPairs([left, story('right', cells(4, 4, 15, 30), 28)])).toEqual([]);
     expect(buttingPairs([{ ...left, head: cells(0, 3, 10, 5) }, right])).toEqual([]);
   });

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { between, type Division, divide, type Leaf } from '../../../../shared/makeup/blocks/divide.ts';
+import { between, type Division, type Leaf, Table } from '../../../../shared/makeup/blocks/divide.ts';
+
+const divide = (leaves: readonly Leaf[], columns: number, lines: number, most: number): readonly Division[] =>
+  new Table(leaves, columns, lines).divisions(most);
 
 /** A story that wants so many cells, wherever: each cell more or fewer costs one. */
 const wanting = (cells: number, kind: Leaf['kind'] = 'story'): Leaf => ({ kind, estimate: (_width, given) => Math.abs(given - cells) });
@@ -95,5 +98,40 @@ describe('dividing a page', () => {
       ),
       { seed: 20200303, numRuns: 25 },
     );
+  });
+
+  test('a table like another but for some leaves divides the page as one that knows nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 10, max: 120 }), { minLength: 2, maxLength: 5 }),
+        fc.nat(4),
+        fc.integer({ min: 10, max: 120 }),
+        fc.constantFrom('both' as const, 'right' as const),
+        (wants, nth, other, keepsOff) => {
+          const at = nth % wants.length;
+          const leaves = wants.map((cells) => wanting(cells));
+          const changed = leaves.map((leaf, i): Leaf => (i === at ? { ...wanting(other), keepsOff } : leaf));
+          const table = new Table(leaves, 5, 40);
+          table.divisions(4);
+          expect(new Table(changed, 5, 40, { table, but: [at] }).divisions(6)).toEqual(divide(changed, 5, 40, 6));
+        },
+      ),
+      { seed: 20200303, numRuns: 40 },
+    );
+  });
+
+  test('a story whose headline meets no other may stand beside others at no cost, one with text on its right only to the left of them', () => {
+    // Strips of whole depth: side by side is the only way.
+    const strip = (keepsOff?: 'both' | 'right'): Leaf => ({
+      kind: 'story',
+      estimate: (width, _cells, depth) => (width === 1 && depth === 20 ? 0 : Number.POSITIVE_INFINITY),
+      ...(keepsOff && { keepsOff }),
+    });
+    const cost = (...leaves: readonly Leaf[]): number => divide(leaves, 2, 20, 1)[0]!.cost;
+    const plain = cost(strip(), strip());
+    const cut = cost(strip('both'), strip());
+    expect(cut).toBeLessThan(plain);
+    expect([cost(strip(), strip('both')), cost(strip('right'), strip())]).toEqual([cut, cut]);
+    expect(cost(strip(), strip('right'))).toBe(plain);
   });
 });
