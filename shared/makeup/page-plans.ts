@@ -54,15 +54,15 @@ const rounds = 2;
 const isFlawed = (page: PageProposal | undefined): boolean =>
   page !== undefined && Math.min(page.score.parts.buttingHeads, page.score.parts.splitAcross) < 100;
 
-/** Pages in the order they are proposed in: by their marks; where so much is over that none are left for the fit, what is lost still counts. */
+/** Pages in the order they are proposed in: by their marks; where so much is over that none are left for the fit, the lines that are over still count. */
 const ranked = (pages: readonly PageProposal[]): readonly PageProposal[] =>
   pages
-    .map((page, rank) => ({ page, rank, worth: page.score.total - (page.score.parts.fit > 0 ? 0 : lost(page) * lostLine) }))
+    .map((page, rank) => ({ page, rank, worth: page.score.total - (page.score.parts.fit > 0 ? 0 : linesOver(page) * overLine) }))
     .toSorted((a, b) => lacks(a.page) - lacks(b.page) || b.worth - a.worth || a.rank - b.rank)
     .map(({ page }) => page);
 
-/** What a lost line is worth of the marks of such a page, by eye: little, for what stands on it is judged first; someone must cut its copy all the same. */
-const lostLine = 0.03;
+/** What such a line is worth of the marks of the page, by eye: little, for what stands on it is judged first; someone must cut its copy all the same. */
+const overLine = 0.03;
 
 /** True for a page on which parting headlines has not cost copy, pictures or notices the place they have on another, nor cut it in two: a box takes room. */
 const losesNo = (page: PageProposal, than: PageProposal): boolean =>
@@ -73,12 +73,18 @@ const losesNo = (page: PageProposal, than: PageProposal): boolean =>
 /** Marks that such a page may have less for its fit: a paragraph or two set closer, a line of white. By eye. */
 const mostHarsher = 5;
 
-/** Lines of copy and of notices, pictures and cells of the page that are lost. */
-const lost = ({ unfit }: PageProposal): number =>
-  unfit.reduce(
-    (sum, one) => sum + (one.kind === 'pictures-dropped' ? one.count * 20 : one.kind === 'page-short' ? one.cells : one.lines),
-    0,
+/** What of a page's order, and of its room, is lost: lines over, pictures as lines, cells that no copy fills. */
+const lost = (page: PageProposal): number =>
+  page.unfit.reduce(
+    (sum, one) => sum + (one.kind === 'pictures-dropped' ? one.count * pictureLines : one.kind === 'page-short' ? one.cells : 0),
+    linesOver(page),
   );
+
+/** Lines that a picture without a place is as bad as: by eye. */
+const pictureLines = 20;
+
+const linesOver = ({ unfit }: PageProposal): number =>
+  unfit.reduce((sum, one) => sum + (one.kind === 'copy-over' || one.kind === 'notices-over' ? one.lines : 0), 0);
 
 const lacks = ({ unfit }: PageProposal): number => (unfit.some(({ kind }) => kind === 'notices-over') ? 1 : 0);
 

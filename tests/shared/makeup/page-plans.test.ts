@@ -84,6 +84,18 @@ describe.each(made)('%s', (_name, order, proposals) => {
   });
 });
 
+test('of pages with far too much copy and like marks the one that loses fewer lines is the first', () => {
+  const order = orderOf([2600, 1500, 1200, 900], 0, 'tabloid', 6);
+  const pages = proposePages(order, new Composer(squares));
+  const overOf = ({ unfit }: PageProposal): number => unfit.reduce((sum, one) => sum + (one.kind === 'copy-over' ? one.lines : 0), 0);
+  expect(pages.length).toBeGreaterThan(1);
+  for (const { score } of pages) expect(score.parts.fit).toBe(0);
+  for (const [i, page] of pages.slice(1).entries())
+    if (page.score.total === pages[i]!.score.total) expect(overOf(pages[i]!)).toBeLessThanOrEqual(overOf(page));
+  const worths = pages.map((page) => page.score.total - overOf(page) * 0.03);
+  expect(worths).toEqual(worths.toSorted((a, b) => b - a));
+});
+
 test('the same order gives the same pages, whatever the composer has set before', () => {
   const used = new Composer(squares);
   for (const [, order, proposals] of made.slice(0, 3)) expect(JSON.stringify(proposePages(order, used))).toBe(JSON.stringify(proposals));
