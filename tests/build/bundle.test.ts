@@ -53,7 +53,7 @@ test('a raw template beyond ASCII is refused: an escape would not mean the same 
   expect(asScript('const text = String.raw`\\n`;', given)).toContain('String.raw`\\n`');
 });
 
-test('what a run compiled is kept for the next, also after a run that said it would be brief; what cannot be used is made anew', () => {
+test('what the first runs compiled is kept for the next, also after a run that said it would be brief; what cannot be used is made anew', () => {
   const out = mkdtempSync(join(tmpdir(), 'pinban-'));
   onTestFinished(() => rmSync(out, { recursive: true }));
   mkdirSync(join(out, 'program'));
@@ -63,24 +63,32 @@ test('what a run compiled is kept for the next, also after a run that said it wo
   writeFileSync(join(out, 'program/shaper.cjs'), asScript('return Promise.resolve({ares:6});', given));
   copyFileSync(placeOf('build/starter.mjs'), join(out, 'cli.mjs'));
   const program =
-    'const shaper=fetchModule("harfbuzzjs"); function late(six){return six*7} const v8=require("node:v8"); v8.setFlagsFromString("--no-opt"); shaper.then(({ares})=>{console.log(late(ares)); v8.setFlagsFromString("--opt")});';
+    'const shaper=fetchModule("harfbuzzjs"); function late(six){return six*7} function later(text){return text.split("").toReversed().map((one)=>[one,one]).flat().join("-")} if(process.argv[3])later("pinban"); const v8=require("node:v8"); v8.setFlagsFromString("--no-opt"); shaper.then(({ares})=>{console.log(late(ares)); v8.setFlagsFromString("--opt")});';
   writeFileSync(join(out, 'program/main.cjs'), asScript(program, given));
-  const run = () => execFileSync(process.execPath, [join(out, 'cli.mjs'), 'page'], { encoding: 'utf8' });
+  const run = (...args: string[]) => execFileSync(process.execPath, [join(out, 'cli.mjs'), 'page', ...args], { encoding: 'utf8' });
   const kept = () =>
     readdirSync(join(out, 'compiled')).map((name) => [
       name,
       statSync(join(out, 'compiled', name)).mtimeMs,
       readFileSync(join(out, 'compiled', name)).length,
     ]);
+  const size = () => kept().reduce((sum, [, , length]) => sum + Number(length), 0);
   expect(run()).toBe('42\n');
-  const first = kept();
-  expect(first).toHaveLength(2);
+  expect(kept()).toHaveLength(2);
+  const first = size();
+  expect(run('more')).toBe('42\n');
+  expect(kept()).toHaveLength(2);
+  expect(size()).toBeGreaterThan(first + 100);
   expect(run()).toBe('42\n');
-  expect(kept()).toEqual(first);
-  for (const [name, , length] of first) {
-    const path = join(out, 'compiled', String(name));
-    writeFileSync(path, 'damaged');
+  const known = kept();
+  expect(known).toHaveLength(2);
+  expect(run('more')).toBe('42\n');
+  expect(kept()).toEqual(known);
+  for (const [name] of known) {
+    writeFileSync(join(out, 'compiled', String(name)), 'damaged');
     expect(run()).toBe('42\n');
-    expect(readFileSync(path).length).toBe(length);
+    const now = kept();
+    expect(now).toHaveLength(2);
+    expect(now.every(([, , length]) => Number(length) > 100)).toBe(true);
   }
 });
