@@ -257,8 +257,7 @@ export class Table {
     let found = this.#stepped.get(key);
     if (found === undefined) {
       found = this.choice(0, to, width, lines);
-      if (lines * 2 > this.#lines && width * 2 >= this.#columns)
-        for (const choice of this.#steps(to, width, lines, found.cost)) if (choice.cost < found.cost) found = choice;
+      if (lines * 2 > this.#lines && width * 2 >= this.#columns) found = this.#steps(to, width, lines, found.cost, true).at(-1) ?? found;
       this.#stepped.set(key, found);
     }
     return found;
@@ -291,10 +290,11 @@ export class Table {
 
   /**
    * The page's first leaf above the others, which stand beside one another and reach up to different lines, or on one side only, the first leaf reaching to the foot on the other;
-   * only such as cost less than `bound`.
+   * only such as cost less than `most`; each cheaper than the one before, when only the cheapest is asked for.
    */
-  #steps(to: number, width: number, lines: number, bound: number): Choice[] {
+  #steps(to: number, width: number, lines: number, most: number, isCheapest = false): Choice[] {
     const found: Choice[] = [];
+    let bound = most;
     if (this.#isOther(0)) return found;
     const lead = this.#leaves[0]!.estimate;
     for (let at = 1; at <= to; at++) {
@@ -313,6 +313,7 @@ export class Table {
           }
         }
         if (best.cost < bound) found.push(best);
+        if (isCheapest) bound = Math.min(bound, best.cost);
       }
     }
     return found;
