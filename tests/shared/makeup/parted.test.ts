@@ -3,6 +3,8 @@ import { textOfPiece } from '../../../shared/display/dump.ts';
 import { squares } from '../../../shared/face/squares.ts';
 import { Composer } from '../../../shared/line/composer.ts';
 import { insideOf } from '../../../shared/makeup/boxed.ts';
+import { fit as copyfit } from '../../../shared/makeup/fit.ts';
+import { applyMove } from '../../../shared/makeup/moves/apply.ts';
 import { proposePages } from '../../../shared/makeup/page-plans.ts';
 import type { Furniture, Plan, StoryBox } from '../../../shared/makeup/plan.ts';
 import type { MakeUpOrder } from '../../../shared/makeup/scorable.ts';
@@ -122,6 +124,23 @@ describe.each(made)('%s', (_name, order, pages) => {
         expect(box.line + box.lines - 2 - last).toBeLessThanOrEqual(2);
       }
     }
+  });
+
+  test('every move that copyfit offers for what is framed or runs down gives what it promises', () => {
+    const composer = new Composer(squares);
+    let checked = 0;
+    for (const { plan } of pages) {
+      const dressed = plan.stories.filter(({ box, head }) => box !== undefined || head?.vertical).map(({ story }) => story);
+      if (dressed.length === 0) continue;
+      const { stories, moves } = copyfit(order, plan, composer);
+      for (const { move, over, under } of moves.filter(({ move: { story } }) => dressed.includes(story))) {
+        const done = applyMove(order, plan, move)!;
+        const promised = stories.map((told) => (told.id === move.story ? { ...told, over, under } : told));
+        expect([move, copyfit(done.order, done.plan, composer).stories]).toEqual([move, promised]);
+        checked++;
+      }
+    }
+    expect(checked).toBeGreaterThan(0);
   });
 
   test('made twice it is the same, whatever the composer has set before', () => {
