@@ -17,6 +17,7 @@ import type { DeskFaces, Parts } from './parts.ts';
 import { patternCalls } from './pattern.ts';
 import { photoCalls } from './photo.ts';
 import { photoUseCalls } from './photo-use.ts';
+import { roundCalls } from './round.ts';
 import { searchCalls } from './search.ts';
 import { settingCalls } from './setting.ts';
 import { storyCalls } from './story.ts';
@@ -46,6 +47,7 @@ export function openDesk<Faces extends DeskFaces>(parts: Parts<Faces>): OpenDesk
     ...noticeCalls(parts.store),
     ...issueCalls(parts.store),
     ...pages.calls,
+    ...roundCalls(parts.store, pages.orderIn),
     ...photoCalls(parts, files),
     ...patternCalls(parts.store),
     ...libraryCalls(parts.store),

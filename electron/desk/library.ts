@@ -4,10 +4,8 @@ import { isStory } from '../../shared/story/rules.ts';
 import { loadIssue, numberIssue } from '../store/issue.ts';
 import { addPage, changeFacts, dropPage, loadPage, loadPages } from '../store/page.ts';
 import { loadWaiting, placeRest, placeStory } from '../store/place.ts';
-import { enterRound } from '../store/round.ts';
 import type { Store } from '../store/store.ts';
 import { addStory, dropStory, loadStories } from '../store/story.ts';
-import { labelVersion } from '../store/version.ts';
 import { cardOfPage, cardOfStory } from './cards.ts';
 
 type Told =
@@ -16,7 +14,6 @@ type Told =
   | 'page.add'
   | 'page.facts'
   | 'page.drop'
-  | 'page.round'
   | 'story.waiting'
   | 'story.add'
   | 'story.move'
@@ -52,7 +49,7 @@ function issueDayCalls(store: Store): Pick<Desk, 'issue.day' | 'issue.number'> {
   };
 }
 
-function pageFactCalls(store: Store): Pick<Desk, 'page.add' | 'page.facts' | 'page.drop' | 'page.round'> {
+function pageFactCalls(store: Store): Pick<Desk, 'page.add' | 'page.facts' | 'page.drop'> {
   return {
     'page.add': ({ issueId, number, ...facts }) =>
       store.write('page.add', async (db) => {
@@ -73,16 +70,6 @@ function pageFactCalls(store: Store): Pick<Desk, 'page.add' | 'page.facts' | 'pa
       store.write('page.drop', async (db) => {
         const dropped = await dropPage(db, id, rowVersion);
         return dropped.ok ? done({}) : dropped;
-      }),
-    'page.round': ({ pageId, round, by }) =>
-      store.write('page.round', async (db) => {
-        const page = await loadPage(db, pageId);
-        if (!page.ok) return page;
-        const stories = await loadStories(db, pageId);
-        if (!stories.ok) return stories;
-        await enterRound(db, pageId, round, by === '' ? db.who : by);
-        for (const { id, story } of stories.value) labelVersion(db, id, { round }, story);
-        return done({});
       }),
   };
 }

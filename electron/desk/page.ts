@@ -24,6 +24,7 @@ import { remarked } from './cards.ts';
 import { jumpOf, orderedRest, type Rest, restsOn } from './jumps.ts';
 import type { DeskFaces, Parts, Printing } from './parts.ts';
 import { reportOn } from './report.ts';
+import type { Ordering } from './round.ts';
 
 /** A page as the store holds it: its record, the order it is made from, and how its text was read (asked for only when the page is made: its report tells of it). */
 interface Held {
@@ -48,13 +49,15 @@ export interface Pages<Faces extends DeskFaces> {
   readonly calls: Pick<Desk, 'page.open' | 'page.keep' | 'page.make' | 'page.propose' | 'page.print'>;
   /** A page as it stands, made but not kept. */
   readonly ready: (pageId: string) => Outcome<ReadyPage<Faces>>;
+  /** What a page is made from as it is kept, read where other things are read or changed with it. */
+  readonly orderIn: Ordering;
 }
 
 /** Answers `page.open`, `page.keep`, `page.make`, `page.propose` and `page.print`. */
 export function pageCalls<Faces extends DeskFaces>(parts: Parts<Faces>, files: Files): Pages<Faces> {
   const { store } = parts;
   const { compose, composerWith } = composing(parts);
-  const heldBy = holding(parts, composerWith);
+  const { heldBy, orderIn } = holding(parts, composerWith);
 
   const ready = async (pageId: string): Outcome<ReadyPage<Faces>> => {
     const held = await heldBy(pageId, 'as kept');
@@ -107,7 +110,7 @@ export function pageCalls<Faces extends DeskFaces>(parts: Parts<Faces>, files: F
       return done({ ...laid(bytes, form, files), ...remarked(printing.made.remarks) });
     },
   };
-  return { calls, ready };
+  return { calls, ready, orderIn };
 }
 
 /** Composes pages with the desk's own composer; printing does not compose again what has not changed. */
@@ -136,15 +139,29 @@ function composing<Faces extends DeskFaces>(parts: Parts<Faces>) {
 }
 
 /** Holds pages as the store has them, with the rests that go to them: where a rest begins is told by setting the page it comes from. */
-function holding<Faces extends DeskFaces>({ store, faces }: Parts<Faces>, composerWith: (faces: Faces) => Composer): Holding {
-  return async (pageId, wanted) => {
-    const held = await store.read((db) => hold(db, pageId, wanted));
-    if (!held.ok || held.value.rests.length === 0) return held;
+function holding<Faces extends DeskFaces>(
+  { store, faces }: Parts<Faces>,
+  composerWith: (faces: Faces) => Composer,
+): { readonly heldBy: Holding; readonly orderIn: Ordering } {
+  const withRests = async (held: Held): Outcome<Held> => {
+    const { order, rests } = held;
+    if (rests.length === 0) return done(held);
     const loaded = await faces();
     if (!loaded.ok) return loaded;
-    const { order, rests } = held.value;
     const composer = composerWith(loaded.value);
-    return done({ ...held.value, order: { ...order, stories: [...order.stories, ...rests.map((rest) => orderedRest(rest, composer))] } });
+    return done({ ...held, order: { ...order, stories: [...order.stories, ...rests.map((rest) => orderedRest(rest, composer))] } });
+  };
+  return {
+    heldBy: async (pageId, wanted) => {
+      const held = await store.read((db) => hold(db, pageId, wanted));
+      return held.ok ? withRests(held.value) : held;
+    },
+    orderIn: async (db, pageId) => {
+      const held = await hold(db, pageId, 'as kept');
+      if (!held.ok) return held;
+      const whole = await withRests(held.value);
+      return whole.ok ? done(whole.value.order) : whole;
+    },
   };
 }
 

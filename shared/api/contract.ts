@@ -11,6 +11,7 @@ import { noticeTable } from './calls/notice.ts';
 import { pageTable } from './calls/page.ts';
 import { patternTable } from './calls/pattern.ts';
 import { photoTable } from './calls/photo.ts';
+import { roundTable } from './calls/round.ts';
 import { storyTable } from './calls/story.ts';
 import { tearSheetTable } from './calls/tear-sheet.ts';
 import { textTable } from './calls/text.ts';
@@ -26,6 +27,7 @@ export const contract = {
   ...noticeTable,
   ...issueTable,
   ...pageTable,
+  ...roundTable,
   ...photoTable,
   ...patternTable,
   ...libraryTable,

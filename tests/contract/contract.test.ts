@@ -201,6 +201,37 @@ for (const { name, carry } of carriers) {
       expect(await call('story.jump', { id: storyId!, pageId })).toMatchObject({ fault: { kind: 'malformed', at: 'input.pageId' } });
     });
 
+    test('rounds of a page: the last first, each with all the page was made from then', async () => {
+      const { call } = await client();
+      const { pageId, storyId, noticeIds } = valueOf(await call('text.take', taking));
+      valueOf(await call('page.round', { pageId, round: 'rough', by: '赵一' }));
+      const { plan } = valueOf(await call('page.make', { pageId })).page;
+      const rough = valueOf(await call('story.get', { id: storyId! }));
+      valueOf(await call('page.round', { pageId, round: 'first', by: '钱二' }));
+      const edited: Story = [{ type: 'headline', children: [{ text: '公交不通了' }] }];
+      valueOf(await call('story.keep', { id: storyId!, rowVersion: rough.rowVersion, story: edited }));
+      const [first, unmade] = valueOf(await call('round.list', { pageId }));
+      expect(first).toEqual({ id: expect.any(String), round: 'first', by: '钱二', at: expect.any(String), hasPicture: true });
+      expect(unmade).toMatchObject({ round: 'rough', by: '赵一', hasPicture: false });
+      const orderOf = async (round: string | null) => valueOf(await call('round.order', { pageId, round })).order;
+      const then = await orderOf(first!.id);
+      expect(then).toMatchObject({
+        sheet: 'broadsheet',
+        folio: { paper: '柳湾日报', date: '2020-03-03', pageNo: 3 },
+        stories: [{ id: storyId, story: rough.story }],
+        plan,
+        photos: [],
+      });
+      expect(then?.notices.map(({ id, text }) => [id, text])).toEqual([
+        [noticeIds[0], '遗失身份证,声明作废。'],
+        [noticeIds[1], '遗失驾驶证,声明作废。'],
+      ]);
+      expect(await orderOf(null)).toEqual({ ...then, stories: [{ id: storyId, story: edited }] });
+      expect(await orderOf(unmade!.id)).toBeNull();
+      expect(await call('round.order', { pageId, round: 'nothing' })).toEqual(failed({ kind: 'missing', subject: 'round', id: 'nothing' }));
+      expect(await call('round.list', { pageId: 'nothing' })).toMatchObject({ fault: { kind: 'missing', subject: 'page' } });
+    });
+
     test('patterns of pages: kept by name, listed, taken away', async () => {
       const { call } = await client();
       const { pageId } = valueOf(await call('text.take', taking));

@@ -78,7 +78,7 @@ export const longestView = 20_000;
 /** The longest batch that is kept, in UTF-16 units: about ten thousand notices. */
 export const longestBatch = 1_500_000;
 
-/** Calls: The library and the day: issues, their pages and rounds, what waits, photos, search, settings and the view. */
+/** Calls: The library and the day: issues and their pages, what waits, photos, search, settings and the view. */
 export const libraryTable = {
   /** An issue with its pages and what stands on each. */
   'issue.day': question(
@@ -92,8 +92,6 @@ export const libraryTable = {
   'page.facts': order(z.object({ ...record, ...facts }), z.object(record)),
   /** Takes a page out of its issue; its stories and notices wait for another. */
   'page.drop': order(z.object(record), z.object({})),
-  /** Brings a page into a round of proof (初样 一校 二校 三校) or signs it off (签发); its stories keep what they say then as a version of that round. */
-  'page.round': order(z.object({ pageId: id, round, by: shortText }), z.object({})),
   'story.waiting': question(z.object({}), z.array(storyCard)),
   /** Keeps a new story, on a page or waiting for one. */
   'story.add': order(z.object({ pageId: z.nullable(id), story, weight: z.exactOptional(weight) }), z.object(record)),
