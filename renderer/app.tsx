@@ -16,6 +16,7 @@ import { LibraryArea } from './library/library-area.tsx';
 import { useRecentIssues } from './library/recent-issues.ts';
 import { NoticesArea } from './notices/notices-area.tsx';
 import { PageArea } from './page/page-area.tsx';
+import { Proofs } from './proofs/comparison.tsx';
 import { askHeld } from './state/held.ts';
 import { followPage } from './state/page.ts';
 import { useView } from './state/view.ts';
@@ -52,6 +53,7 @@ export function App() {
         <Help />
         <Search />
         <Settings />
+        <Proofs />
       </div>
     </I18nProvider>
   );

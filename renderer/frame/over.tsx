@@ -13,7 +13,7 @@ export function Over({
 }: {
   readonly name: SheetName;
   readonly title: string;
-  readonly size: 'small' | 'large';
+  readonly size: 'small' | 'large' | 'whole';
   readonly children: ReactNode;
 }) {
   const tell = useWords();

@@ -1,3 +1,4 @@
+import { compareProofs } from '../proofs/comparing.ts';
 import type { PageCard } from '../state/at-work.ts';
 import { clockOf } from '../state/time.ts';
 import { useWords } from '../state/words.ts';
@@ -29,6 +30,11 @@ export function RoundChoice({ page, over, bring }: RoundChoiceProps) {
       </Writes>
       {page.roundBy === '' ? null : <small>{tell('library.round-by', page.roundBy, clockOf(page.roundAt))}</small>}
       {page.changedSince ? <em>{tell('library.changed-since')}</em> : null}
+      {page.roundAt === '' ? null : (
+        <button type="button" className="small-button" title={tell('proofs.title')} onClick={() => void compareProofs(page.id)}>
+          {tell('proofs.open')}
+        </button>
+      )}
       {isAsked ? (
         <span className="sign-over" role="alert">
           {tell('page.sign-over', over)}

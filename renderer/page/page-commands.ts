@@ -1,4 +1,5 @@
 import type { Command } from '../commands/command.ts';
+import { compareProofs } from '../proofs/comparing.ts';
 import { usePage } from '../state/page.ts';
 import { useDesktop } from './desktop.ts';
 import { addMasthead, addNew, boxHeld, held, removeHeld, threadHeld, togglePin } from './editing.ts';
@@ -24,6 +25,11 @@ function nextRemark(): void {
   if (remarks.length === 0) return;
   lastRemark = (lastRemark + 1) % remarks.length;
   goToRemark(remarks[lastRemark]!);
+}
+
+async function compareOpen(): Promise<void> {
+  const { document } = usePage.getState();
+  if (document !== null) await compareProofs(document.id);
 }
 
 const flip = (name: 'preview' | 'grid') => () => useDesktop.setState((desktop) => ({ [name]: !desktop[name] }));
@@ -64,6 +70,7 @@ export const pageCommands: readonly Command[] = [
   { id: 'page.tint', writes: true, words: 'command.page.tint', when: isOpen, run: () => addNew('tint') },
   { id: 'page.next-remark', words: 'command.page.next-remark', keys: ['F8'], when: isOpen, run: nextRemark },
   { id: 'page.sign', writes: true, words: 'command.page.sign', when: isOpen, run: signPage },
+  { id: 'page.compare', words: 'proofs.title', when: isOpen, run: compareOpen },
   { id: 'page.story-box', writes: true, words: 'page.box-story', when: isHeld, run: boxHeld },
   { id: 'page.pdf', words: 'command.page.pdf', keys: ['Mod+E'], menu: 'file', when: isOpen, run: () => exportPage('pdf') },
   { id: 'page.pdf-x4', words: 'command.page.pdf-x4', menu: 'file', when: isOpen, run: () => exportPage('pdf-x4') },

@@ -3,7 +3,7 @@ import { desk } from '../desk.ts';
 import { askSetter } from '../setter/setter.ts';
 import { usePage } from '../state/page.ts';
 
-const asked = new Set<string>();
+const handed = new Map<string, Promise<boolean>>();
 const addresses = new Map<string, string>();
 
 /** An address at which the window itself finds a photo of the page; undefined until it has been handed over. */
@@ -18,15 +18,26 @@ export function useShownPhotos(): number {
   const [shown, setShown] = useState(0);
   useEffect(() => {
     for (const { id } of photos) {
-      if (asked.has(id)) continue;
-      asked.add(id);
-      void handOver(id).then((isThere) => (isThere ? setShown((n) => n + 1) : asked.delete(id)));
+      if (addresses.has(id)) continue;
+      void handOver(id).then((isThere) => (isThere ? setShown((n) => n + 1) : undefined));
     }
   }, [photos]);
   return shown;
 }
 
-async function handOver(id: string): Promise<boolean> {
+/** Hands a photo to the setter, once; false where it is not to be had. */
+export function handOver(id: string): Promise<boolean> {
+  const before = handed.get(id);
+  if (before !== undefined) return before;
+  const handing = fetchPhoto(id).then((isThere) => {
+    if (!isThere) handed.delete(id);
+    return isThere;
+  });
+  handed.set(id, handing);
+  return handing;
+}
+
+async function fetchPhoto(id: string): Promise<boolean> {
   const shown = await desk.call('photo.show', { id, most });
   if (!shown.ok) return false;
   const bytes = await desk.file(shown.value.file);

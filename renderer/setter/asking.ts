@@ -1,5 +1,6 @@
 import type { Remark } from '../../shared/check/remark.ts';
 import type { Caret, CopyPlace, Point } from '../../shared/display/hit.ts';
+import type { ProofPage } from '../../shared/display/proof.ts';
 import type { FaceName } from '../../shared/face/face.ts';
 import type { Amount, Fit } from '../../shared/makeup/fit.ts';
 import type { Galley, GalleyFor } from '../../shared/makeup/galley.ts';
@@ -66,6 +67,11 @@ export interface Asks {
   propose: { ask: { readonly order: PageOrder }; answer: readonly PageProposal[] };
   /** A page as a small picture, so many pixels high. */
   picture: { ask: { readonly order: PageOrder; readonly height: number }; answer: ImageData };
+  /** A page as a picture, so many pixels high, and what it is compared with another making by. */
+  proof: {
+    ask: { readonly order: PageOrder; readonly height: number };
+    answer: { readonly picture: ImageData; readonly width: Length; readonly height: Length; readonly page: ProofPage };
+  };
 }
 
 /** The name of something to ask. */

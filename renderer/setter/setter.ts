@@ -56,7 +56,7 @@ class Thread {
 }
 
 /** Questions that may take long: they have a thread of their own, so that a keystroke never waits for one. */
-const long: ReadonlySet<AskName> = new Set(['fit', 'propose', 'picture']);
+const long: ReadonlySet<AskName> = new Set(['fit', 'propose', 'picture', 'proof']);
 
 /** Questions of which only the newest is worth an answer. */
 const newestOnly: ReadonlySet<AskName> = new Set(['page', 'look', 'fit', 'propose']);

@@ -2,6 +2,7 @@ import { boundsOf, changedPieces } from '../../shared/display/change.ts';
 import { caretAt, placeAt } from '../../shared/display/hit.ts';
 import type { DisplayList } from '../../shared/display/list.ts';
 import { type Picture, paint } from '../../shared/display/paint.ts';
+import { proofOf } from '../../shared/display/proof.ts';
 import type { Outlines, Shaper } from '../../shared/face/face.ts';
 import { Composer } from '../../shared/line/composer.ts';
 import { fit as fitOf } from '../../shared/makeup/fit.ts';
@@ -75,11 +76,22 @@ export function setterWork({ shaper, outlines }: SetterFaces): Answers {
     galley: (ask) => setGalley(ask.story, ask.for, composer),
     fit: ({ order }) => fitOf(order, order.plan, composer),
     propose: ({ order }) => proposeFor(order, composer),
-    picture: ({ order, height }) => {
-      const { list: page } = makePage(order, composer);
+    ...pictureAnswers(composer, (page, height) => {
       const scale = height / inPoints(page.height);
       const width = Math.round(inPoints(page.width) * scale);
       return patch(page, { id: 0, x: 0, y: 0, width, height, scale }, { x: 0, y: 0, width, height }).pixels;
+    }),
+  };
+}
+
+/** Answers what is asked of pages that are only looked at; `painted` paints a page so many pixels high. */
+function pictureAnswers(composer: Composer, painted: (page: DisplayList, height: number) => ImageData): Pick<Answers, 'picture' | 'proof'> {
+  return {
+    picture: ({ order, height }) => painted(makePage(order, composer).list, height),
+    proof: ({ order, height }) => {
+      const made = makePage(order, composer);
+      const { list } = made;
+      return { picture: painted(list, height), width: list.width, height: list.height, page: proofOf(order, made) };
     },
   };
 }

@@ -61,6 +61,8 @@ function answer({ id, name, ask }: Asking): void {
 /** The pixels of an answer, to be handed over instead of copied. */
 function pixelsIn(answered: unknown): Transferable[] {
   if (answered instanceof ImageData) return [answered.data.buffer];
+  const picture = (answered as { picture?: ImageData } | null)?.picture;
+  if (picture !== undefined) return [picture.data.buffer];
   const patches = (answered as { patches?: readonly Patch[] } | null)?.patches ?? [];
   return patches.map(({ pixels }) => pixels.data.buffer);
 }

@@ -5,7 +5,7 @@ import type { Language } from '../../shared/words/language.ts';
 export type AreaName = 'library' | 'page' | 'story' | 'notices';
 
 /** What may lie over the desk for a moment. */
-export type SheetName = 'palette' | 'help' | 'settings' | 'search';
+export type SheetName = 'palette' | 'help' | 'settings' | 'search' | 'proofs';
 
 /** How the window looks: as the system does, or as the person says. */
 export type Theme = 'system' | 'light' | 'dark';

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import type { Client } from '../../shared/api/client.ts';
+import { valueOf } from '../support/store.ts';
 import { openWindow } from '../support/window.ts';
 
 // Put in through the debugger, which the content policy lets pass.
@@ -33,6 +35,17 @@ async function makeUp(page: Page): Promise<void> {
   await page.keyboard.press('F9');
 }
 
+/** Brings the page into a round and changes it, so that there are two proofs to compare. */
+async function changeSinceProof(client: Client): Promise<void> {
+  const [{ id: issueId = '' } = {}] = valueOf(await client.call('issue.list', {}));
+  const [{ id, number, editors, sheet } = { id: '', number: 0, editors: '', sheet: 'tabloid' as const }] = valueOf(
+    await client.call('issue.day', { issueId }),
+  ).pages;
+  valueOf(await client.call('page.round', { pageId: id, round: 'first', by: '' }));
+  const { rowVersion } = valueOf(await client.call('page.open', { pageId: id }));
+  valueOf(await client.call('page.facts', { id, rowVersion, number, editors, sheet, section: '要闻' }));
+}
+
 /** The counter opens where it was left. */
 async function openForm(page: Page): Promise<void> {
   await page.keyboard.press('Control+4');
@@ -53,6 +66,7 @@ const pasteCopy = (page: Page): Promise<void> =>
 /** How each screen is opened, and what of it is there when it is. */
 const screens: readonly (readonly [name: string, open: (page: Page) => Promise<unknown>, there: string])[] = [
   ['library', (page) => page.keyboard.press('Control+1'), '.page-card'],
+  ['proofs', (page) => page.locator('.round .small-button').click(), '.proofs-mark'],
   ['photos', (page) => page.getByRole('tab').nth(1).click(), '[role=tab][aria-selected=true]:nth-child(2)'],
   ['notices waiting', (page) => page.getByRole('tab').nth(2).click(), '[role=tab][aria-selected=true]:nth-child(3)'],
   ['page', (page) => page.keyboard.press('Control+2'), '.page-canvas'],
@@ -93,7 +107,7 @@ const looks = [
 ] as const;
 
 test('axe finds no more than minor faults on any screen, in both languages, light and dark', async () => {
-  const { page } = await openWindow({ sample: true });
+  const { page } = await openWindow({ sample: true, prepare: changeSinceProof });
   await page.locator('.page-card').waitFor();
   await page.evaluate(axe);
   const [faults, seen]: [string[], Set<string>] = [[], new Set()];

@@ -5,6 +5,7 @@ import { frameWords } from './frame.ts';
 import { libraryWords } from './library.ts';
 import { noticesWords } from './notices.ts';
 import { pageWords } from './page.ts';
+import { proofWords } from './proofs.ts';
 import { rulesWords } from './rules.ts';
 import type { Particulars, Sentence } from './sentence.ts';
 import { storyWords } from './story.ts';
@@ -16,6 +17,7 @@ export const windowWords = {
   ...libraryWords,
   ...storyWords,
   ...pageWords,
+  ...proofWords,
   ...noticesWords,
   ...counterWords,
   ...rulesWords,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { signColumn } from '../../../electron/store/tonight.ts';
 import { type Client, connect } from '../../../shared/api/client.ts';
 import { near } from '../../../shared/api/near.ts';
+import { done } from '../../../shared/result.ts';
 import type { Story } from '../../../shared/story/story.ts';
 import { deskForTest } from '../../support/desk.ts';
 import { valueOf } from '../../support/store.ts';
@@ -59,6 +61,21 @@ describe('pages of an issue', () => {
     expect(later?.seal).not.toBe(signed?.seal);
     valueOf(await call('page.round', { pageId, round: 'third', by: '' }));
     expect(await page()).toMatchObject({ round: 'third', roundBy: '编辑甲', changedSince: false });
+  });
+
+  test('the notice column signed with a page is no round of it', async () => {
+    const desk = await deskForTest();
+    const { call } = connect(near(desk.calls, desk.files, desk.listen));
+    const { id: issueId } = valueOf(await call('issue.open', { paper: '柳湾日报', date: '2020-03-03' }));
+    const { id: pageId } = valueOf(await call('page.add', { issueId, section: '', editors: '', sheet: 'tabloid' }));
+    valueOf(await call('page.round', { pageId, round: 'signed', by: '钱二' }));
+    valueOf(
+      await desk.store.write('tonight.sign', async (db) => {
+        await signColumn(db, pageId, []);
+        return done(null);
+      }),
+    );
+    expect(valueOf(await call('round.list', { pageId })).map(({ round }) => round)).toEqual(['signed']);
   });
 
   test('an issue takes its running number in place of the version that was read', async () => {
