@@ -87,7 +87,8 @@ function bestStart(
   next: Float64Array,
   from: Int32Array,
 ): void {
-  let best = costs[to]! + depth * depth;
+  // A column may stay empty, where there are more of them than pieces.
+  let best = costs[to]! + whiteCost(depth, 0);
   let start = to;
   for (let at = to - 1; at >= 0; at--) {
     const pieces = items[to]! - items[at]! + isInside[to]!;
@@ -96,7 +97,7 @@ function bestStart(
     const white = depth - bare - above[at]!;
     if (white < 0) continue;
     const notices = pieces - (heads[to]! - heads[at]!);
-    const cost = costs[at]! + whiteCost(white, give * (notices - 1));
+    const cost = costs[at]! + whiteCost(white, give * (notices - 1)) + isInside[at]! * brokenCost;
     if (cost < best) {
       best = cost;
       start = at;
@@ -105,6 +106,9 @@ function bestStart(
   next[to] = best;
   from[to] = start;
 }
+
+/** What a notice that runs on in the next column costs beside the squares of white half lines: about as much as a line of white at a foot (by eye). */
+const brokenCost = 48;
 
 /** All places' numbers, a list for each: what levelling reads millions of times. */
 interface Table {

@@ -69,7 +69,7 @@ const widest = 18;
 
 /**
  * Into how many columns to divide a box: as many as the rules say or their measure asks for, else as many as basic columns, or one or two fewer when that leaves fewer lines
- * spaced too wide by long numbers, or columns more level at the foot.
+ * spaced too wide by long numbers, fewer notices that run on in the next column, or columns more level at the foot.
  */
 export function boxDivision(
   notices: readonly PrintedNotice[],
@@ -87,20 +87,23 @@ export function boxDivision(
     if (columns < width && boxColumns(grid, { width, columns }).characters > widest) break;
     const items = boxItems(notices, composer, grid, { width, columns }, rules);
     const open = items.reduce((sum, item) => sum + item.lines.filter((line) => line.stretched > 0 || line.forced).length, 0);
-    const cost = 2 * open + whiteAtFoot(level(items, columns, give, rules));
+    const packed = level(items, columns, give, rules);
+    const broken = packed.columns.filter(({ pieces: [first] }) => first !== undefined && first.from > 0).length;
+    const cost = 2 * (open + broken) + whiteAtFoot(packed, columns);
     if (cost < least) [best, least] = [columns, cost];
   }
   return best;
 }
 
-/** Lines of white that columns would show at their feet although the space between their pieces is as wide as it may be. */
-export function whiteAtFoot({ columns, items }: Packed): number {
-  const tallest = Math.max(0, ...columns.map(halvesOf));
-  return columns.reduce((sum, column) => {
+/** Lines of white that so many columns would show at their feet although the space between their pieces is as wide as it may be; one with nothing in it is all white. */
+export function whiteAtFoot({ columns, items }: Packed, count: number): number {
+  const tallest = Math.max(0, ...columns.map(halvesOf)) * halfLine;
+  const linesOf = (white: Length): number => Math.max(0, Math.floor(white / noticeLine));
+  const used = columns.reduce((sum, column) => {
     const between = column.pieces.slice(0, -1).filter((piece) => items[piece.item]!.kind === 'notice').length;
-    const short = (tallest - halvesOf(column)) * halfLine - between * (boxStyle.mostGap - halfLine);
-    return sum + Math.max(0, Math.floor(short / noticeLine));
+    return sum + linesOf(tallest - halvesOf(column) * halfLine - between * (boxStyle.mostGap - halfLine));
   }, 0);
+  return used + (count - columns.length) * linesOf(tallest);
 }
 
 /** Lines of the grid the box needs for all its notices. */

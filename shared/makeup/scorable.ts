@@ -72,5 +72,5 @@ function scoredBox({ notices, rules }: ScoredOrder, box: Box, grid: Grid, compos
   const packed = packBox(notices, composer, grid, box, rules);
   const { items, rest } = packed;
   const over = rest === null ? 0 : items.slice(rest.item).reduce((sum, { lines }) => sum + lines.length, -rest.from);
-  return { cells: box, over, uneven: whiteAtFoot(packed) };
+  return { cells: box, over, uneven: whiteAtFoot(packed, box.columns) };
 }

@@ -60,6 +60,16 @@ describe('packing notices', () => {
     expect(picture(level(even, 2, 2))).toEqual(['aaaa bb', 'bb cccc']);
   });
 
+  test('levelled columns keep a notice whole where that shows no more white, and none is left empty', () => {
+    const lines = (...counts: readonly number[]) => items(counts.map((count, i) => notice('遗失声明', 15 * count, i)));
+    // Two and two lines with half a line between them are half a line deeper than four: what either leaves white, spaces or half a line take up.
+    expect(picture(level(lines(2, 4, 2, 2), 3, 2))).toEqual(['aa', 'bbbb', 'cc dd']);
+    // Twelve lines in two columns come out even only with the middle one split.
+    expect(picture(level(lines(4, 4, 4), 2, 2))).toEqual(['aaaa bb', 'bb cccc']);
+    // Five of three lines each in four columns: three and a half lines of white in three of them, not a column of six and a half and one of three and a half.
+    expect(picture(level(lines(3, 3, 3, 3, 3), 4, 2))).toEqual(['aaa bbb', 'ccc', 'ddd', 'eee']);
+  });
+
   test('what finds no place is told', () => {
     const set = items([notice('遗失声明', 150)]);
     expect(pack(set, 2, 6).rest).toEqual({ item: 0, from: 6, to: 10 });
