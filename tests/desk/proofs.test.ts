@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Client } from '../../shared/api/client.ts';
 import type { Plan } from '../../shared/makeup/plan.ts';
 import type { Story } from '../../shared/story/story.ts';
+import { photoOf } from '../support/drop-photo.ts';
 import { valueOf } from '../support/store.ts';
 import { openWindow, takeSample } from '../support/window.ts';
 
@@ -125,4 +126,37 @@ test('what is typed is on the page as it is now, when the comparison is asked fo
   await page.keyboard.press('Enter');
   await page.getByRole('dialog', { name: '两次校样对比' }).getByText('3 处改动').waitFor(patient);
   expect(await told(page)).toContainEqual(expect.stringContaining('加“河水清清”'));
+}, 120_000);
+
+/** The sample's page with a blue photo in its first picture when it was proofed, a red one since. */
+async function changePhoto(client: Client): Promise<void> {
+  const { pageId, storyId } = await takeSample(client);
+  for (const background of ['#2040f0', '#f04020']) {
+    const file = valueOf(await client.send(Uint8Array.from((await photoOf('照片', 900, 600, background)).data)));
+    const { id: photo } = valueOf(await client.call('photo.keep', { file, fileName: '照片.jpg' }));
+    const { rowVersion, story } = valueOf(await client.call('story.get', { id: storyId }));
+    const first = story.findIndex(({ type }) => type === 'picture');
+    const changed = story.map((element, i) => (i === first && element.type === 'picture' ? { ...element, photo } : element));
+    valueOf(await client.call('story.keep', { id: storyId, rowVersion, story: changed }));
+    if (background === '#2040f0') valueOf(await client.call('page.round', { pageId, round: 'first', by: '' }));
+  }
+}
+
+test('each page shows the photos it had then, and another photo is told', async () => {
+  const { page } = await openWindow({ prepare: changePhoto });
+  await page.locator('.page-card').getByRole('button', { name: '对比' }).click();
+  await page.getByText('1 处改动').waitFor(patient);
+  expect(await told(page)).toEqual([`1\n${headline}图片 1　换了照片`]);
+  // The colour in the middle of the frame that is outlined.
+  const colours = await page.locator('.proofs-paper').evaluateAll((papers) =>
+    papers.map((paper) => {
+      const [canvas, frame] = [paper.querySelector('canvas')!, paper.querySelector('.proofs-frame')!.getBoundingClientRect()];
+      const { left, top, width } = canvas.getBoundingClientRect();
+      const by = canvas.width / width;
+      const [x, y] = [(frame.left + frame.width / 2 - left) * by, (frame.top + frame.height / 2 - top) * by];
+      const [red = 0, , blue = 0] = canvas.getContext('2d')!.getImageData(x, y, 1, 1).data;
+      return red > blue ? 'red' : 'blue';
+    }),
+  );
+  expect(colours).toEqual(['blue', 'red']);
 }, 120_000);
