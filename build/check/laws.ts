@@ -28,6 +28,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'shared/flow': { sees: [...basis, ...copy, 'shared/face', 'shared/line', 'shared/check/remark.ts'] },
   'shared/makeup': { sees: [...setting, 'shared/words'] },
   'shared/display': { sees: [...setting, 'shared/makeup', 'shared/words'] },
+  'shared/display/copy-edits.ts': { sees: [], packages: ['diff'] },
   'shared/check/remark.ts': { sees: [] },
   'shared/check': { sees: [...setting, 'shared/makeup', 'shared/display'] },
   // What is said of a notice is kept with it in Chinese, so the notice sees these sentences; they see nothing of it.

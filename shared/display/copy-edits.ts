@@ -1,3 +1,5 @@
+import { diffArrays } from 'diff';
+
 /** A stretch of a story's copy: UTF-16 offsets in one of its paragraphs. */
 export interface Span {
   readonly paragraph: number;
@@ -22,18 +24,14 @@ export function editsBetween(before: readonly string[], after: readonly string[]
   return edits;
 }
 
-/** Paragraphs that stand in both, as pairs of their numbers: as many as can be without crossing (longest common subsequence). */
+/** Paragraphs that stand in both, as pairs of their numbers: as many as can be without crossing. */
 function alike(before: readonly string[], after: readonly string[]): readonly (readonly [number, number])[] {
-  const most = before.map(() => after.map(() => 0));
-  const at = (i: number, j: number): number => most[i]?.[j] ?? 0;
-  for (let i = before.length - 1; i >= 0; i--)
-    for (let j = after.length - 1; j >= 0; j--)
-      most[i]![j] = before[i] === after[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
   const pairs: (readonly [number, number])[] = [];
-  for (let i = 0, j = 0; i < before.length && j < after.length; ) {
-    if (before[i] === after[j]) pairs.push([i++, j++]);
-    else if (at(i + 1, j) >= at(i, j + 1)) i++;
-    else j++;
+  let [i, j] = [0, 0];
+  for (const { added, removed, count } of diffArrays([...before], [...after])) {
+    if (removed) i += count;
+    else if (added) j += count;
+    else for (let k = 0; k < count; k++) pairs.push([i++, j++]);
   }
   return pairs;
 }
