@@ -1,7 +1,7 @@
 import '../style/proofs.css';
 import { useEffect, useMemo, useState } from 'react';
 import type { Output } from '../../shared/api/contract.ts';
-import { changesBetween, type ProofChange } from '../../shared/display/proof-changes.ts';
+import { changesBetween } from '../../shared/display/proof-changes.ts';
 import type { PageOrder } from '../../shared/pipeline.ts';
 import { inPoints } from '../../shared/sheet/length.ts';
 import { sheets } from '../../shared/sheet/sheets.ts';
@@ -14,6 +14,7 @@ import { momentOf } from '../state/time.ts';
 import { useWords } from '../state/words.ts';
 import { sayChange } from './change-words.ts';
 import { useComparing } from './comparing.ts';
+import { type NumberedChange, numbered } from './numbered.ts';
 import { usePanes, useRoom } from './panes.ts';
 import { ProofPane } from './proof-pane.tsx';
 import { type Side, useOrder, useProof } from './use-proof.ts';
@@ -71,7 +72,7 @@ function useProofs(pageId: string, chosen: Chosen, room: { readonly width: numbe
   };
   const [before, after] = sides.map((side) => (made[side] === 'broken' ? null : made[side]));
   const proofs = useMemo(() => ({ before: before ?? null, after: after ?? null }), [before, after]);
-  const changes = useMemo(() => (before && after ? changesBetween(before.page, after.page) : null), [before, after]);
+  const changes = useMemo(() => (before && after ? numbered(changesBetween(before.page, after.page)) : null), [before, after]);
   const isBroken = (side: Side): boolean => made[side] === 'broken';
   return { orders, heights, proofs, changes, isBroken };
 }
@@ -85,14 +86,15 @@ function Comparison({ pageId, rounds, last }: { readonly pageId: string; readonl
   const room = useRoom(panes.before);
   const { orders, heights, proofs, changes, isBroken } = useProofs(pageId, chosen, room, isLarge);
 
-  const change = at === null ? undefined : changes?.[at];
+  const changeAt = (shown: number | null) => changes?.find(({ shownAs }) => shownAs === shown)?.change;
+  const change = changeAt(at);
   useEffect(() => {
     if (change !== undefined) goTo(change, proofs);
   }, [change, proofs, goTo]);
 
-  const look = (number: number) => {
-    setAt(number);
-    const wanted = changes?.[number];
+  const look = (shown: number) => {
+    setAt(shown);
+    const wanted = changeAt(shown);
     // Also one that is looked at already: the hand may have scrolled away from it.
     if (wanted !== undefined) goTo(wanted, proofs);
   };
@@ -181,10 +183,10 @@ function ChangeList({
   at,
   goTo,
 }: {
-  readonly changes: readonly ProofChange[] | null;
+  readonly changes: readonly NumberedChange[] | null;
   readonly isComparable: boolean;
   readonly at: number | null;
-  goTo(change: number): void;
+  goTo(shown: number): void;
 }) {
   const tell = useWords();
   const count = changes?.length ?? 0;
@@ -198,13 +200,12 @@ function ChangeList({
     <Scrolling className="proofs-changes" label={tell('proofs.changes')}>
       <p role="status">{told}</p>
       <ol>
-        {(changes ?? []).map((change, i) => {
+        {(changes ?? []).map(({ shownAs, change }) => {
           const { what, how, words } = sayChange(tell, change);
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: changes are told apart by their number and nothing else
-            <li key={i}>
-              <button type="button" className={`is-${change.ways[0]}`} aria-current={i === at} onClick={() => goTo(i)}>
-                <b>{i + 1}</b>
+            <li key={shownAs}>
+              <button type="button" className={`is-${change.ways[0]}`} aria-current={shownAs === at} onClick={() => goTo(shownAs)}>
+                <b>{shownAs}</b>
                 <span>
                   {what}　<em>{how}</em>
                   {words === null ? null : <small>{words}</small>}

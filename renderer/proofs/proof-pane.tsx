@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { ProofChange } from '../../shared/display/proof-changes.ts';
 import type { Rect } from '../../shared/sheet/rect.ts';
 import { reachable } from '../frame/scrolling.tsx';
+import type { NumberedChange } from './numbered.ts';
 import type { Proof, Side } from './use-proof.ts';
 
 interface PaneProps {
@@ -13,7 +13,7 @@ interface PaneProps {
   readonly proof: Proof | null;
   /** CSS pixels the page is shown high. */
   readonly height: number;
-  readonly changes: readonly ProofChange[];
+  readonly changes: readonly NumberedChange[];
   /** The number of the change looked at. */
   readonly at: number | null;
   onScroll(): void;
@@ -30,9 +30,8 @@ export function ProofPane({ side, label, note, pane, proof, height, changes, at,
         <div className="proofs-paper" style={{ width, height }}>
           <Picture proof={proof} label={label} />
           <svg className="proofs-marks" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-            {changes.map((change, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: changes are told apart by their number and nothing else
-              <Mark key={i} number={i + 1} change={change} side={side} isAt={i === at} scale={height / proof.height} />
+            {changes.map((one) => (
+              <Mark key={one.shownAs} {...one} side={side} isAt={one.shownAs === at} scale={height / proof.height} />
             ))}
           </svg>
         </div>
@@ -57,14 +56,12 @@ const badge = 15;
 
 /** A change on one side: its frames outlined, its lines tinted, its number at their corner, beside the words rather than on them; `scale` is pixels to the length. */
 function Mark({
-  number,
+  shownAs,
   change,
   side,
   isAt,
   scale,
-}: {
-  readonly number: number;
-  readonly change: ProofChange;
+}: NumberedChange & {
   readonly side: Side;
   readonly isAt: boolean;
   readonly scale: number;
@@ -73,11 +70,11 @@ function Mark({
   const [frames, lines] = [change[side].frames.map(box), change[side].lines.map(box)];
   const [line, corner] = [lines[0], lines[0] ?? frames[0]];
   if (corner === undefined) return null;
-  const wide = badge * (number > 9 ? 1.4 : 1);
+  const wide = badge * (shownAs > 9 ? 1.4 : 1);
   const x = Math.max(0, line === undefined ? corner.x - wide / 2 : corner.x - wide - 2);
   const y = Math.max(0, line === undefined ? corner.y - badge / 2 : corner.y + (corner.height - badge) / 2);
   return (
-    <g className={`proofs-mark is-${change.ways[0]}${isAt ? ' is-at' : ''}`} data-change={number}>
+    <g className={`proofs-mark is-${change.ways[0]}${isAt ? ' is-at' : ''}`} data-change={shownAs}>
       {frames.map((rect) => (
         <rect key={keyOf(rect)} className="proofs-frame" {...rect} />
       ))}
@@ -86,7 +83,7 @@ function Mark({
       ))}
       <rect className="proofs-badge" x={x} y={y} width={wide} height={badge} rx={3} />
       <text x={x + wide / 2} y={y + 11.5} textAnchor="middle">
-        {number}
+        {shownAs}
       </text>
     </g>
   );
