@@ -30,6 +30,10 @@ export class KeptSubsets {
     if (kept && kept.font === font && sameGlyphs(kept.used, used)) return kept;
     const fresh = cutSubset(font, used);
     this.#kept.set(face, fresh);
+    // One that could not be deflated is not kept: the next PDF tries again.
+    fresh.deflated.catch(() => {
+      if (this.#kept.get(face) === fresh) this.#kept.delete(face);
+    });
     return fresh;
   }
 }
