@@ -85,11 +85,11 @@ const keyOf = (cut: Cut): string =>
       ? `step ${cut.at} ${cut.width} ${cut.left > cut.right}`
       : `${cut.kind} ${cut.at} ${cut.kind === 'down' ? cut.cut : cut.cut >> 3}`;
 
-function put({ costs, ways: kinds, ats, cuts }: Row, depth: number, cost: number, way: number, at: number, cut: number): void {
-  costs[depth] = cost;
-  kinds[depth] = way;
-  ats[depth] = at;
-  cuts[depth] = cut;
+function put(row: Row, depth: number, cost: number, way: 'across' | 'down', at: number, cut: number): void {
+  row.costs[depth] = cost;
+  row.ways[depth] = ways.indexOf(way);
+  row.ats[depth] = at;
+  row.cuts[depth] = cut;
 }
 
 /** A rectangle of the page to be divided. */
@@ -108,6 +108,7 @@ interface Row {
   readonly cuts: Uint16Array;
 }
 
+/** What stands in a row's `ways`. */
 const ways = ['leaf', 'across', 'down'] as const;
 
 /** A depth at which leaves stand, and what that costs. */
@@ -204,7 +205,7 @@ export class Table {
       const extra = costAt(usual, left);
       for (let depth = 0; depth <= this.#lines; depth++) {
         const cost = a[depth]! + b[depth]! + (depth === this.#lines ? costAt(whole, left) : extra);
-        if (cost < row.costs[depth]!) put(row, depth, cost, 2, at, left);
+        if (cost < row.costs[depth]!) put(row, depth, cost, 'down', at, left);
       }
     }
   }
@@ -221,7 +222,7 @@ export class Table {
         const cost = parts + costAt(costs, upper);
         if (cost < least) {
           least = cost;
-          put(row, depth, cost, 1, at, upper);
+          put(row, depth, cost, 'across', at, upper);
         }
       }
     }
