@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Packed } from '../../shared/flow/pack.ts';
 import type { Line } from '../../shared/line/paragraph.ts';
 import type { Notice } from '../../shared/notice/notice.ts';
+import type { KeptNotice } from '../../shared/pipeline.ts';
 import { points } from '../../shared/sheet/length.ts';
 import { han } from './copy.ts';
 
@@ -18,6 +19,10 @@ export const notice = (head: string, length: number, seed = 0): Notice => ({
   numbers: [],
   findings: [],
 });
+
+/** So many losses, each seven characters longer than the one before, as a page keeps them. */
+export const losses = (count: number): readonly KeptNotice[] =>
+  Array.from({ length: count }, (_, i) => ({ ...notice('遗失声明', 45 + 7 * i, i), id: `notice-${i}` }));
 
 /** Columns as letters: a, b, c … for notices in turn, H for a head's lines, + for a head set again. */
 export const picture = ({ items, columns }: Packed): string[] =>

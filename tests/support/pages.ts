@@ -3,12 +3,12 @@ import { Composer } from '../../shared/line/composer.ts';
 import { setPlacedHead } from '../../shared/makeup/placed-head.ts';
 import type { Plan, StoryPlan } from '../../shared/makeup/plan.ts';
 import type { MakeUpOrder } from '../../shared/makeup/scorable.ts';
-import { type KeptNotice, type MadePage, makePage as make, type PageOrder } from '../../shared/pipeline.ts';
+import { type MadePage, makePage as make, type PageOrder } from '../../shared/pipeline.ts';
 import { gridOf } from '../../shared/sheet/grid.ts';
 import { points } from '../../shared/sheet/length.ts';
 import { sheets } from '../../shared/sheet/sheets.ts';
-
-export type { KeptNotice };
+import { han, storyOf } from './copy.ts';
+import { losses } from './notices.ts';
 
 /** A page of an order that has no folio of its own. */
 export const makePage = (order: Omit<PageOrder, 'folio'> | MakeUpOrder, composer: Composer): MadePage =>
@@ -40,3 +40,14 @@ export function headlineOf(order: MakeUpOrder, place: StoryPlan): number {
   const head = setPlacedHead(story, place.head!, gridOf(sheets[order.sheet], points(12)), new Composer(squares));
   return head.kind === 'horizontal' ? head.lines.find(({ role }) => role === 'headline')!.size : 0;
 }
+
+/** A page of stories of so many characters each (in paragraphs of about 110), the first with so many pictures, the second with one where there are any; and of so many losses. */
+export const orderOf = (lengths: readonly number[], pictures: number, sheet: MakeUpOrder['sheet'], count: number): MakeUpOrder => ({
+  sheet,
+  stories: lengths.map((length, i) => ({
+    id: `story-${i}`,
+    story: storyOf(han(9 + (i % 4), i), Array(Math.ceil(length / 110)).fill(110), i === 0 ? pictures : i === 1 && pictures > 0 ? 1 : 0),
+  })),
+  photos: [],
+  notices: losses(count),
+});

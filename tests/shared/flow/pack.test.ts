@@ -2,32 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { squares } from '../../../shared/face/squares.ts';
 import { level } from '../../../shared/flow/level.ts';
-import { halvesOf, leastDepth, noticeItems, type Packed, pack, totalDepth } from '../../../shared/flow/pack.ts';
+import { halvesOf, leastDepth, noticeItems, pack, totalDepth } from '../../../shared/flow/pack.ts';
 import { Composer } from '../../../shared/line/composer.ts';
 import type { Notice } from '../../../shared/notice/notice.ts';
-import { points } from '../../../shared/sheet/length.ts';
-import { han } from '../../support/copy.ts';
+import { notice, picture, width } from '../../support/notices.ts';
 
-/** Fifteen characters of 7.5 pt. */
-const width = points(15 * 7.5);
-const notice = (head: string, length: number, seed = 0): Notice => ({
-  kind: 'lost',
-  form: '',
-  head,
-  text: han(length, seed),
-  fields: {},
-  numbers: [],
-  findings: [],
-});
 const items = (notices: readonly Notice[]) => noticeItems(notices, new Composer(squares), width);
-
-/** Columns as letters: a, b, c … for notices in turn, H for a head's lines. */
-const picture = ({ items: all, columns }: Packed): string[] =>
-  columns.map((column) =>
-    column.pieces
-      .map(({ item, from, to }) => (all[item]!.kind === 'head' ? 'HH' : 'abcdefgh'[all[item]!.notice]!.repeat(to - from)))
-      .join(' '),
-  );
 
 describe('packing notices', () => {
   test('columns are filled evenly; a notice is split with two lines on either side', () => {

@@ -12,16 +12,9 @@ import { points } from '../../../shared/sheet/length.ts';
 import { type SheetName, sheets } from '../../../shared/sheet/sheets.ts';
 import type { Story } from '../../../shared/story/story.ts';
 import { block, han, storyOf } from '../../support/copy.ts';
+import { losses } from '../../support/notices.ts';
 
-const notices: Notice[] = Array.from({ length: 15 }, (_, i) => ({
-  kind: 'lost',
-  form: '',
-  head: '遗失声明',
-  text: han(45 + 7 * i, i),
-  fields: {},
-  numbers: [],
-  findings: [],
-}));
+const notices: readonly Notice[] = losses(15);
 const feature = (pictures: number): Story => storyOf('一江春水穿城过　两岸人家枕河眠', Array(22).fill(128), pictures);
 
 const planFor = (story: Story, of: readonly Notice[] = notices, sheet: SheetName = 'broadsheet'): Plan => {

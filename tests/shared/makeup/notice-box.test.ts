@@ -18,11 +18,10 @@ import {
 import type { PrintedNotice } from '../../../shared/notice/notice.ts';
 import { gridOf } from '../../../shared/sheet/grid.ts';
 import { sheets } from '../../../shared/sheet/sheets.ts';
-import { han } from '../../support/copy.ts';
+import { notice } from '../../support/notices.ts';
 
 const grid = gridOf(sheets.tabloid, sheets.tabloid.lineHeights[0]!);
-const noticesOf = (lengths: readonly number[]): readonly PrintedNotice[] =>
-  lengths.map((length, i) => ({ kind: 'lost', form: '', head: '遗失声明', text: han(length, i), fields: {}, numbers: [], findings: [] }));
+const noticesOf = (lengths: readonly number[]): readonly PrintedNotice[] => lengths.map((length, i) => notice('遗失声明', length, i));
 const notices = noticesOf(Array.from({ length: 15 }, (_, i) => 32 + (i % 3) * 4));
 const division = { width: 6, columns: 5 };
 

@@ -5,39 +5,18 @@ import { type PageProposal, proposePages } from '../../../shared/makeup/page-pla
 import type { Plan, StoryPlan } from '../../../shared/makeup/plan.ts';
 import { isPinned } from '../../../shared/makeup/remake.ts';
 import type { MakeUpOrder } from '../../../shared/makeup/scorable.ts';
-import { han, storyOf } from '../../support/copy.ts';
+import { han } from '../../support/copy.ts';
 import { drawFrom } from '../../support/hostile.ts';
+import { losses } from '../../support/notices.ts';
 import { deepestWhite, pageMap } from '../../support/page-map.ts';
-import { headlineOf, type KeptNotice, makePage } from '../../support/pages.ts';
-
-const notices: readonly KeptNotice[] = Array.from({ length: 12 }, (_, i) => ({
-  id: `notice-${i}`,
-  kind: 'lost',
-  form: '',
-  head: '遗失声明',
-  text: han(45 + 7 * i, i),
-  fields: {},
-  numbers: [],
-  findings: [],
-}));
-
-/** Stories of so many characters each (in paragraphs of about 110), the first with so many pictures, the second with one. */
-const orderOf = (lengths: readonly number[], pictures: number, sheet: MakeUpOrder['sheet'], count = notices.length): MakeUpOrder => ({
-  sheet,
-  stories: lengths.map((length, i) => ({
-    id: `story-${i}`,
-    story: storyOf(han(9 + (i % 4), i), Array(Math.ceil(length / 110)).fill(110), i === 0 ? pictures : i === 1 && pictures > 0 ? 1 : 0),
-  })),
-  photos: [],
-  notices: notices.slice(0, count),
-});
+import { headlineOf, makePage, orderOf } from '../../support/pages.ts';
 
 const pages: readonly (readonly [string, MakeUpOrder])[] = [
-  ['a lead and two, broadsheet', orderOf([2900, 1300, 800], 2, 'broadsheet')],
-  ['a lead and three, no pictures', orderOf([3600, 1600, 1200, 900], 0, 'broadsheet')],
-  ['a lead and four', orderOf([2600, 1200, 900, 600, 400], 3, 'broadsheet')],
-  ['a lead and five', orderOf([2600, 1200, 900, 600, 400, 300], 1, 'broadsheet')],
-  ['a lead and five with ten pictures', orderOf([1900, 900, 700, 500, 400, 300], 10, 'broadsheet')],
+  ['a lead and two, broadsheet', orderOf([2900, 1300, 800], 2, 'broadsheet', 12)],
+  ['a lead and three, no pictures', orderOf([3600, 1600, 1200, 900], 0, 'broadsheet', 12)],
+  ['a lead and four', orderOf([2600, 1200, 900, 600, 400], 3, 'broadsheet', 12)],
+  ['a lead and five', orderOf([2600, 1200, 900, 600, 400, 300], 1, 'broadsheet', 12)],
+  ['a lead and five with ten pictures', orderOf([1900, 900, 700, 500, 400, 300], 10, 'broadsheet', 12)],
   ['a lead and two, tabloid', orderOf([1100, 600, 400], 1, 'tabloid', 6)],
   ['a lead and three too short for the page: its picture stands where a filler would', orderOf([560, 330, 190, 200], 1, 'broadsheet', 6)],
   ['a lead and four, tabloid, no notices', orderOf([1100, 700, 500, 400, 300], 2, 'tabloid', 0)],
@@ -184,7 +163,7 @@ describe('a late notice', () => {
     const [, order, proposals] = made[2]!;
     const { plan } = proposals[0]!;
     const before = makePage({ ...order, plan }, new Composer(squares));
-    const late = { ...notices[0]!, id: 'late', text: han(30, 99) };
+    const late = { ...losses(1)[0]!, id: 'late', text: han(30, 99) };
     for (const changed of [[...order.notices, late], order.notices.slice(1)]) {
       const after = makePage({ ...order, notices: changed, plan }, new Composer(squares));
       expect(after.plan).toEqual(before.plan);

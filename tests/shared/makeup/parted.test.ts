@@ -10,33 +10,10 @@ import type { Furniture, Plan, StoryBox } from '../../../shared/makeup/plan.ts';
 import type { MakeUpOrder } from '../../../shared/makeup/scorable.ts';
 import type { Cells } from '../../../shared/sheet/grid.ts';
 import { textOf } from '../../../shared/story/story.ts';
-import { han, storyOf } from '../../support/copy.ts';
 import { deepestWhite, pageMap } from '../../support/page-map.ts';
-import { headlineOf, type KeptNotice, makePage } from '../../support/pages.ts';
+import { headlineOf, makePage, orderOf } from '../../support/pages.ts';
 
 // Pages on which headlines would stand side by side (碰题), if make-up did not frame a short story, or set a headline vertically.
-
-const notices: readonly KeptNotice[] = Array.from({ length: 7 }, (_, i) => ({
-  id: `notice-${i}`,
-  kind: 'lost',
-  form: '',
-  head: '遗失声明',
-  text: han(45 + 7 * i, i),
-  fields: {},
-  numbers: [],
-  findings: [],
-}));
-
-/** Stories of about so many characters each, the first with so many pictures, the second with one. */
-const orderOf = (lengths: readonly number[], pictures: number, sheet: MakeUpOrder['sheet'], count: number): MakeUpOrder => ({
-  sheet,
-  stories: lengths.map((length, i) => ({
-    id: `story-${i}`,
-    story: storyOf(han(9 + (i % 4), i), Array(Math.ceil(length / 110)).fill(110), i === 0 ? pictures : i === 1 ? 1 : 0),
-  })),
-  photos: [],
-  notices: notices.slice(0, count),
-});
 
 const orders: readonly (readonly [string, MakeUpOrder])[] = [
   ['a tabloid of six stories, few notices', orderOf([1051, 510, 486, 329, 289, 188], 3, 'tabloid', 4)],
