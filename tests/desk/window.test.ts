@@ -13,6 +13,8 @@ test('the window opens over the loopback server, under the strict content policy
 
 test('an input method types into a field', async () => {
   const { page } = await openWindow();
+  // The window draws itself when it has asked where it was left; what it draws in must be there until then.
+  await page.getByRole('button').first().waitFor();
   await page.evaluate(() => {
     const field = document.createElement('textarea');
     document.body.replaceChildren(field);
