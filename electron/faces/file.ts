@@ -1,11 +1,10 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { FontBytes } from '../../shared/face/sfnt.ts';
 
-/** How much is read at once, and from how much on a read goes past the kept blocks (whole tables, which their reader keeps). */
-const blockSize = 1 << 13;
-const large = 4 * blockSize;
-/** Blocks lie side by side in slabs: a page reads hundreds of them, and a piece of memory for each would keep the collector busy. */
-const slabSize = 64 * blockSize;
+/** How much is read at least for a glance. The glyphs of a page lie scattered over ten megabytes: more would seldom be looked at. */
+const glanced = 1 << 12;
+
+const nothing: Uint8Array = new Uint8Array(0);
 
 /** Memory that is read into at once: nobody need have cleared it before. */
 const unwritten = (length: number): Uint8Array => new Uint8Array(Buffer.allocUnsafeSlow(length).buffer);
@@ -15,17 +14,14 @@ export interface FontFile extends FontBytes {
   close(): void;
 }
 
-/** Opens a file whose bytes are read in blocks when they are first asked for and kept; throws when it cannot be opened. */
+/** Opens a file of which only what is asked for is read; throws when it cannot be opened. */
 export function openFontFile(path: string): FontFile {
   const descriptor = openSync(path, 'r');
   const size = fstatSync(descriptor).size;
-  const blocks = new Map<number, Uint8Array>();
   let isOpen = true;
 
-  let slab: Uint8Array = new Uint8Array(0);
-  let taken = 0;
-
   const readAt = (offset: number, bytes: Uint8Array): Uint8Array => {
+    if (!isOpen) throw new Error(`${path} is closed`);
     let got = 0;
     while (got < bytes.length) {
       const more = readSync(descriptor, bytes, got, bytes.length - got, offset + got);
@@ -34,42 +30,27 @@ export function openFontFile(path: string): FontFile {
     }
     return bytes;
   };
+  const within = (offset: number, length: number): number => Math.max(0, Math.min(length, size - offset));
 
-  const block = (number: number): Uint8Array => {
-    let bytes = blocks.get(number);
-    if (!bytes) {
-      if (taken === slab.length) {
-        slab = unwritten(slabSize);
-        taken = 0;
-      }
-      const start = number * blockSize;
-      bytes = readAt(start, slab.subarray(taken, taken + Math.min(blockSize, size - start)));
-      taken += blockSize;
-      blocks.set(number, bytes);
-    }
-    return bytes;
-  };
+  // One piece of memory for all glances: a page takes hundreds, and new memory costs the machine more than the reading.
+  let window = unwritten(glanced);
+  let from = 0;
+  let seen = nothing;
 
   return {
-    read(offset, length) {
-      if (!isOpen) throw new Error(`${path} is closed`);
-      const end = Math.min(offset + length, size);
-      if (offset >= end) return new Uint8Array(0);
-      if (end - offset >= large) return readAt(offset, unwritten(end - offset));
-      const first = Math.floor(offset / blockSize);
-      const last = Math.floor((end - 1) / blockSize);
-      const start = first * blockSize;
-      if (first === last) return block(first).subarray(offset - start, end - start);
-      const bytes = new Uint8Array(end - offset);
-      for (let number = first; number <= last; number++) {
-        const from = number * blockSize;
-        bytes.set(block(number).subarray(Math.max(0, offset - from), end - from), Math.max(0, from - offset));
+    read: (offset, length) => readAt(offset, unwritten(within(offset, length))),
+    glance(offset, length) {
+      const wanted = within(offset, length);
+      if (offset < from || offset + wanted > from + seen.length || !isOpen) {
+        if (wanted > window.length) window = unwritten(2 * wanted);
+        seen = nothing;
+        seen = readAt(offset, window.subarray(0, within(offset, window.length)));
+        from = offset;
       }
-      return bytes;
+      return seen.subarray(offset - from, offset - from + wanted);
     },
     close() {
       isOpen = false;
-      blocks.clear();
       closeSync(descriptor);
     },
   };

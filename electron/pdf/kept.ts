@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FaceName } from '../../shared/face/face.ts';
 import type { Sfnt } from '../../shared/face/sfnt.ts';
 import { deflate } from './file.ts';
-import { closeGlyphs, subsetFont } from './subset.ts';
+import { gatherGlyphs, subsetFont } from './subset.ts';
 
 /**
  * A subset font ready to embed, `deflated` while the page is drawn. A glyph's code in the PDF is its place in `glyphs`, the first one where it stands there several times (`codes`, by glyph id); `hex`
@@ -41,17 +41,23 @@ export class KeptSubsets {
 const sameGlyphs = (a: Uint16Array, b: Uint16Array): boolean => a.length === b.length && a.every((glyph, i) => glyph === b[i]);
 
 function cutSubset(font: Sfnt, used: Uint16Array): Subset {
-  const glyphs = closeGlyphs(font, used);
-  const codes = new Uint16Array(65536);
-  for (let code = glyphs.length - 1; code >= 0; code--) codes[glyphs[code] ?? 0] = code;
-  const bytes = subsetFont(font, glyphs);
+  const set = gatherGlyphs(font, used);
+  const { glyphs } = set;
+  const codes = new Uint16Array((glyphs.at(-1) ?? 0) + 1);
+  const widths = new Float64Array(glyphs.length);
+  for (let code = glyphs.length - 1; code >= 0; code--) {
+    const glyph = glyphs[code] ?? 0;
+    codes[glyph] = code;
+    widths[code] = Math.round((font.advance(glyph) * 100_000) / font.unitsPerEm) / 100;
+  }
+  const bytes = subsetFont(font, set);
   return {
     font,
     used,
     glyphs,
     codes,
-    hex: Array.from(glyphs, (_, code) => hexCode(code)),
-    widths: Float64Array.from(glyphs, (glyph) => Math.round((font.advance(glyph) * 100_000) / font.unitsPerEm) / 100),
+    hex: hexCodes(glyphs.length),
+    widths,
     name: `${tagOf(glyphs)}+${font.postScriptName}`,
     bytes,
     deflated: deflate(bytes),
@@ -60,6 +66,14 @@ function cutSubset(font: Sfnt, used: Uint16Array): Subset {
 
 /** A code in four hexadecimal digits, as Identity-H reads it. */
 export const hexCode = (code: number): string => code.toString(16).toUpperCase().padStart(4, '0');
+
+const hexes: string[] = [];
+
+/** The codes from 0 on, so many at least: every face numbers its glyphs from there. */
+function hexCodes(count: number): readonly string[] {
+  while (hexes.length < count) hexes.push(hexCode(hexes.length));
+  return hexes;
+}
 
 /** The six capital letters before a subset's name, from its glyphs (PDF 1.4 5.5.3). */
 const tagOf = (glyphs: Uint16Array): string =>

@@ -7,7 +7,8 @@ export function openFaces(files: FontFiles): (face: FaceName) => Sfnt {
   const faces = new Map<FaceName, Sfnt>();
   for (const name of faceNames) {
     const bytes = new Uint8Array(files[name]);
-    faces.set(name, openSfnt({ read: (offset, length) => bytes.subarray(offset, offset + length) }));
+    const part = (offset: number, length: number): Uint8Array => bytes.subarray(offset, offset + length);
+    faces.set(name, openSfnt({ read: part, glance: part }));
   }
   return (face) => faces.get(face)!;
 }

@@ -3,7 +3,10 @@ import { FontDamaged, Table } from './table.ts';
 
 /** Where a font's bytes come from: a file read piece by piece, or an array. Reading beyond the end gives fewer bytes. */
 export interface FontBytes {
+  /** Bytes to keep. */
   read(offset: number, length: number): Uint8Array;
+  /** Bytes to look at before anything is asked for again: what hundreds of glyphs are read with. */
+  glance(offset: number, length: number): Uint8Array;
 }
 
 /** A TrueType font read table by table; lengths in font units (`unitsPerEm` to the em). Damaged bytes throw FontDamaged where they are met. */
@@ -25,7 +28,7 @@ export interface Sfnt {
   readonly postScriptName: string;
   /** The natural width of a glyph, font units; 0 for a glyph the font does not have. */
   advance(glyph: number): number;
-  /** A glyph's raw description from `glyf`; empty for a blank glyph or one the font does not have. The bytes may be shared: do not write to them. */
+  /** A glyph's raw description from `glyf`, to look at before the next one is asked for; empty for a blank glyph or one the font does not have. Do not write to it. */
   glyphData(glyph: number): Uint8Array;
   /** The glyph of a code point by `cmap`, 0 when it has none. */
   glyphFor(codePoint: number): number;
@@ -83,7 +86,7 @@ class TrueTypeFont implements Sfnt {
 
   get italicAngle(): number {
     if (!this.#directory.has('post')) return 0;
-    const angle = new Table('post', this.#read('post', 4, 4));
+    const angle = new Table('post', this.#part('post', 4, 4, 'glance'));
     return angle.i16(0) + angle.u16(2) / 0x10000;
   }
 
@@ -104,7 +107,7 @@ class TrueTypeFont implements Sfnt {
     const end = this.#longLoca ? loca.u32(4 * glyph + 4) : 2 * loca.u16(2 * glyph + 2);
     if (start === end) return new Uint8Array(0);
     if (start > end) throw new FontDamaged(`loca of glyph ${glyph} runs backwards`);
-    return this.#read('glyf', start, end - start);
+    return this.#part('glyf', start, end - start, 'glance');
   }
 
   glyphFor(codePoint: number): number {
@@ -115,7 +118,7 @@ class TrueTypeFont implements Sfnt {
 
   shapingFace(): Uint8Array {
     const tags = shapingTables.filter((tag) => this.#directory.has(tag));
-    const parts = tags.map((tag) => this.#tables.get(tag)?.bytes ?? this.#read(tag, 0, this.#extent(tag).length));
+    const parts = tags.map((tag) => this.#tables.get(tag)?.bytes ?? this.#whole(tag));
     const size = parts.reduce((sum, part) => sum + padded(part.length), 12 + 16 * tags.length);
     const face = new Uint8Array(size);
     const view = new DataView(face.buffer);
@@ -140,11 +143,15 @@ class TrueTypeFont implements Sfnt {
     return extent;
   }
 
+  #whole(tag: string): Uint8Array {
+    return this.#part(tag, 0, this.#extent(tag).length, 'read');
+  }
+
   /** Part of a table, never beyond its end. */
-  #read(tag: string, start: number, length: number): Uint8Array {
+  #part(tag: string, start: number, length: number, how: keyof FontBytes): Uint8Array {
     const extent = this.#extent(tag);
     if (start + length > extent.length) throw new FontDamaged(`${tag} ends at ${extent.length}, ${length} bytes at ${start} are asked for`);
-    const part = this.#bytes.read(extent.offset + start, length);
+    const part = this.#bytes[how](extent.offset + start, length);
     if (part.length !== length) throw new FontDamaged(`${tag} is cut off by the end of the file`);
     return part;
   }
@@ -153,7 +160,7 @@ class TrueTypeFont implements Sfnt {
   #table(tag: string): Table {
     const kept = this.#tables.get(tag);
     if (kept) return kept;
-    const table = new Table(tag, this.#read(tag, 0, this.#extent(tag).length));
+    const table = new Table(tag, this.#whole(tag));
     this.#tables.set(tag, table);
     return table;
   }

@@ -47,7 +47,7 @@ describe('openFaces', () => {
   });
 });
 
-describe('a font file read in blocks', () => {
+describe('a font file read part by part', () => {
   it('gives the same bytes as the file, to its end and no further', async () => {
     const path = faceFile(folder, 'kai');
     const { readFile } = await import('node:fs/promises');
@@ -57,10 +57,18 @@ describe('a font file read in blocks', () => {
     for (let round = 0; round < 300; round++) {
       const offset = draw(whole.length + 100);
       const length = draw(round % 3 === 0 ? 60_000 : 900);
-      expect(Buffer.compare(file.read(offset, length), whole.subarray(offset, offset + length))).toBe(0);
+      const right = whole.subarray(offset, offset + length);
+      expect(Buffer.compare(file.read(offset, length), right)).toBe(0);
+      expect(Buffer.compare(file.glance(offset, length), right)).toBe(0);
+      const behind = offset + draw(5000);
+      expect(Buffer.compare(file.glance(behind, 80), whole.subarray(behind, behind + 80))).toBe(0);
     }
+    const kept = file.read(100, 50);
+    file.glance(9000, 5000);
+    expect(Buffer.compare(kept, whole.subarray(100, 150))).toBe(0);
     file.close();
     expect(() => file.read(0, 4)).toThrow('closed');
+    expect(() => file.glance(9000, 4)).toThrow('closed');
   });
 });
 

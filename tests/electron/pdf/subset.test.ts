@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Faces } from '../../../electron/faces/open.ts';
-import { tidyGlyph } from '../../../electron/pdf/outline.ts';
-import { closeGlyphs, subsetFont } from '../../../electron/pdf/subset.ts';
+import { writeTidy } from '../../../electron/pdf/outline.ts';
+import { gatherGlyphs, subsetFont } from '../../../electron/pdf/subset.ts';
 import { componentsOf } from '../../../shared/face/glyf.ts';
 import type { Sfnt } from '../../../shared/face/sfnt.ts';
 import { realFaces } from './page.ts';
@@ -39,6 +39,12 @@ const outlinesOf = (tables: ReadonlyMap<string, Uint8Array>): readonly Uint8Arra
   return Array.from({ length: loca.length / (long ? 4 : 2) - 1 }, (_, place) => glyf.subarray(offset(place), offset(place + 1)));
 };
 
+/** A glyph's data as they stand in a subset. */
+const tidyGlyph = (data: Uint8Array, renumber: (glyph: number) => number): Uint8Array => {
+  const into = new Uint8Array(data.length + 7);
+  return into.subarray(7, writeTidy(data, renumber, into, 7));
+};
+
 const firstComposite = (font: Sfnt): number => {
   for (let glyph = 1; glyph < font.glyphCount; glyph++) if (componentsOf(font.glyphData(glyph)).length > 0) return glyph;
   return 0;
@@ -48,11 +54,11 @@ describe('a subset of Noto Serif SC', () => {
   test('holds the used glyphs and .notdef, in order, unchanged', () => {
     const font = faces.sfnt('song');
     const used = Uint16Array.from(Array.from('滁州经开区', (character) => font.glyphFor(character.codePointAt(0) ?? 0))).sort();
-    const glyphs = closeGlyphs(font, used);
-    expect([...glyphs]).toEqual([0, ...used]);
-    const outlines = outlinesOf(tablesOf(subsetFont(font, glyphs)));
+    const set = gatherGlyphs(font, used);
+    expect([...set.glyphs]).toEqual([0, ...used]);
+    const outlines = outlinesOf(tablesOf(subsetFont(font, set)));
     expect(outlines).toHaveLength(6);
-    for (const [place, glyph] of glyphs.entries()) {
+    for (const [place, glyph] of set.glyphs.entries()) {
       const tidy = tidyGlyph(font.glyphData(glyph), () => 0);
       expect(Buffer.from(outlines[place]?.subarray(0, tidy.length) ?? []).equals(Buffer.from(tidy))).toBe(true);
     }
@@ -60,7 +66,7 @@ describe('a subset of Noto Serif SC', () => {
 
   test('has only the six tables a CIDFontType2 needs, with right check sums', () => {
     const font = faces.sfnt('song');
-    const subset = subsetFont(font, closeGlyphs(font, Uint16Array.of(500, 501, 502)));
+    const subset = subsetFont(font, gatherGlyphs(font, Uint16Array.of(500, 501, 502)));
     const tables = tablesOf(subset);
     expect([...tables.keys()]).toEqual(['glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp']);
     const view = new DataView(subset.buffer);
@@ -74,7 +80,7 @@ describe('a subset of Noto Serif SC', () => {
   });
 
   test('a glyph wanted twice is there twice', () => {
-    expect([...closeGlyphs(faces.sfnt('song'), Uint16Array.of(7, 7, 9))]).toEqual([0, 7, 7, 9]);
+    expect([...gatherGlyphs(faces.sfnt('song'), Uint16Array.of(7, 7, 9)).glyphs]).toEqual([0, 7, 7, 9]);
   });
 });
 
@@ -84,8 +90,9 @@ describe('a composite glyph', () => {
       const font = faces.sfnt(face);
       const glyph = firstComposite(font);
       if (glyph === 0) continue;
-      const glyphs = closeGlyphs(font, Uint16Array.of(glyph));
-      const outlines = outlinesOf(tablesOf(subsetFont(font, glyphs)));
+      const set = gatherGlyphs(font, Uint16Array.of(glyph));
+      const { glyphs } = set;
+      const outlines = outlinesOf(tablesOf(subsetFont(font, set)));
       const components = componentsOf(outlines[glyphs.indexOf(glyph)] ?? new Uint8Array());
       expect(components.map((place) => glyphs[place])).toEqual(componentsOf(font.glyphData(glyph)));
     }

@@ -77,14 +77,21 @@ export function buildFont(plan: FontPlan): Uint8Array {
   return Uint8Array.from([...u32(0x10000), ...u16(tables.length, 0, 0, 0), ...directory, ...body]);
 }
 
-/** Bytes in memory as a port, telling how many were asked for. */
+/** Bytes in memory as a port, telling how many were asked for. What a glance gave is overwritten by the next, as the port's contract allows. */
 export function inMemory(bytes: Uint8Array): FontBytes & { readonly asked: () => number } {
   let asked = 0;
+  let glanced = new Uint8Array(0);
+  const read = (offset: number, length: number): Uint8Array => {
+    asked += length;
+    return bytes.subarray(offset, Math.min(bytes.length, offset + length));
+  };
   return {
     asked: () => asked,
-    read(offset, length) {
-      asked += length;
-      return bytes.subarray(offset, Math.min(bytes.length, offset + length));
+    read,
+    glance(offset, length) {
+      glanced.fill(0xee);
+      glanced = read(offset, length).slice();
+      return glanced;
     },
   };
 }
