@@ -1,7 +1,7 @@
 import type { Glyphs, Ink } from '../../shared/display/list.ts';
 import { hexText } from './font.ts';
 import type { Subset } from './kept.ts';
-import { clustersOf } from './use.ts';
+import { clustersOf, isPlain } from './use.ts';
 import { printNumber } from './value.ts';
 
 /** A face as the page's content names it: its resource, its subset, and what each code stands for by ToUnicode. */
@@ -134,19 +134,23 @@ function showGlyphs(line: Glyphs, font: PageFont, first: number): string {
   const scale = (line.size / 1000) * (line.squeeze / 1000);
   let pen = first;
   let source = '[<';
+  const show = (i: number, code: number): void => {
+    const gap = (line.places[i] ?? 0) / 1000 - pen;
+    if (gap > tolerance || gap < -tolerance) {
+      const back = Math.round((gap / scale) * -10_000) / 10;
+      source += `>${back}<`;
+      pen -= (back * scale) / 1000;
+    }
+    source += hex[code] ?? '';
+    pen += ((widths[code] ?? 0) * scale) / 1000;
+  };
+  if (isPlain(line)) {
+    for (let i = 0; i < line.glyphs.length; i++) show(i, codeOfUnit(font, line, i));
+    return `${source}>]TJ\n`.replaceAll('[<>', '[');
+  }
   for (const { start, end, text, parts } of clustersOf(line)) {
     if (!parts) source += `>]TJ\n/Span <</ActualText <FEFF${hexText(text)}>>> BDC\n[<`;
-    for (let i = start; i < end; i++) {
-      const code = codeOf(font, line.glyphs[i] ?? 0, parts?.[i - start]);
-      const gap = (line.places[i] ?? 0) / 1000 - pen;
-      if (gap > tolerance || gap < -tolerance) {
-        const back = Math.round((gap / scale) * -10_000) / 10;
-        source += `>${back}<`;
-        pen -= (back * scale) / 1000;
-      }
-      source += hex[code] ?? '';
-      pen += ((widths[code] ?? 0) * scale) / 1000;
-    }
+    for (let i = start; i < end; i++) show(i, codeOf(font, line.glyphs[i] ?? 0, parts?.[i - start]));
     if (!parts) source += '>]TJ\nEMC\n[<';
   }
   return `${source}>]TJ\n`.replaceAll('[<>]TJ\n', '').replaceAll('[<>', '[');
@@ -168,6 +172,14 @@ function showStack(line: Glyphs, drops: Int32Array, font: PageFont, x: number, y
     if (!parts) source += 'EMC\n';
   }
   return source;
+}
+
+/** The code of a glyph of a plain line. */
+function codeOfUnit(font: PageFont, { glyphs, text }: Glyphs, at: number): number {
+  const { subset } = font;
+  const glyph = glyphs[at] ?? 0;
+  const first = subset.codes[glyph] ?? 0;
+  return subset.glyphs[first + 1] === glyph ? codeOf(font, glyph, text.charAt(at)) : first;
 }
 
 /** The code of a glyph that stands for a text; any code of the glyph where the text is given otherwise. */

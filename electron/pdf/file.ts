@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deflate as deflateOnPool } from 'node:zlib';
-import { byteString, dict, name, type PdfDict, type PdfRef, type PdfStream, type PdfValue, print, ref } from './value.ts';
+import { byteString, dict, isStream, name, type PdfDict, type PdfRef, type PdfStream, type PdfValue, print, ref } from './value.ts';
 
 /** Deflates as every stream of ours is deflated: zlib level 6, in one go, on another thread. */
 export const deflate = (bytes: Uint8Array): Promise<Uint8Array> =>
@@ -60,27 +60,38 @@ export class PdfFile {
 
   /** The finished file, of which all streams are deflated; both halves of its ID are the MD5 of all objects, so that equal pages give equal files (PDF/X: an ID must be there). */
   finish(version: string, root: PdfRef, info: PdfRef): Uint8Array {
-    const parts: Uint8Array[] = [];
+    const parts: Uint8Array[] = [Buffer.from(`%PDF-${version}\n%\xE2\xE3\xCF\xD3\n`, 'latin1')];
     const offsets: number[] = [];
     const hash = createHash('md5');
-    let length = 0;
+    let length = parts[0]?.length ?? 0;
+    let source = '';
     const put = (part: Uint8Array): void => {
+      hash.update(part);
       parts.push(part);
       length += part.length;
     };
-    put(Buffer.from(`%PDF-${version}\n%\xE2\xE3\xCF\xD3\n`, 'latin1'));
-    for (const [number, value] of this.#objects.entries()) {
-      if (number === 0) continue;
+    const putSource = (): void => {
+      put(Buffer.from(source, 'latin1'));
+      source = '';
+    };
+    this.#objects.forEach((value, number) => {
+      if (number === 0) return;
       if (value === undefined) throw new Error(`object ${number} was reserved and never set`);
-      offsets.push(length);
-      for (const part of printObject(number, value)) {
-        hash.update(part);
-        put(part);
-      }
-    }
+      offsets.push(length + source.length);
+      source += `${number} 0 obj\n`;
+      if (isStream(value)) {
+        source += `${print(value.dict)}\nstream\n`;
+        putSource();
+        put(value.bytes);
+        source = '\nendstream\nendobj\n';
+      } else source += `${print(value)}\nendobj\n`;
+    });
+    putSource();
     const id = byteString(hash.digest().toString('latin1'));
-    put(Buffer.from(printEnd(offsets, dict({ Size: this.#objects.length, Root: root, Info: info, ID: [id, id] }), length), 'latin1'));
-    return Buffer.concat(parts, length);
+    parts.push(
+      Buffer.from(printEnd(offsets, dict({ Size: this.#objects.length, Root: root, Info: info, ID: [id, id] }), length), 'latin1'),
+    );
+    return Buffer.concat(parts);
   }
 }
 
@@ -89,13 +100,6 @@ const coded = (entries: PdfDict, filter: string, bytes: Uint8Array): PdfStream =
 
 function stream(entries: PdfDict, coding: Readonly<Record<string, PdfValue>>, bytes: Uint8Array): PdfStream {
   return { kind: 'stream', dict: dict({ ...Object.fromEntries(entries.entries), ...coding }), bytes };
-}
-
-function printObject(number: number, value: PdfValue): Uint8Array[] {
-  const latin = (source: string): Uint8Array => Buffer.from(source, 'latin1');
-  if (value !== null && typeof value === 'object' && 'kind' in value && value.kind === 'stream')
-    return [latin(`${number} 0 obj\n${print(value.dict)}\nstream\n`), value.bytes, latin('\nendstream\nendobj\n')];
-  return [latin(`${number} 0 obj\n${print(value)}\nendobj\n`)];
 }
 
 function printEnd(offsets: readonly number[], trailer: PdfDict, start: number): string {

@@ -5,7 +5,11 @@ import { dict, name, type PdfRef, type PdfValue, text } from './value.ts';
 /** What each code of a subset stands for: the texts go with the used glyphs in order; components that are only drawn stand for nothing. */
 export function textsByCode(subset: Subset, texts: readonly (string | null)[]): readonly (string | null)[] {
   let next = 0;
-  return Array.from(subset.glyphs, (glyph) => (glyph === subset.used[next] ? (texts[next++] ?? null) : null));
+  const meant: (string | null)[] = [];
+  subset.glyphs.forEach((glyph) => {
+    meant.push(glyph === subset.used[next] ? (texts[next++] ?? null) : null);
+  });
+  return meant;
 }
 
 /**
@@ -34,7 +38,7 @@ export function embedFont(file: PdfFile, subset: Subset, texts: readonly (string
       BaseFont: name(subset.name),
       Encoding: name('Identity-H'),
       DescendantFonts: [descendant],
-      ToUnicode: file.addStream(dict({}), Buffer.from(writeCMap(texts), 'latin1')),
+      ToUnicode: file.addStream(dict({}), Buffer.from(writeCMap(subset.hex, texts), 'latin1')),
     }),
   );
 }
@@ -73,9 +77,11 @@ function listWidths(widths: Float64Array): PdfValue | undefined {
 }
 
 /** A ToUnicode CMap of one row a code, a hundred rows a block (PDF 1.4 5.9; Adobe Technical Note 5411). */
-function writeCMap(texts: readonly (string | null)[]): string {
+function writeCMap(hex: readonly string[], texts: readonly (string | null)[]): string {
   const rows: string[] = [];
-  for (const [code, meant] of texts.entries()) if (meant !== null) rows.push(`<${hexCode(code)}> <${hexText(meant)}>`);
+  texts.forEach((meant, code) => {
+    if (meant !== null) rows.push(`<${hex[code]}> <${hexText(meant)}>`);
+  });
   let blocks = '';
   for (let at = 0; at < rows.length; at += 100) {
     const block = rows.slice(at, at + 100);

@@ -12,7 +12,10 @@ export interface GlyphSet {
 
 /** The used glyphs (ascending, one as often as it is wanted) with the components they are put together of and .notdef. Each is read from the font once. */
 export function gatherGlyphs(font: Sfnt, used: Uint16Array): GlyphSet {
-  const wanted = new Set<number>(used);
+  const wanted = new Set<number>();
+  used.forEach((glyph) => {
+    wanted.add(glyph);
+  });
   const added: number[] = [];
   const order = new Map<number, number>();
   const edges = [0];
@@ -32,8 +35,13 @@ export function gatherGlyphs(font: Sfnt, used: Uint16Array): GlyphSet {
   take(0);
   used.forEach(take);
   const glyphs = Uint16Array.from([...used, ...added]).sort();
-  const starts = Uint32Array.from(glyphs, (glyph) => edges[order.get(glyph) ?? 0] ?? 0);
-  const ends = Uint32Array.from(glyphs, (glyph) => edges[(order.get(glyph) ?? 0) + 1] ?? 0);
+  const starts = new Uint32Array(glyphs.length);
+  const ends = new Uint32Array(glyphs.length);
+  glyphs.forEach((glyph, place) => {
+    const at = order.get(glyph) ?? 0;
+    starts[place] = edges[at] ?? 0;
+    ends[place] = edges[at + 1] ?? 0;
+  });
   return { glyphs, bytes, starts, ends };
 }
 
@@ -47,7 +55,7 @@ const dataAt = ({ bytes, starts, ends }: GlyphSet, place: number): Uint8Array =>
 
 /** A TrueType font of the given glyphs only, numbered by their places in the list: the tables a CIDFontType2 needs and no more (PDF 1.4 5.8), without hints. */
 export function subsetFont(font: Sfnt, set: GlyphSet): Uint8Array {
-  const advances = Uint16Array.from(set.glyphs, (glyph) => font.advance(glyph));
+  const advances = set.glyphs.map((glyph) => font.advance(glyph));
   const outlines = writeOutlines(set, advances);
   const { glyf, offsets } = outlines;
   const long = glyf.length > 0x1fffe;

@@ -1,8 +1,8 @@
 import { type Mark, marksOf } from './reading/marks.ts';
-import { decode, entry, isStream, openPdf, type PdfReading, pagesOf } from './reading/open.ts';
+import { decode, entry, openPdf, type PdfReading, pagesOf } from './reading/open.ts';
 import { type ReadElement, structureOf } from './reading/structure.ts';
 import { readToUnicode } from './reading/to-unicode.ts';
-import { byteString, readText } from './value.ts';
+import { byteString, isStream, readText } from './value.ts';
 
 /** What an element that holds text says, with its tag: one paragraph, one heading, one notice. */
 export interface SaidText {

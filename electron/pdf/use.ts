@@ -20,6 +20,13 @@ export interface Cluster {
   readonly parts: readonly string[] | null;
 }
 
+/** True when every glyph of a line stands for the one UTF-16 unit at its place, as in most lines of Chinese: such a line is read without clusters. */
+export function isPlain({ glyphs, starts, text }: Glyphs): boolean {
+  let plain = text.length === glyphs.length;
+  for (let i = 0; plain && i < starts.length; i++) plain = starts[i] === i;
+  return plain;
+}
+
 /** What the hyphen of a parted word stands for where none was typed: a reader takes it out again (PDF 1.4 9.7.2). */
 const softHyphen = '\u00ad';
 
@@ -68,6 +75,10 @@ export function usesOf(list: DisplayList): readonly FaceUse[] {
   const take = (line: Glyphs): void => {
     const texts = found.get(line.face) ?? new Map<number, string[]>();
     found.set(line.face, texts);
+    if (isPlain(line)) {
+      for (let i = 0; i < line.glyphs.length; i++) noteUnit(texts, line.glyphs[i] ?? 0, line.text, i);
+      return;
+    }
     for (const cluster of clustersOf(line))
       for (let i = cluster.start; i < cluster.end; i++) note(texts, line.glyphs[i] ?? 0, cluster.parts?.[i - cluster.start]);
   };
@@ -88,12 +99,28 @@ function note(texts: Map<number, string[]>, glyph: number, text: string | undefi
   else if (text !== undefined && !known.includes(text)) known.push(text);
 }
 
+/** Notes one unit of a text; no string is made of it where it is the only text its glyph is known to stand for, as nearly always. */
+function noteUnit(texts: Map<number, string[]>, glyph: number, text: string, at: number): void {
+  const known = texts.get(glyph);
+  const only = known?.length === 1 ? known[0] : undefined;
+  if (only?.length !== 1 || only.charCodeAt(0) !== text.charCodeAt(at)) note(texts, glyph, text.charAt(at));
+}
+
 function listUse(face: FaceName, texts: ReadonlyMap<number, readonly string[]>): FaceUse {
-  const rows: (readonly [glyph: number, text: string | null])[] = [];
-  for (const glyph of Uint16Array.from(texts.keys()).sort()) {
-    const own = texts.get(glyph) ?? [];
-    if (own.length === 0) rows.push([glyph, null]);
-    for (const text of own) rows.push([glyph, text]);
-  }
-  return { face, glyphs: Uint16Array.from(rows, ([glyph]) => glyph), texts: rows.map(([, text]) => text) };
+  const found: number[] = [];
+  texts.forEach((_, glyph) => {
+    found.push(glyph);
+  });
+  const glyphs: number[] = [];
+  const meant: (string | null)[] = [];
+  Uint16Array.from(found)
+    .sort()
+    .forEach((glyph) => {
+      const own = texts.get(glyph) ?? [];
+      for (let i = 0; i < Math.max(1, own.length); i++) {
+        glyphs.push(glyph);
+        meant.push(own[i] ?? null);
+      }
+    });
+  return { face, glyphs: Uint16Array.from(glyphs), texts: meant };
 }

@@ -66,7 +66,10 @@ export function readText(value: PdfString): string {
 /** A dictionary of the given entries; those that are undefined are left out. */
 export function dict(entries: Readonly<Record<string, PdfValue | undefined>>): PdfDict {
   const kept = new Map<string, PdfValue>();
-  for (const [key, value] of Object.entries(entries)) if (value !== undefined) kept.set(key, value);
+  Object.keys(entries).forEach((key) => {
+    const value = entries[key];
+    if (value !== undefined) kept.set(key, value);
+  });
   return { kind: 'dict', entries: kept };
 }
 
@@ -113,14 +116,46 @@ export function print(value: PdfValue): string {
   }
 }
 
+/** The keys printed so far: a page has hundreds of dictionaries of the same few. */
+const keys = new Map<string, string>();
+
+function printKey(key: string): string {
+  let printed = keys.get(key);
+  if (printed === undefined) {
+    printed = printName(key);
+    keys.set(key, printed);
+  }
+  return printed;
+}
+
 function printDict(value: PdfDict): string {
   let inner = '';
-  for (const [key, entry] of value.entries) {
+  value.entries.forEach((entry, key) => {
     const shown = print(entry);
-    inner += printName(key) + (/^[/[(<]/.test(shown) ? shown : ` ${shown}`);
-  }
+    inner += printKey(key) + ('/[(<'.includes(shown.charAt(0)) ? shown : ` ${shown}`);
+  });
   return `<<${inner}>>`;
 }
 
 /** True for an array object (`Array.isArray` does not narrow a readonly array). */
 export const isArray = (value: PdfValue | undefined): value is readonly PdfValue[] => Array.isArray(value);
+
+type Kinded = Exclude<PdfValue, null | number | boolean | readonly PdfValue[]>;
+
+const isKind = <Kind extends Kinded['kind']>(value: unknown, kind: Kind): value is Extract<Kinded, { kind: Kind }> =>
+  typeof value === 'object' && value !== null && 'kind' in value && value.kind === kind;
+
+/** True for a reference. */
+export const isRef = (value: unknown): value is Extract<Kinded, { kind: 'ref' }> => isKind(value, 'ref');
+
+/** True for a dictionary. */
+export const isDict = (value: unknown): value is PdfDict => isKind(value, 'dict');
+
+/** True for a stream. */
+export const isStream = (value: unknown): value is PdfStream => isKind(value, 'stream');
+
+/** True for a name. */
+export const isName = (value: unknown): value is PdfName => isKind(value, 'name');
+
+/** True for a string. */
+export const isString = (value: unknown): value is PdfString => isKind(value, 'string');

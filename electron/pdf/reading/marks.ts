@@ -1,6 +1,6 @@
-import { isArray, type PdfValue } from '../value.ts';
+import { isArray, isDict, isName, isStream, isString, type PdfValue } from '../value.ts';
 import { isOperator, Lexer } from './lex.ts';
-import { decode, entry, follow, isDict, isName, isStream, isString, nameOf, numberOf, type PdfReading } from './open.ts';
+import { decode, entry, follow, nameOf, numberOf, type PdfReading } from './open.ts';
 
 /** A colour as set in a content stream: its space's name and its components. */
 export interface Colour {

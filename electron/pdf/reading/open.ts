@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import { isArray, type PdfDict, type PdfName, type PdfStream, type PdfString, type PdfValue } from '../value.ts';
+import { isArray, isDict, isName, isRef, isStream, type PdfDict, type PdfStream, type PdfValue } from '../value.ts';
 import { isOperator, Lexer, NotPdf } from './lex.ts';
 
 /** A PDF file that was read: its header's version, its trailer and its objects by number. */
@@ -153,25 +153,6 @@ export function pagesOf(pdf: PdfReading): readonly PdfDict[] {
   walk(entry(pdf, catalogOf(pdf), 'Pages'), new Map(), 0);
   return pages;
 }
-
-type Kinded = Exclude<PdfValue, null | number | boolean | readonly PdfValue[]>;
-
-const isKind = <Kind extends Kinded['kind']>(value: unknown, kind: Kind): value is Extract<Kinded, { kind: Kind }> =>
-  typeof value === 'object' && value !== null && 'kind' in value && value.kind === kind;
-
-const isRef = (value: unknown): value is Extract<Kinded, { kind: 'ref' }> => isKind(value, 'ref');
-
-/** True for a dictionary. */
-export const isDict = (value: unknown): value is PdfDict => isKind(value, 'dict');
-
-/** True for a stream. */
-export const isStream = (value: unknown): value is PdfStream => isKind(value, 'stream');
-
-/** True for a name. */
-export const isName = (value: unknown): value is PdfName => isKind(value, 'name');
-
-/** True for a string. */
-export const isString = (value: unknown): value is PdfString => isKind(value, 'string');
 
 /** The number of the object that a reference names; undefined for any other value. */
 export const numberOf = (value: PdfValue | undefined): number | undefined => (isRef(value) ? value.number : undefined);

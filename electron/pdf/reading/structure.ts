@@ -1,5 +1,5 @@
-import { isArray, type PdfValue, readText } from '../value.ts';
-import { catalogOf, entry, follow, isDict, isString, nameOf, numberOf, type PdfReading } from './open.ts';
+import { isArray, isDict, isString, type PdfValue, readText } from '../value.ts';
+import { catalogOf, entry, follow, nameOf, numberOf, type PdfReading } from './open.ts';
 
 /** An element of the structure tree; kids are elements and MCIDs in reading order. `number` is its object's. */
 export interface ReadElement {

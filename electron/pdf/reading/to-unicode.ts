@@ -1,6 +1,5 @@
-import { byteString, isArray, readText } from '../value.ts';
+import { byteString, isArray, isString, readText } from '../value.ts';
 import { isOperator, Lexer } from './lex.ts';
-import { isString } from './open.ts';
 
 /** A ToUnicode CMap as a table from code to text (PDF 1.4 5.9): `bfchar` and both forms of `bfrange`. */
 export function readToUnicode(source: string): ReadonlyMap<number, string> {

@@ -1,6 +1,6 @@
 import { registeredConditions } from '../preset.ts';
-import { catalogOf, decode, entry, isStream, isString, list, nameOf, pagesOf } from '../reading/open.ts';
-import { readText } from '../value.ts';
+import { catalogOf, decode, entry, list, nameOf, pagesOf } from '../reading/open.ts';
+import { isStream, isString, readText } from '../value.ts';
 import { type Case, error, type Rules, type Violation } from './rule.ts';
 
 /** The file as a whole: header, trailer, information, output intent, XMP (print.md 1a, 1–8 and 15–18). */

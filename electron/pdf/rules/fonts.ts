@@ -1,6 +1,7 @@
-import { decode, entry, follow, isStream, list, nameOf, type PdfReading } from '../reading/open.ts';
+import { decode, entry, follow, list, nameOf, type PdfReading } from '../reading/open.ts';
 import { readToUnicode } from '../reading/to-unicode.ts';
 import type { PdfValue } from '../value.ts';
+import { isStream } from '../value.ts';
 import { error, type Rules, type Violation } from './rule.ts';
 
 /** Every font in the file: embedded, marked as a subset, CIDToGIDMap where PDF/X asks for it, and every code that is shown has its text (print.md 1a, 11). */

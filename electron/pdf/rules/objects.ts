@@ -1,6 +1,6 @@
 import { readJpeg } from '../jpeg.ts';
-import { entry, filtersOf, follow, isDict, isName, isStream, list, nameOf, type PdfReading } from '../reading/open.ts';
-import { isArray, type PdfDict, type PdfStream, type PdfValue } from '../value.ts';
+import { entry, filtersOf, follow, list, nameOf, type PdfReading } from '../reading/open.ts';
+import { isArray, isDict, isName, isStream, type PdfDict, type PdfStream, type PdfValue } from '../value.ts';
 import { type Case, error, type Rules, type Violation } from './rule.ts';
 
 /** Every object by itself: transparency, filters, PostScript, transfer curves, images' colours (print.md 1a, 10 and 12–15). */

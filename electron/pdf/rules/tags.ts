@@ -1,6 +1,7 @@
 import type { Mark } from '../reading/marks.ts';
-import { catalogOf, entry, isString } from '../reading/open.ts';
+import { catalogOf, entry } from '../reading/open.ts';
 import { flatten, parentsOf, type ReadElement, structureOf } from '../reading/structure.ts';
+import { isString } from '../value.ts';
 import { type Case, error, type Rules, type Violation } from './rule.ts';
 
 /** The structure tree: present, whole, in agreement with the content and the parent tree both ways, headings in order, figures described. */

@@ -1,6 +1,6 @@
 import { PdfFile } from '../../../electron/pdf/file.ts';
-import { entry, isDict, isStream, openPdf, type PdfReading, pagesOf } from '../../../electron/pdf/reading/open.ts';
-import { dict, type PdfDict, type PdfRef, type PdfValue, ref } from '../../../electron/pdf/value.ts';
+import { entry, openPdf, type PdfReading, pagesOf } from '../../../electron/pdf/reading/open.ts';
+import { dict, isDict, isStream, type PdfDict, type PdfRef, type PdfValue, ref } from '../../../electron/pdf/value.ts';
 
 /** A file taken apart for a test to spoil: dictionaries may be changed in place, objects set anew. */
 export interface Parts {
