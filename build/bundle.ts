@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import type { Plugin } from 'esbuild';
 import { isFresh } from './fresh.ts';
 import { placeOf, root } from './place.ts';
 
@@ -9,15 +10,20 @@ export const outside = ['better-sqlite3', 'harfbuzzjs', 'sharp', '@napi-rs/canva
 /** What Node is told for a run that soon ends: what becomes garbage has room from the start, and the run is over before most of it would be collected. 17 MB more, some hundredths of the time less. */
 export const shortRun: readonly string[] = ['--min-semi-space-size=24', '--max-semi-space-size=24'];
 
+/** The programs of the command line: the main one and those it imports when they are asked for, each in `electron/cli`. */
+const programs = ['main', 'serve', 'backup'];
+
 /**
- * Makes `out/cli.js` (build/starter.mjs) and the program it starts, from electron/cli/main.ts, when a source is newer, and answers the starter's path. The program is one
- * script; what is imported while it runs is not evaluated before. What is written appears whole, so two makers do not disturb each other.
+ * Makes `out/cli.js` (build/starter.mjs) and the programs it starts, when a source is newer, and answers the starter's path. A program is one script, its modules laid side by side and evaluated
+ * at once: were one of them imported while it runs, every module would be a function to keep and to load. What is written appears whole, so two makers do not disturb each other.
  */
 export async function bundleCli(): Promise<string> {
   const cli = placeOf('out/cli.js');
   if (await isFresh('out/cli.js', ['build/bundle.ts', 'build/starter.mjs', 'shared', 'electron'])) return cli;
   const { build } = await import('esbuild');
   const machineCode = ['sharp', '@napi-rs/canvas'];
+  // Large, and asked for by the desk alone: read from where npm put them.
+  const seldom = ['pinyin-pro', 'write-excel-file', 'open'];
   const common = {
     absWorkingDir: root,
     write: false,
@@ -34,15 +40,21 @@ export async function bundleCli(): Promise<string> {
   } as const;
   // SQLite's package asks by its folder for its machine code.
   const define = { 'import.meta.url': 'programUrl', __dirname: 'sqliteFolder' };
-  const [program, shaper, verifier] = await Promise.all([
-    build({ ...common, entryPoints: ['electron/cli/main.ts'], external: [...machineCode, 'harfbuzzjs'], format: 'cjs', define }),
+  const external = [...machineCode, ...seldom, 'harfbuzzjs'];
+  const bundleOf = (name: string) =>
+    build({ ...common, entryPoints: [`electron/cli/${name}.ts`], external, format: 'cjs', define, plugins: [programsApart] });
+  const [scripts, shaper, verifier] = await Promise.all([
+    Promise.all(programs.map(bundleOf)),
     build({ ...common, stdin: { contents: SHAPER, resolveDir: root }, format: 'esm', define }),
     build({ ...common, entryPoints: ['electron/store/verifier.ts'], external: ['better-sqlite3'], format: 'esm' }),
   ]);
   await mkdir(placeOf('out/program'), { recursive: true });
   await rm(placeOf('out/compiled'), { recursive: true, force: true });
   const waiting = `return new Promise((${SHAPED}, fail) => (async () => {${textOf(shaper)}})().catch(fail));`;
-  await writeWhole(placeOf('out/program/main.cjs'), asScript(textOf(program), [...given, 'sqliteFolder']));
+  for (const [i, script] of scripts.entries()) {
+    const module = `const module={};${textOf(script)}\nreturn module.exports;`;
+    await writeWhole(placeOf(`out/program/${programs[i]}.cjs`), asScript(module, [...given, 'sqliteFolder']));
+  }
   await writeWhole(placeOf('out/program/shaper.cjs'), asScript(waiting, given));
   await writeWhole(placeOf('out/program/harfbuzz.wasm'), await readFile(placeOf('node_modules/harfbuzzjs/dist/harfbuzz.wasm')));
   await writeWhole(placeOf('out/program/verifier.js'), textOf(verifier));
@@ -51,6 +63,16 @@ export async function bundleCli(): Promise<string> {
   await writeWhole(cli, await readFile(placeOf('build/starter.mjs')));
   return cli;
 }
+
+/** Leaves out of a program what it imports of the others while it runs: they are fetched by their names. */
+const programsApart: Plugin = {
+  name: 'programs-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: new RegExp(`^\\./(${programs.join('|')})\\.ts$`) }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: path.slice('./'.length, -'.ts'.length), external: true } : undefined,
+    );
+  },
+};
 
 /** What every script is given: Node's `require`, what fetches an ES module while the program runs, the script's own address. */
 export const given: readonly string[] = ['require', 'fetchModule', 'programUrl'];
@@ -63,14 +85,13 @@ const textOf = ({ outputFiles: [file] }: { outputFiles: readonly { text: string 
 
 /**
  * A bundle as the script that the starter runs, a function of what it is given; at its head the sum of it all. Nothing but ASCII, so that V8 keeps one byte for a character: esbuild leaves other characters in regular expressions, where an escape means the same. In a raw
- * template it would not, therefore one is refused. esbuild names a module's function by the module's path, in an object of its own: V8 would keep a shape for each of six hundred such objects.
+ * template it would not, therefore one is refused.
  */
 export function asScript(bundle: string, parameters: readonly string[]): string {
   if (/String\.raw`[^`]*[^\0-\x7f]/.test(bundle)) throw new Error('build/bundle.ts: a raw template with characters beyond ASCII');
   const body = bundle
     .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .replace(/\bimport\((?=["'])/g, 'fetchModule(')
-    .replace(/\b(__esm|__commonJS)\(\{\s*"[^"\n]+"\(/g, '$1({module(');
+    .replace(/\bimport\((?=["'])/g, 'fetchModule(');
   return `/*${createHash('sha256').update(body).digest('hex')}*/(function(${parameters.join(',')}){${body}\n})`;
 }
 

@@ -1,25 +1,41 @@
 // The door of the built program (out/cli.js). V8 keeps what it compiled of a program, but Node's own compile cache only what it compiled before the first line ran: a thousand functions were
-// compiled anew at every start. Here the program is one script, and what the first few runs came to use is kept at their end (out/compiled), a file for each command. The shaper, whose module waits
+// compiled anew at every start. Here a program is one script, and what the first few runs came to use is kept at their end (out/compiled), a file for each command. The shaper, whose module waits
 // while it loads, is a second script; both begin at once.
 const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule('node:fs');
-const { createRequire } = process.getBuiltinModule('node:module');
-const { dirname } = process.getBuiltinModule('node:path');
+const { join } = process.getBuiltinModule('node:path');
 const { cachedDataVersionTag, setFlagsFromString } = process.getBuiltinModule('node:v8');
 const { Script } = process.getBuiltinModule('node:vm');
 
-const require = createRequire(import.meta.url);
 const command = ['page', 'galley'].find((name) => name === process.argv[2]) ?? 'desk';
+// Where npm puts it: to ask Node takes it a millisecond.
+const sqliteFolder = join(import.meta.dirname, '../node_modules/better-sqlite3/lib');
 /** So many runs add to what is kept: the second text uses what the first one did not. */
 const learning = 3;
 const unkept = [];
-const program = scriptOf('main', command);
+let isKeeping = false;
+let shaping;
+const main = scriptOf('main', command);
 const shaper = scriptOf('shaper', 'shaper');
-if (unkept.length > 0) keepAtEnd();
-program.begin(require, fetchModule, program.url, dirname(require.resolve('better-sqlite3')));
+keepAtEnd();
+begin(main);
 
-/** What the program asks for while it runs. */
+function begin(script) {
+  return script.begin(require, fetchModule, script.url, sqliteFolder);
+}
+
+/** Node's own modules, and machine code by its path. */
+function require(name) {
+  return process.getBuiltinModule(name) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(name);
+}
+
+/** What a program asks for while it runs. */
 async function fetchModule(name) {
-  if (name === 'harfbuzzjs') return shaper.begin(require, fetchModule, shaper.url);
+  if (name === 'harfbuzzjs') return (shaping ??= begin(shaper));
+  if (name === 'serve' || name === 'backup') {
+    const program = scriptOf(name, name);
+    keepAtEnd();
+    return begin(program);
+  }
   return process.getBuiltinModule(name) ?? import(name);
 }
 
@@ -46,8 +62,10 @@ function read(path) {
   }
 }
 
-/** Keeps what was compiled, also what V8 would have forgotten in a long run; a folder that cannot be written does no harm. */
+/** Keeps what was compiled and is not kept yet, also what V8 would have forgotten in a long run; a folder that cannot be written does no harm. */
 function keepAtEnd() {
+  if (isKeeping || unkept.length === 0) return;
+  isKeeping = true;
   setFlagsFromString('--no-flush-bytecode');
   process.on('exit', () => {
     setFlagsFromString('--flush-bytecode');

@@ -6,8 +6,12 @@ import { readRawText } from '../../shared/intake/read.ts';
 import { makePage } from '../../shared/pipeline.ts';
 import type { Result } from '../../shared/result.ts';
 import { type Faces, openFaces } from '../faces/open.ts';
-import type { KeptSubsets } from '../pdf/kept.ts';
-import type { PhotoData } from '../pdf/photo.ts';
+import { KeptSubsets } from '../pdf/kept.ts';
+import { type PhotoData, photoSettings, preparePhoto } from '../pdf/photo.ts';
+import { writePdf } from '../pdf/write.ts';
+import { x1a } from '../pdf/x1a.ts';
+import { x4 } from '../pdf/x4.ts';
+import { pagePng } from '../press/png.ts';
 import { newId } from '../store/id.ts';
 import type { Store } from '../store/store.ts';
 import { sinceStart } from './clock.ts';
@@ -23,10 +27,10 @@ export interface Seat {
   readonly profile: string;
 }
 
-/** The desk with the house's own reader, composer, faces and press. The faces are opened with the first page and stay open; the press is loaded when something is printed. */
+/** The desk with the house's own reader, composer, faces and press. The faces are opened with the first page and stay open. */
 export function seatDesk(seat: Seat): OpenDesk & { close(): Promise<void> } {
   let opening: Promise<Result<Faces, Fault>> | null = null;
-  let kept: KeptSubsets | undefined;
+  const kept = new KeptSubsets();
   const desk = openDesk<Faces>({
     program: 'pinban',
     version: seat.version,
@@ -40,13 +44,6 @@ export function seatDesk(seat: Seat): OpenDesk & { close(): Promise<void> } {
       return opening;
     },
     printPdf: async (printing, faces, family) => {
-      const [{ writePdf }, { KeptSubsets }, { x1a }, { x4 }] = await Promise.all([
-        import('../pdf/write.ts'),
-        import('../pdf/kept.ts'),
-        import('../pdf/x1a.ts'),
-        import('../pdf/x4.ts'),
-      ]);
-      kept ??= new KeptSubsets();
       const { list } = printing.made;
       const photos = await separated(printing, seat.profile);
       // Dated by the paper, not by the clock: the same page gives the same bytes on any day.
@@ -54,10 +51,7 @@ export function seatDesk(seat: Seat): OpenDesk & { close(): Promise<void> } {
       const condition = family === 'x1a' ? x1a : x4(await disk.readFile(seat.profile));
       return writePdf(list, { faces: faces.sfnt, created, condition, kept, photos: (_photo, placed) => photos.get(placed) });
     },
-    printPng: async (printing, faces, dpi) => {
-      const { pagePng } = await import('../press/png.ts');
-      return pagePng(printing.made.list, faces.outlines, dpi, (photo) => printing.photos.get(photo));
-    },
+    printPng: (printing, faces, dpi) => pagePng(printing.made.list, faces.outlines, dpi, (photo) => printing.photos.get(photo)),
     measurePhoto,
     shrinkPhoto,
   });
@@ -75,7 +69,6 @@ export function seatDesk(seat: Seat): OpenDesk & { close(): Promise<void> } {
 async function separated(printing: Printing, profile: string): Promise<ReadonlyMap<Photo, PhotoData>> {
   const ready = new Map<Photo, PhotoData>();
   if (printing.photos.size === 0) return ready;
-  const { photoSettings, preparePhoto } = await import('../pdf/photo.ts');
   for (const placed of photosOn(printing.made.list)) {
     const original = printing.photos.get(placed.photo);
     if (original === undefined) continue;

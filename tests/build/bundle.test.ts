@@ -37,42 +37,57 @@ test('a bundle becomes one script in ASCII that means the same, and is told from
   expect(asScript(bundle.replace('龥', '龤'), given).slice(2, 66)).not.toBe(script.slice(2, 66));
 });
 
-test('the objects that hold the modules of a bundle have one shape, and each its own module', () => {
-  const bundle = `const __esm = (holder) => Object.entries(holder)[0];
-const one = __esm({ "shared/one.ts"() { return 1; } }), two = __esm({\n"shared/two.ts"() { return '__esm({"'; } });
-return [one, two].map(([key, module]) => [key, module()]);`;
-  const run: () => unknown = new Script(asScript(bundle, [])).runInThisContext();
-  expect(run()).toEqual([
-    ['module', 1],
-    ['module', '__esm({"'],
-  ]);
-});
-
 test('a raw template beyond ASCII is refused: an escape would not mean the same in it', () => {
   expect(() => asScript('const text = String.raw`\\版`;', given)).toThrow('raw template');
   expect(asScript('const text = String.raw`\\n`;', given)).toContain('String.raw`\\n`');
 });
 
-test('what the first runs compiled is kept for the next, also after a run that said it would be brief; what cannot be used is made anew', () => {
+test('a program is its modules side by side: none of ours is a function to be called when it is imported', () => {
+  for (const name of ['main', 'serve', 'backup']) {
+    const program = readFileSync(placeOf(`out/program/${name}.cjs`), 'latin1');
+    expect(program.includes('class')).toBe(true);
+    expect(/\b__esm\b/.test(program)).toBe(false);
+  }
+});
+
+test('a program that another imports is a script of its own, with its own compiled code', () => {
+  const { run, kept } = startable({
+    main: 'console.log("main"); fetchModule("serve").then(({ say }) => console.log(say(programUrl)));',
+    serve:
+      'const module = {}; module.exports = { say: (from) => `${from === programUrl} ${programUrl.slice(-9)}` }; return module.exports;',
+  });
+  for (let time = 0; time < 3; time++) expect(run()).toBe('main\nfalse serve.cjs\n');
+  expect(
+    kept()
+      .map(([name]) => name.slice(0, name.indexOf('-')))
+      .sort(),
+  ).toEqual(['page', 'serve', 'shaper']);
+});
+
+/** A folder with the starter and the given programs. `kept` tells of each file of compiled code its name, its time and its length. */
+function startable(programs: Readonly<Record<string, string>>) {
   const out = mkdtempSync(join(tmpdir(), 'pinban-'));
   onTestFinished(() => rmSync(out, { recursive: true }));
   mkdirSync(join(out, 'program'));
-  // What the starter looks for beside the program: SQLite's package and the shaper.
-  mkdirSync(join(out, 'node_modules/better-sqlite3'), { recursive: true });
-  writeFileSync(join(out, 'node_modules/better-sqlite3/index.js'), '');
-  writeFileSync(join(out, 'program/shaper.cjs'), asScript('return Promise.resolve({ares:6});', given));
+  for (const [name, program] of Object.entries({ shaper: 'return Promise.resolve({ares:6});', ...programs }))
+    writeFileSync(join(out, `program/${name}.cjs`), asScript(program, given));
   copyFileSync(placeOf('build/starter.mjs'), join(out, 'cli.mjs'));
-  const program =
+  return {
+    run: (...args: string[]) => execFileSync(process.execPath, [join(out, 'cli.mjs'), 'page', ...args], { encoding: 'utf8' }),
+    kept: () =>
+      readdirSync(join(out, 'compiled')).map((name) => {
+        const path = join(out, 'compiled', name);
+        return [name, statSync(path).mtimeMs, readFileSync(path).length] as const;
+      }),
+    spoil: (name: string) => writeFileSync(join(out, 'compiled', name), 'damaged'),
+  };
+}
+
+test('what the first runs compiled is kept for the next, also after a run that said it would be brief; what cannot be used is made anew', () => {
+  const main =
     'const shaper=fetchModule("harfbuzzjs"); function late(six){return six*7} function later(text){return text.split("").toReversed().map((one)=>[one,one]).flat().join("-")} if(process.argv[3])later("pinban"); const v8=require("node:v8"); v8.setFlagsFromString("--no-opt"); shaper.then(({ares})=>{console.log(late(ares)); v8.setFlagsFromString("--opt")});';
-  writeFileSync(join(out, 'program/main.cjs'), asScript(program, given));
-  const run = (...args: string[]) => execFileSync(process.execPath, [join(out, 'cli.mjs'), 'page', ...args], { encoding: 'utf8' });
-  const kept = () =>
-    readdirSync(join(out, 'compiled')).map((name) => [
-      name,
-      statSync(join(out, 'compiled', name)).mtimeMs,
-      readFileSync(join(out, 'compiled', name)).length,
-    ]);
-  const size = () => kept().reduce((sum, [, , length]) => sum + Number(length), 0);
+  const { run, kept, spoil } = startable({ main });
+  const size = () => kept().reduce((sum, [, , length]) => sum + length, 0);
   expect(run()).toBe('42\n');
   expect(kept()).toHaveLength(2);
   const first = size();
@@ -85,10 +100,10 @@ test('what the first runs compiled is kept for the next, also after a run that s
   expect(run('more')).toBe('42\n');
   expect(kept()).toEqual(known);
   for (const [name] of known) {
-    writeFileSync(join(out, 'compiled', String(name)), 'damaged');
+    spoil(name);
     expect(run()).toBe('42\n');
     const now = kept();
     expect(now).toHaveLength(2);
-    expect(now.every(([, , length]) => Number(length) > 100)).toBe(true);
+    expect(now.every(([, , length]) => length > 100)).toBe(true);
   }
 });
