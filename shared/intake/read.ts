@@ -73,7 +73,7 @@ export function readRawText(text: string, kinds?: readonly Kind[]): Intake {
 function charactersOf(story: Story, notices: readonly Notice[]): number {
   let count = 0;
   const add = (text: string): void => {
-    for (const character of text) if (character.trim() !== '') count += 1;
+    count += text.replace(/\s|[\ud800-\udbff](?=[\udc00-\udfff])/g, '').length;
   };
   for (const element of story) {
     if (element.type === 'picture') for (const part of element.children) add(textOf(part));

@@ -40,7 +40,7 @@ export function settle(passage: Passage, setting: Setting): Settled {
 const FIGURED_DAY = /^\d{4}([./-])\d{1,2}\1\d{1,2}$/;
 
 /** The number of a list with nothing but a blank behind it: 6 本人不慎…. */
-const LIST_NUMBER = /^\d{1,3}(?=\s+(?![年月日时元])\p{Script=Han})/u;
+const LIST_NUMBER = /^\d{1,3}(?=\s+(?![年月日时元])[\u3400-\u9fff])/;
 
 /** The last words of a notice without their 。 */
 const UNCLOSED = /\S{4}(?:声明作废|特此声明|特此公告|特此启事)$/;

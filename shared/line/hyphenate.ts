@@ -5,9 +5,8 @@ const leastBefore = 2;
 const leastAfter = 3;
 const leastWord = 5;
 
-/** Words that may be parted: all of letters, at most the first a capital, not in an address, a file name, a compound with a hyphen or a number. */
-const words =
-  /(?<![\p{Script=Latin}\p{N}.@/:_’'\u00ad-])[A-Za-z][a-z]{4,}(?![\p{Script=Latin}\p{N}@/:_’'\u00ad-]|\.[\p{Script=Latin}\p{N}])/gu;
+/** Letters in a row without which there is no word to part. */
+const anyWord = /[A-Za-z][a-z]{4}/;
 
 /** The levels of each pattern by its letters, and the length of the longest; made when the first word is asked for. */
 interface Patterns {
@@ -63,6 +62,10 @@ function patternPoints(dotted: string, { levels, longest }: Patterns): readonly 
 
 /** The places of a text where a word may be parted: UTF-16 offsets, ascending. Names of capitals, addresses, numbers and compounds with a hyphen stay whole. */
 export function hyphenOffsets(text: string): readonly number[] {
+  if (!anyWord.test(text)) return [];
+  // Words that may be parted are all of letters, at most the first a capital, not in an address, a file name, a compound with a hyphen or a number. What asks for alphabets is compiled only here.
+  const words =
+    /(?<![\p{Script=Latin}\p{N}.@/:_’'\u00ad-])[A-Za-z][a-z]{4,}(?![\p{Script=Latin}\p{N}@/:_’'\u00ad-]|\.[\p{Script=Latin}\p{N}])/gu;
   const offsets: number[] = [];
   for (const { 0: word, index } of text.matchAll(words)) for (const point of hyphenPoints(word)) offsets.push(index + point);
   return offsets;

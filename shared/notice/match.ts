@@ -148,7 +148,8 @@ function mayEnd(reading: Reading, field: Field, at: number, from: number, to: nu
     return false;
   if (whole) return true;
   const value = text.slice(from, to);
-  if (!/[\p{L}\p{N}]/u.test(value)) return false;
+  // The usual letters first: what knows all alphabets is compiled only where they do not tell.
+  if (!/[\dA-Za-z\u4e00-\u9fff]/.test(value) && !/[\p{L}\p{N}]/u.test(value)) return false;
   if (field.type === 'datetime' && !/^(?:\d|[今昨前去上]|本[月周年])/.test(value)) return false;
   return !field.not?.includes(value) && !field.never?.some((words) => value.includes(words));
 }
