@@ -7,8 +7,11 @@ import { placeOf, root } from './place.ts';
 /** The packages a bundle of the desk leaves outside: three hold machine code, and harfbuzzjs must find its WASM beside itself. They are our `dependencies`. */
 export const outside = ['better-sqlite3', 'harfbuzzjs', 'sharp', '@napi-rs/canvas'];
 
-/** What Node is told for a run that soon ends: what becomes garbage has room from the start, and the run is over before most of it would be collected. 17 MB more, some hundredths of the time less. */
-export const shortRun: readonly string[] = ['--min-semi-space-size=24', '--max-semi-space-size=24'];
+/**
+ * What Node is told for a run that soon ends: what becomes garbage has room from the start, and the run is over before most of it would be collected (17 MB more, some hundredths of the time less);
+ * one thread beside the program's own compiles and collects, where four get into each other's way.
+ */
+export const shortRun: readonly string[] = ['--min-semi-space-size=24', '--max-semi-space-size=24', '--v8-pool-size=1'];
 
 /** The programs of the command line: the main one and those it imports when they are asked for, each in `electron/cli`. */
 const programs = ['main', 'serve', 'backup'];
