@@ -8,8 +8,8 @@ export interface SaidChange {
   readonly words: string | null;
 }
 
-/** Characters of copy, and of a headline, that a list of changes shows. Chosen by eye. */
-const [most, mostOfHeadline] = [28, 12];
+/** Characters of copy, and of a headline, that a list of changes shows; stretches in other faces that it names. Chosen by eye. */
+const [most, mostOfHeadline, mostFaces] = [28, 12, 3];
 
 /** Tells a change between two proofs. */
 export function sayChange(tell: Tell, change: ProofChange): SaidChange {
@@ -17,18 +17,22 @@ export function sayChange(tell: Tell, change: ProofChange): SaidChange {
   return {
     what: whatOf(tell, change),
     how: isSeen(change) ? how : how + tell('proofs.elsewhere'),
-    words: change.edit ? wordsOf(tell, change.edit) : null,
+    words: change.edit ? wordsOf(tell, change.edit) : change.faces ? facesOf(tell, change.faces) : null,
   };
 }
 
 /** False for words of a story that do not stand on the page they belong to. */
-const isSeen = ({ edit, before, after }: ProofChange): boolean =>
-  edit === undefined || ((edit.out === '' || before.frames.length > 0) && (edit.into === '' || after.frames.length > 0));
+function isSeen({ edit, text, before, after }: ProofChange): boolean {
+  const [wasThere, isThere] = edit === undefined ? [text !== undefined, text !== undefined] : [edit.out !== '', edit.into !== ''];
+  return (!wasThere || before.frames.length > 0) && (!isThere || after.frames.length > 0);
+}
 
-function whatOf(tell: Tell, { kind, number, of }: ProofChange): string {
+function whatOf(tell: Tell, { kind, number, of, text }: ProofChange): string {
   const headline = of === '' ? tell('library.no-headline') : short(of, kind === 'notice' ? most : mostOfHeadline);
   if (kind === 'story') return tell('proofs.story', headline);
   if (kind === 'notice') return tell('proofs.notice', headline);
+  if (text?.number != null) return tell(text.type === 'subhead' ? 'proofs.subhead' : 'proofs.paragraph', headline, text.number);
+  if (text !== undefined) return tell('proofs.part-of', headline, tell(`story.element.${text.type}`));
   if (kind === 'text' && number === null) return tell('proofs.copy', headline);
   const part = `${tell(`page.frame.${kind}`)}${number === null ? '' : ` ${number}`}`;
   return kind === 'head' || kind === 'text' || kind === 'picture' || kind === 'caption' || kind === 'box'
@@ -39,6 +43,14 @@ function whatOf(tell: Tell, { kind, number, of }: ProofChange): string {
 function wordsOf(tell: Tell, { out, into }: NonNullable<ProofChange['edit']>): string {
   if (out === '') return tell('proofs.added', short(into));
   return into === '' ? tell('proofs.cut', short(out)) : tell('proofs.edit', short(out), short(into));
+}
+
+function facesOf(tell: Tell, faces: NonNullable<ProofChange['faces']>): string {
+  const told = faces
+    .slice(0, mostFaces)
+    .map(({ words, was, is }) => tell('proofs.faces', short(words), tell(`proofs.face.${was}`), tell(`proofs.face.${is}`)));
+  const more = faces.length - told.length;
+  return [...told, ...(more > 0 ? [tell('proofs.more-faces', more)] : [])].join(tell('proofs.face-and'));
 }
 
 function short(text: string, longest = most): string {

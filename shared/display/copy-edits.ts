@@ -13,22 +13,17 @@ export interface CopyEdit {
   readonly after: Span | null;
 }
 
-/** Where two states of a story's copy differ, paragraph by paragraph, in reading order; within a paragraph from the first character that differs to the last. */
-export function editsBetween(before: readonly string[], after: readonly string[]): readonly CopyEdit[] {
-  const edits: CopyEdit[] = [];
-  let [i, j] = [0, 0];
-  for (const [own, other] of [...alike(before, after), [before.length, after.length] as const]) {
-    edits.push(...paired(before, after, { i, own, j, other }));
-    [i, j] = [own + 1, other + 1];
-  }
-  return edits;
-}
+/** A paragraph in two states of a copy, by its numbers; null in the state that has none of it. */
+export type ParagraphPair =
+  | { readonly before: number; readonly after: number }
+  | { readonly before: number; readonly after: null }
+  | { readonly before: null; readonly after: number };
 
-/** Paragraphs that stand in both, as pairs of their numbers: as many as can be without crossing. */
-function alike(before: readonly string[], after: readonly string[]): readonly (readonly [number, number])[] {
+/** What stands in both of two rows, as pairs of its numbers: as many as can be without crossing; none where more than `most` went or came. */
+export function keptIn(before: readonly string[], after: readonly string[], most = Infinity): readonly (readonly [number, number])[] {
   const pairs: (readonly [number, number])[] = [];
   let [i, j] = [0, 0];
-  for (const { added, removed, count } of diffArrays([...before], [...after])) {
+  for (const { added, removed, count } of diffArrays([...before], [...after], { maxEditLength: most }) ?? []) {
     if (removed) i += count;
     else if (added) j += count;
     else for (let k = 0; k < count; k++) pairs.push([i++, j++]);
@@ -36,34 +31,55 @@ function alike(before: readonly string[], after: readonly string[]): readonly (r
   return pairs;
 }
 
+/** Which paragraphs of two states of a copy are the same one, be it edited, and which went or came: in reading order. */
+export function pairsBetween(before: readonly string[], after: readonly string[]): readonly ParagraphPair[] {
+  const pairs: ParagraphPair[] = [];
+  let [i, j] = [0, 0];
+  for (const [own, other] of keptIn(before, after)) {
+    pairs.push(...paired(before, after, { i, own, j, other }), { before: own, after: other });
+    [i, j] = [own + 1, other + 1];
+  }
+  return [...pairs, ...paired(before, after, { i, own: before.length, j, other: after.length })];
+}
+
+/** What became of a paragraph's words, from the first character that differs to the last; null where they are the same. */
+export function editIn(before: readonly string[], after: readonly string[], pair: ParagraphPair): CopyEdit | null {
+  const whole = (paragraph: number, texts: readonly string[]): Span => ({ paragraph, from: 0, to: texts[paragraph]!.length });
+  if (pair.before === null) return { before: null, after: whole(pair.after, after) };
+  if (pair.after === null) return { before: whole(pair.before, before), after: null };
+  const [was, is] = [before[pair.before]!, after[pair.after]!];
+  if (was === is) return null;
+  const { head, tail } = sharedEnds(was, is);
+  return {
+    before: { paragraph: pair.before, from: head, to: was.length - tail },
+    after: { paragraph: pair.after, from: head, to: is.length - tail },
+  };
+}
+
 /** Paragraphs between two that stand in both: each that came is taken for the next one gone that it is like. */
 function paired(
   before: readonly string[],
   after: readonly string[],
   { i, own, j, other }: { readonly i: number; readonly own: number; readonly j: number; readonly other: number },
-): readonly CopyEdit[] {
-  const edits: CopyEdit[] = [];
+): readonly ParagraphPair[] {
+  const pairs: ParagraphPair[] = [];
   let next = i;
   const goneTo = (end: number): void => {
-    for (; next < end; next++) edits.push({ before: { paragraph: next, from: 0, to: before[next]!.length }, after: null });
+    for (; next < end; next++) pairs.push({ before: next, after: null });
   };
   for (let came = j; came < other; came++) {
     let like = next;
     while (like < own && !isLike(before[like]!, after[came]!)) like++;
     if (like === own) {
-      edits.push({ before: null, after: { paragraph: came, from: 0, to: after[came]!.length } });
+      pairs.push({ before: null, after: came });
       continue;
     }
     goneTo(like);
-    const { head, tail } = sharedEnds(before[like]!, after[came]!);
-    edits.push({
-      before: { paragraph: like, from: head, to: before[like]!.length - tail },
-      after: { paragraph: came, from: head, to: after[came]!.length - tail },
-    });
+    pairs.push({ before: like, after: came });
     next = like + 1;
   }
   goneTo(own);
-  return edits;
+  return pairs;
 }
 
 /** How much of the longer of two paragraphs must be the same at their ends for one to be read as a change of the other. Chosen by eye. */

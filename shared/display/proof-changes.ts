@@ -1,9 +1,29 @@
+import type { FaceName } from '../face/face.ts';
 import type { Rect } from '../sheet/rect.ts';
-import { editsBetween, type Span, sharedEnds } from './copy-edits.ts';
-import type { ProofFrame, ProofNotice, ProofPage, ProofStory } from './proof.ts';
+import type { TextBlock } from '../story/story.ts';
+import { type CopyEdit, editIn, type ParagraphPair, pairsBetween, type Span, sharedEnds } from './copy-edits.ts';
+import { facesBetween } from './copy-faces.ts';
+import type { ProofFrame, ProofNotice, ProofPace, ProofPage, ProofRun, ProofStory, ProofText } from './proof.ts';
 
-/** In what two proofs differ at a place: it came, it went, it stands elsewhere, it is of another size, it says something else, shows another photo, is dressed otherwise. */
-export type ProofWay = 'new' | 'gone' | 'moved' | 'resized' | 'text' | 'photo' | 'look';
+/**
+ * In what two proofs differ at a place: it came, it went, it stands elsewhere, it is of another size, it says something else, shows another photo, is dressed otherwise. A text stands
+ * in other faces; a paragraph became a sub-head, or a sub-head a paragraph; its lines were drawn in, let out, chosen together, or no longer so.
+ */
+export type ProofWay =
+  | 'new'
+  | 'gone'
+  | 'moved'
+  | 'resized'
+  | 'text'
+  | 'photo'
+  | 'look'
+  | 'face'
+  | 'to-subhead'
+  | 'to-copy'
+  | 'tighter'
+  | 'looser'
+  | 'fitted'
+  | 'unfitted';
 
 /** Where a change stands on one of the proofs: the frames to outline, and, of copy, the very lines. Nothing where that proof has nothing of it. */
 export interface ProofPlace {
@@ -20,6 +40,10 @@ export interface ProofChange {
   readonly ways: readonly ProofWay[];
   /** What was said and what is said instead. */
   readonly edit?: { readonly out: string; readonly into: string };
+  /** Which text of its story is set otherwise, as the later proof counts them. */
+  readonly text?: { readonly type: TextBlock['type']; readonly number: number | null };
+  /** Words that are set in another face. */
+  readonly faces?: readonly { readonly words: string; readonly was: FaceName; readonly is: FaceName }[];
   readonly before: ProofPlace;
   readonly after: ProofPlace;
 }
@@ -56,7 +80,11 @@ function wholeStory({ id, headline }: ProofStory, page: ProofPage, way: 'new' | 
 
 function inStory(was: ProofStory, is: ProofStory, before: ProofPage, after: ProofPage): readonly ProofChange[] {
   const [old, now] = [framesOf(before, was.id), framesOf(after, is.id)];
-  return [...inFrames(old, now, is.headline), ...inCopy({ story: was, frames: old }, { story: is, frames: now })];
+  const [earlier, later] = [
+    { story: was, frames: old },
+    { story: is, frames: now },
+  ];
+  return [...inFrames(old, now, is.headline), ...inHead(earlier, later), ...inCopy(earlier, later)];
 }
 
 function inFrames(before: readonly ProofFrame[], after: readonly ProofFrame[], of: string): readonly ProofChange[] {
@@ -97,29 +125,107 @@ interface Standing {
   readonly frames: readonly ProofFrame[];
 }
 
-/** Edits of what stands in the legs: one change each. */
-function inCopy(before: Standing, after: Standing): readonly ProofChange[] {
-  return editsBetween(before.story.copy, after.story.copy).map(({ before: was, after: is }) => ({
-    kind: 'text',
-    number: null,
-    of: after.story.headline,
-    ways: ['text'],
-    edit: { out: wordsIn(before.story, was), into: wordsIn(after.story, is) },
-    before: placeOf(before, was),
-    after: placeOf(after, is),
-  }));
+/** What was marked, or is no longer, in the texts of a head that stands on the page. */
+function inHead(before: Standing, after: Standing): readonly ProofChange[] {
+  const place = ({ frames }: Standing): ProofPlace => at(...frames.filter(({ kind }) => kind === 'head').map(({ rect }) => rect));
+  const [own, other] = [place(before), place(after)];
+  if (own.frames.length + other.frames.length === 0) return [];
+  return after.story.head.flatMap((text): ProofChange[] => {
+    const was = before.story.head.find(({ type }) => type === text.type);
+    const edits = was === undefined ? [] : facesBetween(was, text);
+    return edits.length === 0 ? [] : [{ ...setOtherwise(after, text, 'face', own, other), kind: 'head', faces: edits.map(saidOf(text)) }];
+  });
 }
 
-const wordsIn = ({ copy }: ProofStory, span: Span | null): string => (span === null ? '' : copy[span.paragraph]!.slice(span.from, span.to));
+const setOtherwise = ({ story }: Standing, { type, number }: ProofText, way: ProofWay, before: ProofPlace, after: ProofPlace) => ({
+  kind: 'text' as const,
+  number: null,
+  of: story.headline,
+  ways: [way],
+  text: { type, number },
+  before,
+  after,
+});
 
-/** The lines a stretch of copy stands in, and the legs that hold them; where nothing is left of it the line it was taken from. */
-function placeOf({ story, frames }: Standing, span: Span | null): ProofPlace {
-  if (span === null) return nowhere;
-  const from = span.from < span.to ? span.from : Math.max(0, span.from - 1);
-  const to = Math.max(span.to, from + 1);
-  const lines = story.runs.filter((run) => run.paragraph === span.paragraph && run.from < to && run.to > from).map(({ rect }) => rect);
+type SaidFace = NonNullable<ProofChange['faces']>[number];
+
+const saidOf =
+  ({ text }: ProofText) =>
+  ({ was, is, after: { from, to } }: ReturnType<typeof facesBetween>[number]): SaidFace => ({ words: text.slice(from, to), was, is });
+
+/** What differs in what stands in the legs: of each paragraph its words, then how they are set, a change each. */
+function inCopy(before: Standing, after: Standing): readonly ProofChange[] {
+  const [old, now] = [before, after].map(({ story }) => story.copy.map(({ text }) => text)) as [string[], string[]];
+  return pairsBetween(old, now).flatMap((pair): readonly ProofChange[] => {
+    const edit = editIn(old, now, pair);
+    const edited: readonly ProofChange[] = edit === null ? [] : [inWords(before, after, edit)];
+    return pair.before === null || pair.after === null ? edited : [...edited, ...inSetting(before, after, pair)];
+  });
+}
+
+const inWords = (before: Standing, after: Standing, edit: CopyEdit): ProofChange => ({
+  kind: 'text',
+  number: null,
+  of: after.story.headline,
+  ways: ['text'],
+  edit: { out: wordsIn(before.story, edit.before), into: wordsIn(after.story, edit.after) },
+  before: placeOf(before, spansOf(edit.before)),
+  after: placeOf(after, spansOf(edit.after)),
+});
+
+const wordsIn = ({ copy }: ProofStory, span: Span | null): string =>
+  span === null ? '' : copy[span.paragraph]!.text.slice(span.from, span.to);
+
+const spansOf = (span: Span | null): readonly Span[] => (span === null ? [] : [span]);
+
+/** How a paragraph that stands in both is set otherwise: in its kind, else in its faces; in its lines. */
+function inSetting(before: Standing, after: Standing, pair: ParagraphPair & { before: number; after: number }): readonly ProofChange[] {
+  const [was, is] = [before.story.copy[pair.before]!, after.story.copy[pair.after]!];
+  const whole = ({ text }: ProofText, paragraph: number): readonly Span[] => [{ paragraph, from: 0, to: text.length }];
+  const told = (way: ProofWay, own = whole(was, pair.before), other = whole(is, pair.after)) =>
+    setOtherwise(after, is, way, placeOf(before, own), placeOf(after, other));
+  const [wasSubhead, isSubhead] = [was.type === 'subhead', is.type === 'subhead'];
+  if (wasSubhead !== isSubhead) return [told(isSubhead ? 'to-subhead' : 'to-copy')];
+  const changes: ProofChange[] = [];
+  const edits = facesBetween(was, is);
+  if (edits.length > 0) {
+    const own = edits.map((edit) => ({ paragraph: pair.before, ...edit.before }));
+    const other = edits.map((edit) => ({ paragraph: pair.after, ...edit.after }));
+    changes.push({ ...told('face', own, other), faces: edits.map(saidOf(is)) });
+  }
+  const ways = paceWays(was.pace, is.pace);
+  if (ways !== null && linesOf(before.story, pair.before) !== linesOf(after.story, pair.after)) changes.push(told(ways));
+  return changes;
+}
+
+/** What was asked of a paragraph's lines; null where the same was. */
+function paceWays(was: ProofPace, is: ProofPace): ProofWay | null {
+  if (was === is) return null;
+  const [own, other] = [lengthAsked(was), lengthAsked(is)];
+  if (own !== other) return other < own ? 'tighter' : 'looser';
+  return is === 'fitted' ? 'fitted' : 'unfitted';
+}
+
+const lengthAsked = (pace: ProofPace): number => (pace === 'tight' ? -1 : pace === 'loose' ? 1 : 0);
+
+/** Where a paragraph's lines begin: what was asked of lines that come out as they were is nothing to see. */
+function linesOf({ runs }: ProofStory, paragraph: number): string {
+  const own = runs.filter((run) => run.paragraph === paragraph);
+  const begins = ({ rect }: ProofRun, last: ProofRun | undefined): boolean =>
+    last === undefined || last.rect.y !== rect.y || last.rect.x > rect.x;
+  return own.flatMap((run, i) => (begins(run, own[i - 1]) ? [run.from] : [])).join(' ');
+}
+
+/** The lines stretches of copy stand in, and the legs that hold them; where nothing is left of one the line it was taken from. */
+function placeOf({ story, frames }: Standing, spans: readonly Span[]): ProofPlace {
+  const lines = story.runs.filter((run) => spans.some((span) => isIn(run, span))).map(({ rect }) => rect);
   const legs = frames.filter(({ kind, rect }) => kind === 'text' && lines.some((line) => holds(rect, line)));
   return { frames: legs.map(({ rect }) => rect), lines };
+}
+
+function isIn(run: ProofRun, span: Span): boolean {
+  const from = span.from < span.to ? span.from : Math.max(0, span.from - 1);
+  return run.paragraph === span.paragraph && run.from < Math.max(span.to, from + 1) && run.to > from;
 }
 
 /** True when the middle of a line stands in a leg. */

@@ -1,8 +1,12 @@
+import type { FaceName } from '../face/face.ts';
+import { copyOf } from '../flow/blocks.ts';
+import { house } from '../line/house.ts';
+import type { Span as FaceSpan } from '../line/paragraph.ts';
 import type { Furniture, Plan, StoryPlan } from '../makeup/plan.ts';
 import type { PrintedNotice } from '../notice/notice.ts';
 import { type Frame, type FrameKind, numbersOfFrame } from '../sheet/frame.ts';
 import type { Rect } from '../sheet/rect.ts';
-import { isBody, type Picture, type Story, type StoryElement, textOf } from '../story/story.ts';
+import { isBody, type Picture, type Story, type StoryElement, type TextBlock, textOf } from '../story/story.ts';
 import { rectOfOrder } from './change.ts';
 import type { Folio } from './folio.ts';
 import { sourceOf } from './hit.ts';
@@ -31,11 +35,27 @@ export interface ProofRun {
   readonly rect: Rect;
 }
 
-/** A story of a proof: its lead, paragraphs and sub-heads, and where they stand in its legs. */
+/** How a paragraph's lines were asked to be made: a line shorter, a line longer, chosen together; null is one after the other. */
+export type ProofPace = 'tight' | 'loose' | 'fitted' | null;
+
+/** A text of a story on a proof, in the face of its kind but for what is marked in it. */
+export interface ProofText {
+  readonly type: TextBlock['type'];
+  /** Counted from 1 among the story's paragraphs, its lead with them, or among its sub-heads; null in the head. */
+  readonly number: number | null;
+  readonly text: string;
+  readonly face: FaceName;
+  /** The parts in another face, in their order. */
+  readonly marked: readonly FaceSpan[];
+  readonly pace: ProofPace;
+}
+
+/** A story of a proof: what of its head may be marked; its lead, paragraphs and sub-heads, and where they stand in its legs. */
 export interface ProofStory {
   readonly id: string;
   readonly headline: string;
-  readonly copy: readonly string[];
+  readonly head: readonly ProofText[];
+  readonly copy: readonly ProofText[];
   readonly runs: readonly ProofRun[];
 }
 
@@ -70,7 +90,9 @@ export function proofOf(
   const told = frames.map((frame) => proofFrame(frame, order, plan));
   return {
     frames: told,
-    stories: order.stories.flatMap(({ id, story }) => (told.some((frame) => frame.story === id) ? [proofStory(id, story, pieces)] : [])),
+    stories: order.stories.flatMap(({ id, story }) =>
+      told.some((frame) => frame.story === id) ? [proofStory(id, story, plan, pieces)] : [],
+    ),
     notices: order.notices.flatMap(({ id, head, text, style }): ProofNotice[] => {
       const piece = pieces.get(id);
       return piece === undefined ? [] : [{ id, text: `${head} ${text}`, look: JSON.stringify(style ?? null), rects: partsOf(piece) }];
@@ -144,17 +166,37 @@ function dressOf(thing: Furniture): unknown {
   return dress;
 }
 
-function proofStory(id: string, story: Story, pieces: ReadonlyMap<string, Piece>): ProofStory {
-  const copy: string[] = [];
+function proofStory(id: string, story: Story, plan: Plan, pieces: ReadonlyMap<string, Piece>): ProofStory {
+  const place = plan.stories.find((other) => other.story === id);
+  const head: ProofText[] = [];
+  const copy: ProofText[] = [];
   const runs: ProofRun[] = [];
   story.forEach((element, index) => {
+    if (isMarkable(element)) head.push(proofText(element, null, null));
     if (!isBody(element)) return;
     const piece = pieces.get(sourceOf({ story: id, element: index, isCaption: false }));
     runs.push(...runsOf(piece?.orders.filter(isCopy) ?? [], copy.length));
-    copy.push(textOf(element));
+    const isSubhead = element.type === 'subhead';
+    const number = 1 + copy.filter(({ type }) => (type === 'subhead') === isSubhead).length;
+    copy.push(proofText(element, number, isSubhead ? null : paceOf(place, index)));
   });
-  const headline = story.find((element) => element.type === 'headline');
-  return { id, headline: headline?.type === 'headline' ? textOf(headline) : '', copy, runs };
+  return { id, headline: head.find(({ type }) => type === 'headline')?.text ?? '', head, copy, runs };
+}
+
+/** True for what is set with its marks in a story's head; bylines are set without. */
+const isMarkable = (element: StoryElement): element is TextBlock =>
+  element.type === 'kicker' || element.type === 'headline' || element.type === 'deck';
+
+function proofText({ type, children }: TextBlock, number: number | null, pace: ProofPace): ProofText {
+  const { text, spans } = copyOf(children);
+  const { face } = type === 'kicker' || type === 'headline' || type === 'deck' || type === 'subhead' ? house[type] : house.body;
+  return { type, number, text, face, marked: spans.filter((span) => span.face !== face), pace };
+}
+
+function paceOf(place: StoryPlan | undefined, element: number): ProofPace {
+  if (place?.tight?.includes(element)) return 'tight';
+  if (place?.loose?.includes(element)) return 'loose';
+  return place?.fitted?.includes(element) ? 'fitted' : null;
 }
 
 /** A run of copy with its place in the text of its source. */

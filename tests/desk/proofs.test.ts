@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Client } from '../../shared/api/client.ts';
 import type { Plan } from '../../shared/makeup/plan.ts';
-import type { Story } from '../../shared/story/story.ts';
+import { type Story, textOf } from '../../shared/story/story.ts';
 import { photoOf } from '../support/drop-photo.ts';
 import { valueOf } from '../support/store.ts';
 import { openWindow, takeSample } from '../support/window.ts';
@@ -159,4 +159,41 @@ test('each page shows the photos it had then, and another photo is told', async 
     }),
   );
   expect(colours).toEqual(['blue', 'red']);
+}, 120_000);
+
+/** The sample's page in its first proof; since then the deck and words of a paragraph are bold, and the paragraph after it is let out. */
+async function setOtherwise(client: Client): Promise<void> {
+  const { pageId, storyId } = await takeSample(client);
+  valueOf(await client.call('page.round', { pageId, round: 'first', by: '赵一' }));
+  const { rowVersion, story } = valueOf(await client.call('story.get', { id: storyId }));
+  const first = story.findIndex(({ type }) => type === 'paragraph');
+  const marked = story.map((element, i) => {
+    if (element.type === 'picture' || element.type === 'byline' || (i !== first && element.type !== 'deck')) return element;
+    const text = textOf(element);
+    const [from, to] = i === first ? [2, 6] : [0, text.length];
+    const words = { text: text.slice(from, to), bold: true } as const;
+    const others = (rest: string) => (rest === '' ? [] : [{ text: rest }]);
+    return { ...element, children: [...others(text.slice(0, from)), words, ...others(text.slice(to))] };
+  });
+  valueOf(await client.call('story.keep', { id: storyId, rowVersion, story: marked }));
+  const page = valueOf(await client.call('page.open', { pageId }));
+  const stories = page.plan!.stories.map(({ tight: _, loose: __, ...place }) => ({ ...place, loose: [first + 1] }));
+  valueOf(await client.call('page.keep', { id: pageId, rowVersion: page.rowVersion, plan: { ...page.plan!, stories } }));
+}
+
+test('words marked otherwise and a paragraph let out are outlined on both pages and told', async () => {
+  const { page } = await openWindow({ prepare: setOtherwise });
+  await page.locator('.page-card').getByRole('button', { name: '对比' }).click();
+  await page.getByText('3 处改动').waitFor(patient);
+  expect(await told(page)).toEqual([
+    `1\n${headline}副题　改了字体\n“——青禾市柳溪新区河街片区更新纪事”由楷体改成黑体`,
+    `2\n${headline}第2段　改了字体\n“沿栀子河”由宋体改成黑体`,
+    `3\n${headline}第3段　放松了`,
+  ]);
+  for (const side of [0, 1]) expect(await marked(page, side)).toEqual(['1', '2', '3']);
+  // The line of the words; all lines of the paragraph, one more of them on the later page.
+  const lines = (side: number, change: number) =>
+    page.locator('.proofs-pane').nth(side).locator(`[data-change="${change}"] .proofs-line`).count();
+  expect([await lines(0, 2), await lines(1, 2)]).toEqual([1, 1]);
+  expect(await lines(1, 3)).toBe((await lines(0, 3)) + 1);
 }, 120_000);

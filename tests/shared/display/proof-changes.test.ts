@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ProofFrame, ProofPage, ProofStory } from '../../../shared/display/proof.ts';
+import type { ProofFrame, ProofPage, ProofStory, ProofText } from '../../../shared/display/proof.ts';
 import { changesBetween } from '../../../shared/display/proof-changes.ts';
 import type { Rect } from '../../../shared/sheet/rect.ts';
 
@@ -22,11 +22,23 @@ const frame = (
   ...more,
 });
 
+/** A paragraph as copy comes: nothing marked, its lines one after the other. */
+const paragraph = (text: string, number: number, more: Partial<ProofText> = {}): ProofText => ({
+  type: 'paragraph',
+  number,
+  text,
+  face: 'song',
+  marked: [],
+  pace: null,
+  ...more,
+});
+
 /** Four lines of ten characters in two legs of two lines; each paragraph begins a line. */
 const river: ProofStory = {
   id: 'river',
   headline: '河街新事',
-  copy: ['街坊们都说，水清了。鱼也回来了。', '孩子们在河边放风筝。'],
+  head: [],
+  copy: [paragraph('街坊们都说，水清了。鱼也回来了。', 1), paragraph('孩子们在河边放风筝。', 2)],
   runs: [
     { paragraph: 0, from: 0, to: 10, rect: rect(0, 30, 100, 10) },
     { paragraph: 0, from: 10, to: 16, rect: rect(0, 40, 60, 10) },
@@ -59,7 +71,7 @@ describe('what differs between two proofs', () => {
   });
 
   test('a text edited is told with its words, its lines and the leg they stand in', () => {
-    const copy = ['街坊们都说，水净了。鱼也回来了。', river.copy[1]!];
+    const copy = [paragraph('街坊们都说，水净了。鱼也回来了。', 1), river.copy[1]!];
     const after = { ...page, stories: [{ ...river, copy }] };
     expect(changesBetween(page, after)).toEqual([
       {
@@ -75,7 +87,7 @@ describe('what differs between two proofs', () => {
   });
 
   test('what is only pushed along by an edit before it is no change', () => {
-    const copy = ['街坊们都说，河水真的清了。鱼也回来了。', river.copy[1]!];
+    const copy = [paragraph('街坊们都说，河水真的清了。鱼也回来了。', 1), river.copy[1]!];
     const runs = [
       { paragraph: 0, from: 0, to: 10, rect: rect(0, 30, 100, 10) },
       { paragraph: 0, from: 10, to: 19, rect: rect(0, 40, 90, 10) },
@@ -90,7 +102,7 @@ describe('what differs between two proofs', () => {
   test('a paragraph taken out, and one put in, are each a change; copy that is not on the page has no place', () => {
     const taken = changesBetween(page, { ...page, stories: [{ ...river, copy: [river.copy[0]!] }] });
     expect(taken).toMatchObject([{ edit: { out: '孩子们在河边放风筝。', into: '' }, before: { frames: [right] }, after: nowhere }]);
-    const over = changesBetween(page, { ...page, stories: [{ ...river, copy: [...river.copy, '桥也修好了。'] }] });
+    const over = changesBetween(page, { ...page, stories: [{ ...river, copy: [...river.copy, paragraph('桥也修好了。', 3)] }] });
     expect(over).toMatchObject([{ edit: { out: '', into: '桥也修好了。' }, before: nowhere, after: nowhere }]);
   });
 
@@ -134,7 +146,7 @@ describe('what differs between two proofs', () => {
   });
 
   test('a story added is one change with all its frames, though the numbers of the others change; taken out again it is gone', () => {
-    const bridge: ProofStory = { id: 'bridge', headline: '桥通了', copy: ['桥通了。'], runs: [] };
+    const bridge: ProofStory = { id: 'bridge', headline: '桥通了', head: [], copy: [paragraph('桥通了。', 1)], runs: [] };
     const [own, leg] = [rect(0, 100, 210, 20), rect(0, 120, 100, 20)];
     const frames = [frame('bridge', 'head', null, own), frame('bridge', 'text', 1, leg), ...page.frames];
     const after = { ...page, frames, stories: [bridge, river] };
@@ -153,5 +165,133 @@ describe('what differs between two proofs', () => {
       ['picture', 1, ['gone']],
       ['notices', null, ['resized']],
     ]);
+  });
+});
+
+describe('how copy is set', () => {
+  const inLines: readonly Rect[] = river.runs.map((run) => run.rect);
+  const told = (copy: readonly ProofText[], more: Partial<ProofStory> = {}) =>
+    changesBetween(page, { ...page, stories: [{ ...river, copy, ...more }] });
+  const bold = { from: 6, to: 9, face: 'hei-bold' } as const;
+
+  test('words put into bold are told with their paragraph, and outlined with their lines on both pages', () => {
+    const place = { frames: [left], lines: [inLines[0]!] };
+    const change = {
+      kind: 'text',
+      number: null,
+      of: '河街新事',
+      ways: ['face'],
+      text: { type: 'paragraph', number: 1 },
+      before: place,
+      after: place,
+    };
+    const marked = [{ ...river.copy[0]!, marked: [bold] }, river.copy[1]!];
+    expect(told(marked)).toEqual([{ ...change, faces: [{ words: '水清了', was: 'song', is: 'hei-bold' }] }]);
+    const after = { ...page, stories: [{ ...river, copy: marked }] };
+    expect(changesBetween(after, page)).toEqual([{ ...change, faces: [{ words: '水清了', was: 'hei-bold', is: 'song' }] }]);
+  });
+
+  test('two stretches of a paragraph are one change, with the lines of both', () => {
+    const marked = { ...river.copy[0]!, marked: [bold, { from: 12, to: 15, face: 'kai' } as const] };
+    expect(told([marked, river.copy[1]!])).toMatchObject([
+      {
+        faces: [
+          { words: '水清了', is: 'hei-bold' },
+          { words: '回来了', is: 'kai' },
+        ],
+        after: { frames: [left], lines: inLines.slice(0, 2) },
+      },
+    ]);
+  });
+
+  test('a paragraph whose words changed as well is told once for the words, once for the face', () => {
+    const edited = paragraph('街坊们都讲，水清了。鱼也回来了。', 1, { marked: [bold] });
+    expect(told([edited, river.copy[1]!])).toMatchObject([
+      { ways: ['text'], edit: { out: '说', into: '讲' } },
+      { ways: ['face'], faces: [{ words: '水清了' }] },
+    ]);
+    // Bold that came with its words is no more than the words.
+    const came = paragraph('街坊们都说，河水清了。鱼也回来了。', 1, { marked: [{ from: 6, to: 7, face: 'hei-bold' }] });
+    expect(told([came, river.copy[1]!])).toMatchObject([{ ways: ['text'], edit: { out: '', into: '河' } }]);
+  });
+
+  test('a paragraph is counted as it stands in the later proof', () => {
+    const copy = [paragraph('桥也修好了。', 1), { ...river.copy[0]!, number: 2 }, { ...river.copy[1]!, number: 3, marked: [bold] }];
+    const runs = river.runs.map((run) => ({ ...run, paragraph: run.paragraph + 1 }));
+    expect(told(copy, { runs })).toMatchObject([
+      { ways: ['text'] },
+      { ways: ['face'], text: { number: 3 }, before: { lines: [inLines[2]!] }, after: { lines: [inLines[2]!] } },
+    ]);
+  });
+
+  /** The first paragraph on three lines. */
+  const onThree = [
+    { paragraph: 0, from: 0, to: 7, rect: rect(0, 30, 100, 10) },
+    { paragraph: 0, from: 7, to: 14, rect: rect(0, 40, 100, 10) },
+    { paragraph: 0, from: 14, to: 16, rect: rect(110, 30, 20, 10) },
+  ];
+  const paced = (pace: ProofText['pace']): readonly ProofText[] => [{ ...river.copy[0]!, pace }, river.copy[1]!];
+
+  test('a paragraph let out is told with all its lines; drawn in again, the mirror', () => {
+    const before = { frames: [left], lines: inLines.slice(0, 2) };
+    const after = { frames: [left, right], lines: onThree.map((run) => run.rect) };
+    const change = { kind: 'text', number: null, of: '河街新事', text: { type: 'paragraph', number: 1 } };
+    expect(told(paced('loose'), { runs: onThree })).toEqual([{ ...change, ways: ['looser'], before, after }]);
+    const other = { ...page, stories: [{ ...river, copy: paced('loose'), runs: onThree }] };
+    expect(changesBetween(other, page)).toEqual([{ ...change, ways: ['tighter'], before: after, after: before }]);
+  });
+
+  test.each([
+    ['tight', 'loose', 'looser'],
+    ['fitted', 'tight', 'tighter'],
+    [null, 'fitted', 'fitted'],
+    ['fitted', null, 'unfitted'],
+  ] as const)('from %s to %s it is %s', (was, is, way) => {
+    const before = { ...page, stories: [{ ...river, copy: paced(was) }] };
+    const after = { ...page, stories: [{ ...river, copy: paced(is), runs: onThree }] };
+    expect(changesBetween(before, after).map(({ ways }) => ways)).toEqual([[way]]);
+  });
+
+  test('what was asked of lines that come out as they were is nothing; nor are lines that came out otherwise unasked', () => {
+    expect(told(paced('tight'))).toEqual([]);
+    // A run that begins in the middle of a line, bold words say, begins no line; nor is a line another for standing elsewhere.
+    const parted = [{ ...river.runs[0]!, to: 4 }, { ...river.runs[0]!, from: 4, rect: rect(40, 30, 60, 10) }, ...river.runs.slice(1)];
+    const moved = parted.map((run) => ({ ...run, rect: { ...run.rect, y: run.rect.y + 24 } }));
+    expect(told(paced('tight'), { runs: moved })).toEqual([]);
+    expect(told(river.copy, { runs: onThree })).toEqual([]);
+  });
+
+  test('a paragraph made a sub-head is told as that, not by its face', () => {
+    const subhead = paragraph(river.copy[1]!.text, 1, { type: 'subhead', face: 'hei-bold' });
+    expect(told([river.copy[0]!, subhead])).toMatchObject([
+      { ways: ['to-subhead'], text: { type: 'subhead', number: 1 }, after: { lines: [inLines[2]!] } },
+    ]);
+    expect(told([paragraph(river.copy[0]!.text, 1, { type: 'lead' }), river.copy[1]!])).toEqual([]);
+  });
+
+  test('words marked in a head are told with its frame; a head that stands on neither page has nothing to show', () => {
+    const deck = (...marked: ProofText['marked']): ProofText => ({
+      ...paragraph('——老街的一天', 1),
+      type: 'deck',
+      number: null,
+      face: 'kai',
+      marked,
+    });
+    const withHead = (own: ProofText, frames = page.frames): ProofPage => ({ ...page, frames, stories: [{ ...river, head: [own] }] });
+    const [plain, marked] = [deck(), deck({ from: 2, to: 4, face: 'hei-bold' })];
+    expect(changesBetween(withHead(plain), withHead(marked))).toEqual([
+      {
+        kind: 'head',
+        number: null,
+        of: '河街新事',
+        ways: ['face'],
+        text: { type: 'deck', number: null },
+        faces: [{ words: '老街', was: 'kai', is: 'hei-bold' }],
+        before: { frames: [head.rect], lines: [] },
+        after: { frames: [head.rect], lines: [] },
+      },
+    ]);
+    const headless = page.frames.filter(({ kind }) => kind !== 'head');
+    expect(changesBetween(withHead(plain, headless), withHead(marked, headless))).toEqual([]);
   });
 });
