@@ -1,6 +1,7 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Rect } from '../../shared/sheet/rect.ts';
 import { reachable } from '../frame/scrolling.tsx';
+import { type Badge, badgeSize, badgesOn } from './badges.ts';
 import type { NumberedChange } from './numbered.ts';
 import type { Proof, Side } from './use-proof.ts';
 
@@ -30,9 +31,7 @@ export function ProofPane({ side, label, note, pane, proof, height, changes, at,
         <div className="proofs-paper" style={{ width, height }}>
           <Picture proof={proof} label={label} />
           <svg className="proofs-marks" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-            {changes.map((one) => (
-              <Mark key={one.shownAs} {...one} side={side} isAt={one.shownAs === at} scale={height / proof.height} />
-            ))}
+            <Marks changes={changes} side={side} at={at} scale={height / proof.height} />
           </svg>
         </div>
       )}
@@ -51,28 +50,35 @@ function Picture({ proof: { picture }, label }: { readonly proof: Proof; readonl
   return <canvas ref={canvas} role="img" aria-label={label} />;
 }
 
-/** Pixels a change's number is written in. */
-const badge = 15;
+interface MarksProps {
+  readonly changes: readonly NumberedChange[];
+  readonly side: Side;
+  readonly at: number | null;
+  readonly scale: number;
+}
 
-/** A change on one side: its frames outlined, its lines tinted, its number at their corner, beside the words rather than on them; `scale` is pixels to the length. */
-function Mark({
-  shownAs,
-  change,
-  side,
-  isAt,
-  scale,
-}: NumberedChange & {
+/** All changes on one side; `scale` is pixels to the length. */
+function Marks({ changes, side, at, scale }: MarksProps) {
+  const badges = useMemo(() => badgesOn(changes, side, scale), [changes, side, scale]);
+  return changes.map(({ shownAs, change }, i) => {
+    const badge = badges[i] ?? null;
+    return badge === null ? null : (
+      <Mark key={shownAs} shownAs={shownAs} change={change} side={side} isAt={shownAs === at} scale={scale} badge={badge} />
+    );
+  });
+}
+
+interface MarkProps extends NumberedChange {
   readonly side: Side;
   readonly isAt: boolean;
   readonly scale: number;
-}) {
-  const box = ({ x, y, width, height }: Rect): Rect => ({ x: x * scale, y: y * scale, width: width * scale, height: height * scale });
+  readonly badge: Badge;
+}
+
+/** A change on one side: its frames outlined, its lines tinted, its number. */
+function Mark({ shownAs, change, side, isAt, scale, badge: { x, y, width } }: MarkProps) {
+  const box = (rect: Rect): Rect => ({ x: rect.x * scale, y: rect.y * scale, width: rect.width * scale, height: rect.height * scale });
   const [frames, lines] = [change[side].frames.map(box), change[side].lines.map(box)];
-  const [line, corner] = [lines[0], lines[0] ?? frames[0]];
-  if (corner === undefined) return null;
-  const wide = badge * (shownAs > 9 ? 1.4 : 1);
-  const x = Math.max(0, line === undefined ? corner.x - wide / 2 : corner.x - wide - 2);
-  const y = Math.max(0, line === undefined ? corner.y - badge / 2 : corner.y + (corner.height - badge) / 2);
   return (
     <g className={`proofs-mark is-${change.ways[0]}${isAt ? ' is-at' : ''}`} data-change={shownAs}>
       {frames.map((rect) => (
@@ -81,8 +87,8 @@ function Mark({
       {lines.map((rect) => (
         <rect key={keyOf(rect)} className="proofs-line" {...rect} />
       ))}
-      <rect className="proofs-badge" x={x} y={y} width={wide} height={badge} rx={3} />
-      <text x={x + wide / 2} y={y + 11.5} textAnchor="middle">
+      <rect className="proofs-badge" x={x} y={y} width={width} height={badgeSize} rx={3} />
+      <text x={x + width / 2} y={y + 11.5} textAnchor="middle">
         {shownAs}
       </text>
     </g>
