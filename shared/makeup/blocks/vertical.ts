@@ -46,7 +46,8 @@ export function runningDown(need: StoryNeed, sheet: Sheet, bench: Bench): Partin
     compose: (region, most) => {
       const { column, width, top, bottoms } = region;
       const depth = bottoms[0]! - top;
-      const size = sizeAt(depth);
+      // A page's own division, composed again, may have given the story one column: none would be left for its text.
+      const size = width < 2 ? undefined : sizeAt(depth);
       if (size === undefined || size > most) return undefined;
       const beside: Region = { ...region, column: column + 1, width: width - 1, bottoms: bottoms.slice(1) };
       const block = composeBlock(text, beside, most, bench);

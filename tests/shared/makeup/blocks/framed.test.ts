@@ -121,6 +121,10 @@ describe('a vertical headline', () => {
     expect(storyPlanOf(whole, 'down').head).toEqual({ ...head, vertical: true });
   });
 
+  test('takes no block of one column, which would leave its text none', () => {
+    for (let depth = 16; depth <= 48; depth++) expect(parting.compose(regionOf(1, depth), anySize)).toBeUndefined();
+  });
+
   test('is in the size that make-up counts with, and within its column', () => {
     expect(found.length).toBeGreaterThan(3);
     for (const block of found) {
