@@ -127,8 +127,7 @@ function composing<Faces extends DeskFaces>(parts: Parts<Faces>) {
   const compose = async (order: PageOrder): Outcome<{ made: MadePage; faces: Faces }> => {
     const faces = await parts.faces();
     if (!faces.ok) return faces;
-    const key = keyOf(order);
-    if (last?.key !== key) {
+    if (last === null || last.key !== keyOf(order)) {
       const made = makeBy(order, composerWith(faces.value), parts.makePage);
       if (!made.ok) return made;
       last = { key: keyOf({ ...order, plan: made.value.plan }), made: made.value };
