@@ -244,6 +244,6 @@ function writeTables(tables: Readonly<Record<string, Uint8Array>>): Uint8Array {
 
 function sumWords(bytes: DataView, from: number, length: number): number {
   let sum = 0;
-  for (let at = from; at < from + length; at += 4) sum = (sum + bytes.getUint32(at)) | 0;
+  for (let at = from; at < from + length; at += 4) sum = (sum + bytes.getInt32(at)) | 0;
   return sum >>> 0;
 }
