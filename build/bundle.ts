@@ -13,8 +13,8 @@ export const outside = ['better-sqlite3', 'harfbuzzjs', 'sharp', '@napi-rs/canva
  */
 export const shortRun: readonly string[] = ['--min-semi-space-size=24', '--max-semi-space-size=24', '--v8-pool-size=1'];
 
-/** The programs of the command line: the main one and those it imports when they are asked for, each in `electron/cli`. */
-const programs = ['main', 'serve', 'backup'];
+/** The programs of the command line, in `electron/cli`: the main one, and one for each command that it imports. */
+const programs = ['main', 'page', 'galley', 'serve', 'backup', 'help'];
 
 /**
  * Makes `out/cli.js` (build/starter.mjs) and the programs it starts, when a source is newer, and answers the starter's path. A program is one script, its modules laid side by side and evaluated
@@ -24,9 +24,6 @@ export async function bundleCli(): Promise<string> {
   const cli = placeOf('out/cli.js');
   if (await isFresh('out/cli.js', ['build/bundle.ts', 'build/starter.mjs', 'shared', 'electron'])) return cli;
   const { build } = await import('esbuild');
-  const machineCode = ['sharp', '@napi-rs/canvas'];
-  // Large, and asked for by the desk alone: read from where npm put them.
-  const seldom = ['pinyin-pro', 'write-excel-file', 'open'];
   const common = {
     absWorkingDir: root,
     write: false,
@@ -53,32 +50,38 @@ export async function bundleCli(): Promise<string> {
   ]);
   await mkdir(placeOf('out/program'), { recursive: true });
   await rm(placeOf('out/compiled'), { recursive: true, force: true });
-  const waiting = `return new Promise((${SHAPED}, fail) => (async () => {${textOf(shaper)}})().catch(fail));`;
-  for (const [i, script] of scripts.entries()) {
-    const module = `const module={};${textOf(script)}\nreturn module.exports;`;
-    await writeWhole(placeOf(`out/program/${programs[i]}.cjs`), asScript(module, [...given, 'sqliteFolder']));
-  }
-  await writeWhole(placeOf('out/program/shaper.cjs'), asScript(waiting, given));
-  await writeWhole(placeOf('out/program/harfbuzz.wasm'), await readFile(placeOf('node_modules/harfbuzzjs/dist/harfbuzz.wasm')));
-  await writeWhole(placeOf('out/program/verifier.js'), textOf(verifier));
+  for (const [i, script] of scripts.entries()) await writeProgram(`${programs[i]}.cjs`, asScript(asModule(textOf(script))));
+  await writeProgram('shaper.cjs', asScript(`return new Promise((${SHAPED}, fail) => (async () => {${textOf(shaper)}})().catch(fail));`));
+  await writeProgram('harfbuzz.wasm', await readFile(placeOf('node_modules/harfbuzzjs/dist/harfbuzz.wasm')));
+  await writeProgram('verifier.js', textOf(verifier));
   const { blankStore } = await import('../electron/store/blank.ts');
-  await writeWhole(placeOf('out/program/blank.sqlite'), blankStore('2020-01-01T00:00:00.000Z'));
+  await writeProgram('blank.sqlite', blankStore('2020-01-01T00:00:00.000Z'));
   await writeWhole(cli, await readFile(placeOf('build/starter.mjs')));
   return cli;
 }
 
-/** Leaves out of a program what it imports of the others while it runs: they are fetched by their names. */
+const machineCode = ['sharp', '@napi-rs/canvas'];
+
+/** Large, and asked for by the desk alone: read from where npm put them. */
+const seldom = ['pinyin-pro', 'write-excel-file'];
+
+/** Leaves out of a program what it imports of the others while it runs: they are fetched by their names (`program:page`). */
 const programsApart: Plugin = {
   name: 'programs-apart',
   setup({ onResolve }) {
     onResolve({ filter: new RegExp(`^\\./(${programs.join('|')})\\.ts$`) }, ({ path, kind }) =>
-      kind === 'dynamic-import' ? { path: path.slice('./'.length, -'.ts'.length), external: true } : undefined,
+      kind === 'dynamic-import' ? { path: `program:${path.slice('./'.length, -'.ts'.length)}`, external: true } : undefined,
     );
   },
 };
 
-/** What every script is given: Node's `require`, what fetches an ES module while the program runs, the script's own address. */
-export const given: readonly string[] = ['require', 'fetchModule', 'programUrl'];
+const writeProgram = (name: string, contents: string | Uint8Array): Promise<void> => writeWhole(placeOf(`out/program/${name}`), contents);
+
+/** A bundle in CommonJS as what it exports. */
+const asModule = (bundle: string): string => `const module={};${bundle}\nreturn module.exports;`;
+
+/** What every script is given: Node's `require`, what fetches a module or a program while it runs, the script's own address, the folder of SQLite's package. */
+const given = ['require', 'fetchModule', 'programUrl', 'sqliteFolder'];
 
 /** The shaper's package waits for its WASM while it loads, which a script cannot: it is wrapped in a function that may, and hands itself over when it is ready. */
 const SHAPED = 'handOver';
@@ -90,12 +93,12 @@ const textOf = ({ outputFiles: [file] }: { outputFiles: readonly { text: string 
  * A bundle as the script that the starter runs, a function of what it is given; at its head the sum of it all. Nothing but ASCII, so that V8 keeps one byte for a character: esbuild leaves other characters in regular expressions, where an escape means the same. In a raw
  * template it would not, therefore one is refused.
  */
-export function asScript(bundle: string, parameters: readonly string[]): string {
+export function asScript(bundle: string): string {
   if (/String\.raw`[^`]*[^\0-\x7f]/.test(bundle)) throw new Error('build/bundle.ts: a raw template with characters beyond ASCII');
   const body = bundle
     .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .replace(/\bimport\((?=["'])/g, 'fetchModule(');
-  return `/*${createHash('sha256').update(body).digest('hex')}*/(function(${parameters.join(',')}){${body}\n})`;
+  return `/*${createHash('sha256').update(body).digest('hex')}*/(function(${given.join(',')}){${body}\n})`;
 }
 
 async function writeWhole(path: string, contents: string | Uint8Array): Promise<void> {

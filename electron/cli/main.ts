@@ -1,27 +1,12 @@
-// First of all, so that the shaper's WebAssembly is compiled while the rest of the program is loaded.
-import '../faces/open.ts';
-import { say } from '../../shared/words/say.ts';
-import { exits } from './exit.ts';
-import { galley } from './galley.ts';
-import { languageOf } from './options.ts';
-import { page } from './page.ts';
-
 const [command = '', ...args] = process.argv.slice(2);
 
+/** Every command is a program of its own (build/bundle.ts), fetched when it is asked for. Answers the exit code. */
 async function run(): Promise<number> {
-  if (command === 'page') return page(args);
-  if (command === 'galley') return galley(args);
+  if (command === 'page') return (await import('./page.ts')).page(args);
+  if (command === 'galley') return (await import('./galley.ts')).galley(args);
   if (command === 'serve') return (await import('./serve.ts')).serve(args);
   if (command === 'backup') return (await import('./backup.ts')).backup(args);
-  const language = languageOf(process.argv.slice(2));
-  if (command === '' || command.startsWith('-')) {
-    console.log(
-      `${say(language, 'page.usage')}\n\n${say(language, 'galley.usage')}\n\n${say(language, 'serve.usage')}\n\n${say(language, 'backup.usage')}`,
-    );
-    return command === '--help' ? exits.made : exits.usage;
-  }
-  console.error(say(language, 'page.unknown-command', { command }));
-  return exits.usage;
+  return (await import('./help.ts')).help(command, args);
 }
 
 // Who closes our output has read enough (`… | head`); what was asked for is made all the same.

@@ -1,3 +1,5 @@
+// First of all, so that the shaper's WebAssembly is compiled while the rest of the program is loaded.
+import '../faces/open.ts';
 import { connect } from '../../shared/api/client.ts';
 import { near } from '../../shared/api/near.ts';
 import { done, failed, type Result } from '../../shared/result.ts';
