@@ -4,6 +4,9 @@ import type { Command } from './command.ts';
 
 const view = () => useView.getState();
 
+/** Whether story or page is in sight: at the counter and in the library nobody would see what was taken back, and a field there has an undo of its own. */
+const showsSteps = (): boolean => view().area === 'page' || view().area === 'story';
+
 /** The commands that are there whatever is shown: going about, taking back, the window's looks and its help. */
 export const frameCommands: readonly Command[] = [
   { id: 'go.library', words: 'command.go.library', keys: ['Mod+1'], menu: 'view', run: () => view().show('library') },
@@ -15,14 +18,14 @@ export const frameCommands: readonly Command[] = [
     id: 'edit.undo',
     words: 'command.edit.undo',
     keys: ['Mod+Z'],
-    when: () => useSteps.getState().done.length > 0,
+    when: () => showsSteps() && useSteps.getState().done.length > 0,
     run: () => useSteps.getState().undo(),
   },
   {
     id: 'edit.redo',
     words: 'command.edit.redo',
     keys: ['Mod+Shift+Z', 'Mod+Y'],
-    when: () => useSteps.getState().undone.length > 0,
+    when: () => showsSteps() && useSteps.getState().undone.length > 0,
     run: () => useSteps.getState().redo(),
   },
   { id: 'view.beside', words: 'command.view.beside', keys: ['Mod+\\'], run: () => view().set({ beside: !view().beside }) },

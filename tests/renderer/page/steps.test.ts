@@ -49,6 +49,34 @@ test('steps in the story and on the page are one row: taken back and done again 
   await soon(line).toBe(-1);
 });
 
+test('at the counter and in the library undo leaves story and page alone, and a field there takes back its own', async () => {
+  const { page, client } = await openPageWindow();
+  const text = await keptText(client);
+  const frame = (await page.locator('.page-frame.is-text').first().boundingBox())!;
+  await page.mouse.dblclick(frame.x + frame.width / 2, frame.y + 30);
+  await soon(() => page.evaluate(() => document.activeElement?.classList.contains('story-text'))).toBe(true);
+  await page.keyboard.insertText('水天一色');
+  const typed = async () => (await keptText(client)).includes('水天一色');
+  await soon(typed).toBe(true);
+  await page.getByRole('button', { name: '柜台' }).click();
+  await page.keyboard.press('Alt+4');
+  const field = page.getByPlaceholder(/^姓名、号码/);
+  await field.click();
+  await page.keyboard.type('abc');
+  await soon(() => field.inputValue()).toBe('abc');
+  // How much of it one undo takes back is the browser's affair.
+  await page.keyboard.press('Control+z');
+  await soon(() => field.inputValue()).not.toBe('abc');
+  await page.keyboard.press('Control+1');
+  await page.locator('.page-card').first().waitFor();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+2');
+  await page.locator('.page-canvas').focus();
+  expect(await typed()).toBe(true);
+  await page.keyboard.press('Control+z');
+  await soon(() => keptText(client)).toBe(text);
+});
+
 test('a way to fit is carried out by a click, gains what it says, and is taken back as one step', async () => {
   const { page, client } = await openPageWindow();
   const { plan } = await keptPlan(client);
