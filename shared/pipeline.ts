@@ -14,7 +14,7 @@ import { captioned } from './makeup/captions.ts';
 import type { Amount } from './makeup/fit.ts';
 import { restOf } from './makeup/jumps.ts';
 import type { OrderedStory } from './makeup/moves/move.ts';
-import { packBox } from './makeup/notice-box.ts';
+import { packBox, packNowhere } from './makeup/notice-box.ts';
 import { besideStory, noticePages, noticesNear, packFirst, pageRules } from './makeup/notice-pages.ts';
 import { judge, type PageProposal, proposePages } from './makeup/page-plans.ts';
 import { setPlacedHead } from './makeup/placed-head.ts';
@@ -214,9 +214,13 @@ function setPage(order: PageOrder, planned: Plan, composer: Composer, column?: P
     photos: order.photos,
     notices: order.notices,
     noticeTitle: column?.title ?? titleOf(order.notices),
-    packed: column ? column.packed : plan.notices ? packBox(order.notices, composer, grid, plan.notices, order.rules) : null,
+    packed: column ? column.packed : packedOn(order, plan, grid, composer),
   };
 }
+
+/** The notice column as the plan has it: a page that has notices and no box for them says so of all of them. */
+const packedOn = ({ notices, rules }: PageOrder, { notices: box }: Plan, grid: Grid, composer: Composer): Packed | null =>
+  box === null ? packNowhere(notices, composer, grid, rules) : packBox(notices, composer, grid, box, rules);
 
 /** A story of the page with its number in the order and its place in the plan. */
 interface PlacedStory extends OrderedStory {
@@ -245,7 +249,7 @@ function titleOf(notices: readonly Notice[]): string {
 }
 
 function noticeLines(set: SetPage): ReadonlyMap<string, number> {
-  const packed: Packed | null = set.packed;
+  const packed: Packed | null = set.plan.notices === null ? null : set.packed;
   return new Map(
     packed?.items.flatMap((item) => (item.notice < 0 ? [] : [[set.notices[item.notice]!.id, item.lines.length] as const])) ?? [],
   );

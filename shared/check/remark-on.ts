@@ -145,7 +145,9 @@ function softPhotos({ id, number, story, place }: SetStory, { grid, photos }: Se
 function noticeRemarks(page: SetPage): readonly Remark[] {
   if (page.packed === null) return [];
   const { items, rest } = page.packed;
-  const remarks = items.flatMap((item) =>
+  // Without a box nothing of them is printed: there is only that to say.
+  const printed = page.plan.notices === null ? [] : items;
+  const remarks = printed.flatMap((item) =>
     lineRemarks(item.paragraph, item.lines, 'notices', item.notice < 0 ? '' : page.notices[item.notice]!.id),
   );
   if (rest === null) return remarks;

@@ -131,6 +131,13 @@ export function packBox(
   return composer.keep('notices', parts, () => packItems(items, grid, box, rules));
 }
 
+/** Notices of a page without a box: set to the measure they were priced at, and all of them without a place; null where none has a text. */
+export function packNowhere(notices: readonly PrintedNotice[], composer: Composer, grid: Grid, rules: NoticeRules = houseRules): Packed | null {
+  const items = noticeItems(notices, composer, (rules.measure ?? grid.characters) * house.notice.size, rules);
+  const [first] = items;
+  return first === undefined ? null : { items, columns: [], rest: { item: 0, from: 0, to: first.lines.length } };
+}
+
 function packItems(items: readonly Item[], grid: Grid, box: Box, rules: NoticeRules): Packed {
   const depth = columnDepth(grid, box);
   if (!rules.square) {

@@ -47,7 +47,7 @@ export function faultsOf(order: PageOrder, made: MadePage): readonly string[] {
     else if (over > 0 && set.length + over < body.length)
       faults.push(`${id}: ${body.length - set.length} characters not set, ${over} told`);
   }
-  const isTold = made.plan.notices === null || made.remarks.some(({ kind, frame }) => kind === 'overset' && frame === 'notices');
+  const isTold = made.remarks.some(({ kind, frame }) => kind === 'overset' && frame === 'notices');
   if (!isTold) {
     const given = order.notices
       .map((notice) => bare(printedText(notice)))

@@ -12,6 +12,7 @@ import { cellsRect } from '../../../shared/sheet/grid.ts';
 import { within } from '../../../shared/sheet/rect.ts';
 import { type Story, textOf } from '../../../shared/story/story.ts';
 import { block, han, picture } from '../../support/copy.ts';
+import { losses } from '../../support/notices.ts';
 import { placeOf, planOf } from '../../support/pages.ts';
 
 const cell = 9000;
@@ -43,6 +44,21 @@ test('a caption that has grown takes its lines from its image; the slot stays', 
   expect(made.plan.stories[0]!.pictures[0]).toEqual({ ...slot, captionLines: grown, imageLines: 11 - grown });
   expect(caption!.rect.y).toBe(image!.rect.y + image!.rect.height);
   expect(caption!.rect.y + caption!.rect.height).toBe(cellsRect(made.grid, slot.cells).y + 12 * made.grid.line);
+});
+
+test('notices on a page that has no box for them are over, all of them, and the column tells each as missing', () => {
+  const notices = losses(2);
+  const folio = { paper: '青禾日报', date: '2020-03-03', pageNo: 1, section: '要闻', editors: '' };
+  const stories = [{ id: 'a', story: textStory(130) }];
+  const plan = planOf(place([{ column: 0, from: 0, to: 11 }]));
+  const page = makePage({ sheet: 'broadsheet', folio, stories, notices, photos: [], plan }, new Composer(squares));
+  // 45 and 52 characters at the house's measure of 13 for want of a price: 4 lines each.
+  expect(page.remarks.filter(({ kind }) => kind === 'overset')).toMatchObject([{ frame: 'notices', lines: 8, source: 'notice-0' }]);
+  expect(page.column.map(({ id, place: stands, left }) => [id, stands, left])).toEqual([
+    ['notice-0', null, 4],
+    ['notice-1', null, 4],
+  ]);
+  expect([page.noticeLines.size, page.frames.some(({ id }) => id === 'notices')]).toEqual([0, false]);
 });
 
 describe('a box about a story', () => {
