@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { compareProofs } from '../proofs/comparing.ts';
 import type { PageCard } from '../state/at-work.ts';
 import { clockOf } from '../state/time.ts';
@@ -16,6 +17,10 @@ interface RoundChoiceProps {
 export function RoundChoice({ page, over, bring }: RoundChoiceProps) {
   const tell = useWords();
   const isAsked = useSigning(({ asked }) => asked === page.id);
+  // Copy that found room meanwhile needs no second word.
+  useEffect(() => {
+    if (isAsked && over === 0) leaveUnsigned();
+  }, [isAsked, over]);
   const into = (round: Round): void => void askInto(page.id, round, over, bring);
   return (
     <div className={`round is-${page.round}${page.changedSince ? ' is-changed' : ''}`}>

@@ -132,7 +132,12 @@ export function packBox(
 }
 
 /** Notices of a page without a box: set to the measure they were priced at, and all of them without a place; null where none has a text. */
-export function packNowhere(notices: readonly PrintedNotice[], composer: Composer, grid: Grid, rules: NoticeRules = houseRules): Packed | null {
+export function packNowhere(
+  notices: readonly PrintedNotice[],
+  composer: Composer,
+  grid: Grid,
+  rules: NoticeRules = houseRules,
+): Packed | null {
   const items = noticeItems(notices, composer, (rules.measure ?? grid.characters) * house.notice.size, rules);
   const [first] = items;
   return first === undefined ? null : { items, columns: [], rest: { item: 0, from: 0, to: first.lines.length } };

@@ -55,3 +55,18 @@ test('a page on which copy is over asks once more before it is signed off', asyn
   await page.getByRole('button', { name: '仍签付印' }).click();
   await soon(() => roundOf(client)).toEqual(['signed', false]);
 });
+
+test('notices whose box was taken from the page are asked for before it is signed off; with the box back, nothing is asked any more', async () => {
+  const { page, client } = await openPageWindow();
+  await tabTo(page, 'notices');
+  await page.keyboard.press('Delete');
+  await page.locator('.page-remarks .is-overset').first().waitFor();
+  await sign(page).click();
+  await page.locator('.sign-over').waitFor();
+  expect(await roundOf(client)).toEqual(['rough', false]);
+  await page.locator('.page-canvas').focus();
+  await page.keyboard.press('Control+z');
+  await soon(() => page.locator('.sign-over').count()).toBe(0);
+  await sign(page).click();
+  await soon(() => roundOf(client)).toEqual(['signed', false]);
+});
