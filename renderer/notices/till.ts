@@ -3,6 +3,7 @@ import type { Fault } from '../../shared/api/faults.ts';
 import { quote } from '../../shared/flow/quote.ts';
 import type { Composer } from '../../shared/line/composer.ts';
 import type { House } from '../../shared/notice/house.ts';
+import type { Form } from '../../shared/notice/kinds/form.ts';
 import type { Notice } from '../../shared/notice/notice.ts';
 import { sentenceOf } from '../../shared/notice/sentence.ts';
 import { type Measured, type Price, type TariffLine, tariffFor } from '../../shared/notice/tariff.ts';
@@ -10,7 +11,7 @@ import type { Result } from '../../shared/result.ts';
 import type { Day } from '../../shared/sheet/day.ts';
 import { desk } from '../desk.ts';
 import { type Choice, choiceId } from './entry/choices.ts';
-import { type Draft, emptyDraft } from './entry/draft.ts';
+import { type Draft, emptyDraft, textOf } from './entry/draft.ts';
 import { firstRun, liveDays } from './entry/runs.ts';
 import type { Counter } from './use-counter.ts';
 
@@ -100,7 +101,7 @@ export function draftOf(booking: Booking, choices: readonly Choice[]): Draft {
     ...emptyDraft(live[0] ?? booking.takenOn),
     form: choiceId(notice.kind, notice.form),
     values: notice.fields,
-    text: form !== undefined && form.sentence !== '' && sentenceOf(form, notice.fields) === notice.text ? '' : notice.text,
+    text: form !== undefined && saysHouse(form, notice) ? '' : notice.text,
     customer: customer.name,
     customerId: customer.id,
     phone: customer.phone,
@@ -112,6 +113,10 @@ export function draftOf(booking: Booking, choices: readonly Choice[]): Draft {
     shown: booking.evidence,
   };
 }
+
+/** Whether a notice is the house's sentence, in newspaper form or as older orders kept it. */
+const saysHouse = (form: Form, { fields, text }: Notice): boolean =>
+  form.sentence !== '' && (textOf(form, { values: fields, text: '' }) === text || sentenceOf(form, fields) === text);
 
 /** The same once more as a new order, in the next issue that is open; nothing of it is vouched for yet. */
 export const draftOnceMore = (booking: Booking, { choices, paper, now }: Counter): Draft => ({

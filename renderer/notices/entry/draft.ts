@@ -1,3 +1,4 @@
+import { printedForm } from '../../../shared/intake/notice-text.ts';
 import { fold } from '../../../shared/notice/fold.ts';
 import type { Form } from '../../../shared/notice/kinds/form.ts';
 import type { Finding, Notice } from '../../../shared/notice/notice.ts';
@@ -69,9 +70,9 @@ export function stopsOf(form: Form | undefined, ownWording: boolean): readonly S
   ];
 }
 
-/** The text as it will be printed: the customer's own wording where there is one, else the house's sentence. */
+/** The text as it will be printed, in newspaper form whatever was typed: the customer's own wording where there is one, else the house's sentence. */
 export const textOf = (form: Form, draft: Pick<Draft, 'values' | 'text'>): string =>
-  draft.text !== '' || form.sentence === '' ? draft.text.trim() : sentenceOf(form, draft.values);
+  printedForm(draft.text !== '' || form.sentence === '' ? draft.text.trim() : sentenceOf(form, draft.values));
 
 /** The notice a draft makes. Its kind, form and fields are the clerk's; numbers and findings are what the reader sees in the text. */
 export function noticeOf(choice: Choice, draft: Pick<Draft, 'values' | 'text'>): Notice {

@@ -9,6 +9,7 @@ import { pickOf } from '../../../renderer/notices/entry/picks.ts';
 import { comingDay, pastDay, settled } from '../../../renderer/notices/entry/values.ts';
 import type { FieldType } from '../../../shared/notice/kinds/form.ts';
 import { KINDS } from '../../../shared/notice/kinds/kinds.ts';
+import { printedText } from '../../../shared/notice/printed.ts';
 
 const choices = choicesOf(KINDS);
 const first = (typed: string): string | undefined => choicesFor(typed, choices)[0]?.id;
@@ -240,6 +241,17 @@ describe('the draft', () => {
       ['L340551954'],
     ]);
     expect(noticeOf(birth, { values, text: '我不慎遗失出生证，声明作废。' }).text).toBe('我不慎遗失出生证，声明作废。');
+  });
+
+  test('what is printed stands in newspaper form, whether a customer worded it or blanks make it; lines stay lines', () => {
+    const text = ' 遗失声明:\n本人王小冉,遗失收据(号码0012301---0012325)一本,特此声明作废.\n王小冉 2026.11.27';
+    expect(textOf(birth.form, { values: {}, text })).toBe(
+      '遗失声明：\n本人王小冉，遗失收据（号码0012301—0012325）一本，特此声明作废。\n王小冉 2026.11.27',
+    );
+    // The blank that parts a title from the sentence stays: the title is not printed again under its head.
+    const titled = noticeOf(birth, { values: {}, text: '遗失声明 王小冉 遗失出生医学证明,声明作废' });
+    expect([titled.text, printedText(titled)]).toEqual(['遗失声明 王小冉遗失出生医学证明，声明作废', '王小冉遗失出生医学证明，声明作废']);
+    expect(textOf(birth.form, { values: { ...values, owner: '王小冉(曾用名王冉)' }, text: '' })).toContain('王小冉（曾用名王冉）');
   });
 
   test('free text is read into form and blanks; what is not sure is in doubt', () => {
