@@ -19,6 +19,7 @@ export async function loadHits(db: Reading, ids: readonly string[]): Outcome<Arc
       .innerJoin('insertion', 'insertion.booking_id', 'booking.id')
       .select(({ fn }) => ['booking.notice_id', fn.min('insertion.day').as('first'), fn.max('insertion.day').as('last')])
       .where('booking.notice_id', 'in', ids)
+      .where('insertion.state', '!=', 'killed')
       .groupBy('booking.notice_id')
       .execute(),
   ]);

@@ -8,7 +8,7 @@ const hit = z.object({
   customer: text,
   phone: text,
   takenAt: text,
-  /** First and last day it runs, null for a notice without an order. */
+  /** First and last day it runs or has run, null for a notice without an order or one whose days were all killed. */
   first: z.nullable(day),
   last: z.nullable(day),
   notice,

@@ -118,6 +118,8 @@ test('a change charges or gives back the difference only', async () => {
     ['2020-03-04', 'killed'],
     ['2020-03-05', 'due'],
   ]);
+  // The archive shows the days it runs now.
+  expect(valueOf(await call('archive.search', { wanted: '王小冉' }))).toMatchObject([{ first: '2020-03-05', last: '2020-03-05' }]);
   const entries = valueOf(await call('ledger.list', { from: '2020-03-01', to: '2020-03-31' }));
   expect(entries.map(({ kind, amount }) => [kind, amount])).toEqual([
     ['charge', 15_000],
