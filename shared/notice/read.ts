@@ -89,7 +89,7 @@ function signed(form: Form, signature: string, text: string, caught: readonly Ca
   const date = /\d{4}年\d{1,2}月\d{1,2}日|\d{4}([-./])\d{1,2}\1\d{1,2}/.exec(signature);
   const name = signature
     .slice(0, date ? date.index : signature.length)
-    .replace(/^(?:特此(?:公告|声明)|声明人|公告人|单位)[：。]?/, '')
+    .replace(/^(?:特此(?:公告|声明|讣告|启事|通告|更正)|声明人|公告人|单位)[：。！]?\n?/, '')
     .replace(/[\n，：]+$/, '');
   const added: Caught[] = [];
   const lacks = (key: string): boolean =>

@@ -86,6 +86,13 @@ test.each([
   expect(lossesIn(text, '')).toEqual([]);
 });
 
+test('who signs under 特此讣告 is its issuer', () => {
+  const { fields } = readNotice(
+    '讣告\n赵德才同志因病医治无效，于2020年3月1日逝世，享年96岁。兹定于3月5日上午8时在市殡仪馆举行告别仪式。\n特此讣告\n青禾市老干部局\n2020年3月2日',
+  );
+  expect([fields.issuer, fields.date]).toEqual(['青禾市老干部局', '2020-03-02']);
+});
+
 test('a sum of 万 is told in yuan, to the cent', () => {
   const deposit = (sum: string) =>
     readNotice(
