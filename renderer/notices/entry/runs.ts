@@ -37,10 +37,18 @@ export interface TooSoon {
 export function tooSoon(form: Form, values: Readonly<Record<string, string>>, first: Day | undefined): readonly TooSoon[] {
   if (first === undefined) return [];
   return form.fields.flatMap(({ key, label, daysAfterRun: least }): TooSoon[] => {
-    const printed = /\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?/.exec(values[key] ?? '')?.[0];
-    const day = printed === undefined ? undefined : dayIn(printed);
+    const day = dayNamed(values[key] ?? '', first);
     return least === undefined || day === undefined || daysBetween(first, day) >= least ? [] : [{ label, day, least, first }];
   });
+}
+
+/** The day a blank names; without a year the one nearest to the first run. */
+function dayNamed(value: string, first: Day): Day | undefined {
+  const whole = /\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?/.exec(value)?.[0];
+  if (whole !== undefined) return dayIn(whole);
+  const [, month = '', date = ''] = /(\d{1,2})月(\d{1,2})日/.exec(value) ?? [];
+  const days = [-1, 0, 1].flatMap((by) => dayIn(`${Number(first.slice(0, 4)) + by}-${month}-${date}`) ?? []);
+  return days.toSorted((one, other) => Math.abs(daysBetween(first, one)) - Math.abs(daysBetween(first, other)))[0];
 }
 
 /** The same as findings of the notice. */

@@ -101,6 +101,16 @@ describe('runs', () => {
     ]);
     expect(auction && tooSoon(auction, { time: '2020年3月12日' }, '2020-03-05')).toEqual([]);
   });
+
+  test('a day without its year is the one nearest to the run, over the turn of the year too', () => {
+    const rites = kindsOf(exampleHouse).find(({ name }) => name === 'obituary')?.forms[0];
+    const told = (ritesAt: string, run: string) => rites && tooSoon(rites, { ritesAt }, run).map(({ day }) => day);
+    expect(told('11月29日上午8时', '2026-12-01')).toEqual(['2026-11-29']);
+    expect(told('12月2日上午8时', '2026-12-01')).toEqual([]);
+    expect(told('1月2日上午', '2026-12-30')).toEqual([]);
+    expect(told('12月31日', '2027-01-02')).toEqual(['2026-12-31']);
+    expect(told('2月30日', '2026-03-01')).toEqual([]);
+  });
 });
 
 test('every check of a number can be chosen for a blank', () => {
