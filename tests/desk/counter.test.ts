@@ -207,6 +207,22 @@ describe('taking a notice by keyboard alone', { timeout: 60_000 }, () => {
     expect(only?.notice.text).toBe('滁州市鑫源商贸有限公司遗失《营业执照》副本，统一社会信用代码：91110000600037341L，声明作废。');
   });
 
+  test("a customer's own wording, pasted in a hurry: its marks are the paper's, and what cannot be printed, what is missing and rites that are over by then are told", async () => {
+    const { page, client } = await openCounter(late);
+    const { press } = counting(page);
+    await page.keyboard.insertText('讣告 𠮷野老先生因病医治无效,于2020年3月2日逝世,享年91岁。兹定于3月4日上午8时在市殡仪馆举行告别仪式.');
+    await press('Enter');
+    await page.getByRole('checkbox', { name: /告别时间.*2020-03-04/ }).waitFor();
+    await page.getByText('字库里没有“𠮷”').waitFor();
+    await page.getByText('缺少“署名”').waitFor();
+    await page.getByRole('combobox', { name: '客户' }).fill('治丧小组');
+    await press('Control+Enter');
+    await page.getByText('已收：').waitFor();
+    expect((await kept(client))[0]?.notice.text).toBe(
+      '讣告 𠮷野老先生因病医治无效，于2020年3月2日逝世，享年91岁。兹定于3月4日上午8时在市殡仪馆举行告别仪式。',
+    );
+  });
+
   test('what is typed stays while she looks at a page, and is there again when the window opens', async () => {
     const { page, client } = await openCounter(late);
     const { press, say } = counting(page);

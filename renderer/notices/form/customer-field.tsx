@@ -65,6 +65,7 @@ export function CustomerInput({
       stop="customer"
       className="one-column"
       label={tell('notices.customer')}
+      required
       listLabel={tell('notices.customer.list')}
       value={entry.draft.customer}
       proposals={proposals}

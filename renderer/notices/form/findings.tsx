@@ -1,6 +1,6 @@
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
 import type { Output } from '../../../shared/api/contract.ts';
-import type { Notice } from '../../../shared/notice/notice.ts';
+import type { Finding, Notice } from '../../../shared/notice/notice.ts';
 import { sayTold } from '../../../shared/words/findings.ts';
 import { kindTerm } from '../../../shared/words/kind-terms.ts';
 import { KeysOf } from '../../frame/keys.tsx';
@@ -14,20 +14,26 @@ import type { Entry } from './use-entry.ts';
 export function Findings({
   entry,
   notice,
+  lacking,
   twins,
 }: {
   readonly entry: Entry;
   readonly notice: Notice;
+  readonly lacking: readonly string[];
   readonly twins: readonly Output<'archive.duplicates'>[number][];
 }) {
   const tell = useWords();
   const language = useLanguage();
-  // What is missing is told at its field.
   const findings = notice.findings.filter((finding) => finding.kind !== 'missing');
+  // What is missing is told at its field; a wording of the customer's own has no fields.
+  const missing = entry.ownWording ? notice.findings.filter((finding) => finding.kind === 'missing') : [];
   const { vouched } = entry.draft;
   return (
     <section className="findings" aria-label={tell('notices.findings')}>
-      {notice.findings.length === 0 && twins.length === 0 ? <p className="fine">{tell('notices.findings.none')}</p> : null}
+      {notice.findings.length === 0 && twins.length === 0 && lacking.length === 0 ? (
+        <p className="fine">{tell('notices.findings.none')}</p>
+      ) : null}
+      <Lacks lacking={lacking} missing={missing} />
       {findings.length === 0 ? null : (
         <CheckboxGroup
           aria-label={tell('notices.vouched')}
@@ -61,6 +67,22 @@ export function Findings({
         </ul>
       )}
     </section>
+  );
+}
+
+/** What a text cannot be printed with or without: characters of no face, and what such a notice must say. */
+function Lacks({ lacking, missing }: { readonly lacking: readonly string[]; readonly missing: readonly Finding[] }) {
+  const tell = useWords();
+  const language = useLanguage();
+  return (
+    <>
+      {lacking.map((character) => (
+        <p key={character} className="unprintable">
+          {tell('notices.unprintable', { character })}
+        </p>
+      ))}
+      {missing.length === 0 ? null : <p className="lacks">{missing.map((finding) => sayTold(language, finding)).join(' ')}</p>}
+    </>
   );
 }
 

@@ -66,7 +66,7 @@ export function TakeTab({ counter, isShown }: { readonly counter: Counter; reado
             <TermLine days={entry.choice?.form.days} runs={runs} />
           </div>
         </div>
-        {notice === null ? null : <Looks entry={entry} notice={notice} counter={counter} without={changing?.noticeId} />}
+        {notice === null ? null : <Looks entry={entry} notice={notice} press={press} counter={counter} without={changing?.noticeId} />}
         {notice === null || press === null || changing !== null ? null : (
           <JoinOffer entry={entry} notice={notice} runs={runs} counter={counter} composer={press.composer} />
         )}

@@ -25,7 +25,7 @@ export function useTaking(counter: Counter): { readonly complete: Complete; read
   const key = useRef(crypto.randomUUID());
   const [theirs, setTheirs] = useState<TheirOrder | null>(null);
   const complete: Complete = (notice, choice, draft) => {
-    const added = [...forbiddenIn(notice.text, house.forbidden), ...soonFindings(choice.form, draft.values, draft.day)];
+    const added = [...forbiddenIn(notice.text, house.forbidden), ...soonFindings(choice.form, notice.fields, draft.day)];
     return { ...notice, findings: [...notice.findings, ...added] };
   };
   const take: Take = async (draft, notice, receipt) => {

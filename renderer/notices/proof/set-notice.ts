@@ -4,6 +4,7 @@ import { noticeItems } from '../../../shared/flow/pack.ts';
 import type { Composer } from '../../../shared/line/composer.ts';
 import { house, noticeLine } from '../../../shared/line/house.ts';
 import type { PrintedNotice } from '../../../shared/notice/notice.ts';
+import { printedText } from '../../../shared/notice/printed.ts';
 import { type Length, points } from '../../../shared/sheet/length.ts';
 
 /** White about a notice set by itself. */
@@ -13,6 +14,13 @@ export const proofMargin: Length = points(4);
 export interface SetNotice {
   readonly list: DisplayList;
   readonly lines: number;
+}
+
+/** The characters of a notice that no face of the house has, each once: an empty box is printed for them. */
+export function lackingIn(notice: PrintedNotice, composer: Composer): readonly string[] {
+  const text = printedText(notice);
+  const { missing } = composer.paragraph({ text, spans: [] }, house.notice);
+  return [...new Set(missing.map((at) => String.fromCodePoint(text.codePointAt(at) ?? 0xfffd)))];
 }
 
 /** Sets one notice, in the style it is ordered in, to a measure of so many characters of notice type, by the composer and the setting the page uses. */

@@ -70,6 +70,10 @@ export const noticesWords = sentences({
 
   'notices.findings': { zh: '核对', en: 'Check' },
   'notices.findings.none': { zh: '没有发现问题', en: 'Nothing to query' },
+  'notices.unprintable': {
+    zh: ({ character }: { character: string }) => `字库里没有“${character}”，印出来会是空框。`,
+    en: ({ character }: { character: string }) => `The fonts have no “${character}”; an empty box will be printed.`,
+  },
   'notices.vouched': { zh: '已核对原件', en: 'Read from the original' },
   'notices.vouch': { zh: '都已核对原件', en: 'All read from the original' },
   'notices.duplicates': { zh: '可能重复', en: 'Perhaps a duplicate' },
