@@ -49,6 +49,8 @@ function endOfUnderLines(signed: readonly Signed[], at: number): number {
   while (end < signed.length) {
     const line = signed[end];
     if (line === undefined || (line.sign !== 'other' && line.sign !== 'perhaps') || !isUnderLine(line.passage.text)) break;
+    // An office may stand over its order as well as under a notice.
+    if (line.passage.gap && orderAt(signed, end) !== undefined) break;
     end += 1;
     if (isDateLine(line.passage.text)) break;
   }
@@ -137,12 +139,12 @@ function endOfNotice(signed: readonly Signed[], at: number): number {
   return end > head + 1 ? end : at;
 }
 
-/** Whether the head at `at` stands over a list: a list word, and under it whole notices (or a head of their own), not one signed notice. */
+/** Whether the head at `at` stands over a list: a list word, and under it whole notices (or a head of their own, or an office's order), not one signed notice. */
 function headsList(signed: readonly Signed[], at: number): boolean {
   if (signed[at]?.sign !== 'list-head') return false;
   const next = signed[at + 1];
   if (next === undefined) return true;
-  if (next.sign === 'head' || next.sign === 'list-head') return true;
+  if (next.sign === 'head' || next.sign === 'list-head' || orderAt(signed, at + 1) !== undefined) return true;
   if (next.sign !== 'item') return false;
   return endOfUnderLines(signed, at + 2) === at + 2;
 }

@@ -84,10 +84,11 @@ describe('notices', () => {
     for (const head of ['通告', '布告', '公告', '青禾市公安局通告', '通告（第3号）'])
       expect(read(head, ...body, ...signed), head).toEqual([[/公告|通告|布告/.exec(head)![0], 8]]);
     expect(read('青禾市公安局', '通 告', '青公通〔2020〕3号', ...body, '二〇二〇年二月二十八日')).toEqual([['通告', 9]]);
+    // Nobody signed it or dated it: it opens as orders do.
+    expect(read('通告', ...body)).toEqual([['通告', 6]]);
     for (const other of [
       ['通告', '本报记者 简青', ...body, ...signed],
       ['公安局发布通告', '本报讯 昨天，公安局发布通告。', ...body, ...signed],
-      ['通告', ...body],
       ['通告', ...body.slice(0, 2), ...signed],
     ])
       expect(read(...other)).toEqual([]);
