@@ -25,6 +25,8 @@ const TOLD = /发布|印发|出台|下发|公布|签发|张贴|解读|引|一[�
 const ABOVE_QUOTED = /如下[：:]$|^附(?:件|录)?\d{0,2}[：:]?$|全文[）)]?$/;
 const NUMBER = /^[（(]?[\u3400-\u9fff]{0,8}[〔[（(]?(?:\d{4}年?)?[〕\]）)]?第?[\d一二三四五六七八九十]{1,4}号[）)]?$/;
 const POINT = /^[一二三四五六七八九十]{1,3}、/;
+/** A point, or one inside it: it may read as a notice by itself. */
+const NUMBERED = /^[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)]/;
 const DATED = /[\d〇○零一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/;
 
 const bare = (text: string): string => folded(text).replace(/[\s\u3000]/g, '');
@@ -81,7 +83,9 @@ function endOfSigned(lines: readonly Line[], from: number): number | undefined {
   for (let i = from; i < Math.min(lines.length, from + LONGEST); i += 1) {
     const line = lines[i]!;
     if (isDated(line.passage.text)) return points > 1 ? i + 1 : undefined;
-    if (breaksOff(line)) return undefined;
+    // A whole notice behind the points is another one, and its date its own.
+    const isOther = points > 0 && line.sign === 'item' && line.passage.gap && !NUMBERED.test(line.passage.text);
+    if (isOther || breaksOff(line)) return undefined;
     if (POINT.test(line.passage.text)) points += 1;
   }
   return undefined;

@@ -56,6 +56,14 @@ describe.each(unsignedOrders.map((text) => [titleOf(text), text]))('%s, without 
     expect(read(text, first!)).toMatchObject({ copy: '', notices: [text, first!].map(bareOf) });
   });
 
+  it('does not run on to the date of a notice behind it, over a story between', () => {
+    const bare = `幼儿园里办起种子展\n\n${nextStory.split('\n\n')[1]!}`;
+    const capital =
+      '青禾市晴川商贸有限公司（统一社会信用代码：91341103MA2NABCD1X）经股东决定，拟将注册资本由500万元减少至100万元，请债权人自公告之日起45日内申报债权。特此公告。\n青禾市晴川商贸有限公司\n2024年5月20日';
+    expect(read(story, text, bare, capital).notices).toEqual([text, capital].map(bareOf));
+    expect(read(story, text, capital).notices).toEqual([text, capital].map(bareOf));
+  });
+
   it('is the same in copy without blank lines or with one before every line, and loses nothing', () => {
     const close = text.replace(/\n+/g, '\n');
     expect(read(story, close).notices).toEqual([bareOf(text)]);
