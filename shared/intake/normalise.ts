@@ -227,6 +227,10 @@ const signedUnits = (text: string): (readonly [number, number])[] =>
 /** The words news opens with; one em parts them from what follows (composition.md §1.10, run-in heading). */
 const OPENING = /^(?:(?:本报|本刊)[^\s（(]{0,8}[讯电]|[\u3400-\u9fff]{0,6}(?:[日晚晨早商时]|都市)报讯)(?=\s)/;
 
+/** The title of a notice before its sentence, 减资公告 某某公司…: the blank behind it is all that tells it from the first words. */
+const LONGEST_TITLE = 12;
+const TITLE = /^[^\s，。；：:]{0,10}(?:声明|公告|启事|讣告|更正|公示|通告|通知)$/;
+
 function spanBlanks(text: string, view: Uint16Array, setting: Setting, spans: Edit[]): void {
   const spaced = text.length <= 50 && LETTER_SPACED.test(text) && isHan(view[0] ?? 0);
   const end = Math.max(text.lastIndexOf('。'), text.lastIndexOf('作废'));
@@ -245,7 +249,8 @@ function spanBlanks(text: string, view: Uint16Array, setting: Setting, spans: Ed
     const run = text.slice(i, to);
     const place = inCredit || (setting === 'notice' && i > sentence) ? 'tail' : setting;
     const parts = setting === 'notice' && !spaced && partsClauses(text, before, to);
-    const blank = spaced ? '' : parts ? '，' : row || i === opening ? '\u3000' : blankFor(before, after, run, place);
+    const isApart = row || i === opening || (setting === 'notice' && i <= LONGEST_TITLE && TITLE.test(text.slice(0, i)));
+    const blank = spaced ? '' : parts ? '，' : isApart ? '\u3000' : blankFor(before, after, run, place);
     if (i > 0 && to < view.length && blank !== run) spans.push({ at: i, length: to - i, after: blank, kind: parts ? 'mark' : 'space' });
     i = to - 1;
   }

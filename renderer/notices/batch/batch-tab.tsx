@@ -164,7 +164,9 @@ function Queries({ check }: { readonly check: RowCheck | undefined }) {
 
 /** What is to be seen to in a row, the number taken before first. */
 const queriesOf = ({ findings, duplicates, same }: RowCheck, tell: Tell, language: Language): readonly string[] => [
-  ...duplicates.map(({ number, hit }) => tell('notices.batch.duplicate', { number, day: hereAt(hit.takenAt).day, customer: hit.customer })),
+  ...duplicates.map(({ number, hit }) =>
+    tell('notices.batch.duplicate', { number, day: hereAt(hit.takenAt).day, customer: hit.customer || hit.notice.head }),
+  ),
   ...(same.length === 0 ? [] : [tell('notices.batch.same', { places: same.join('、') })]),
   ...findings.map((finding) => sayTold(language, finding)),
 ];

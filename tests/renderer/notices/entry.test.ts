@@ -250,7 +250,7 @@ describe('the draft', () => {
     );
     // The blank that parts a title from the sentence stays: the title is not printed again under its head.
     const titled = noticeOf(birth, { values: {}, text: '遗失声明 王小冉 遗失出生医学证明,声明作废' });
-    expect([titled.text, printedText(titled)]).toEqual(['遗失声明 王小冉遗失出生医学证明，声明作废', '王小冉遗失出生医学证明，声明作废']);
+    expect([titled.text, printedText(titled)]).toEqual(['遗失声明　王小冉遗失出生医学证明，声明作废', '王小冉遗失出生医学证明，声明作废']);
     expect(textOf(birth.form, { values: { ...values, owner: '王小冉(曾用名王冉)' }, text: '' })).toContain('王小冉（曾用名王冉）');
   });
 
