@@ -26,10 +26,14 @@ const CAPTION_WIDTH = 80;
 /** Longest sub-head without mark or number (half ems). Chosen by eye. */
 const PLAIN_SUBHEAD_WIDTH = 40;
 
+/** A sentence within or before a closing quotation mark, its full stop typed half width: 她说:"能卖三百多份." */
+const SENTENCE_TYPED = /[\u3400-\u9fff)）》]\.["”」]/;
+
 const isShortLine = (text: string): boolean =>
   text.length <= CAPTION_WIDTH &&
   halfEms(text) <= CAPTION_WIDTH &&
   !/[。；;]/.test(text) &&
+  !SENTENCE_TYPED.test(text) &&
   !/[，、：,:]$/.test(text) &&
   (!endsSentence(text) || /[”」）》？"]$/.test(folded(text)));
 
@@ -62,7 +66,10 @@ function speakersIn(passages: readonly Passage[]): ReadonlySet<string> {
 const VERSE_WIDTH = 44;
 const FEWEST_VERSES = 3;
 
-/** Which passages are lines of verse or of a table: three short ones or more in a row, half of them or more ending in a mark or parted in cells, as captions do not. */
+/** A line of a chronology: 2023年3月 改造启动. */
+const DATED = /^\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?[ \u3000：:]/;
+
+/** Which passages are lines of verse or of a table: three short ones or more in a row, half of them or more ending in a mark, parted in cells or dated, as captions are not. */
 function versesIn(passages: readonly Passage[], listed: readonly boolean[]): readonly boolean[] {
   const verses = passages.map(() => false);
   const isShort = ({ text }: Passage, i: number): boolean =>
@@ -77,7 +84,7 @@ function versesIn(passages: readonly Passage[], listed: readonly boolean[]): rea
     let to = from;
     let marked = 0;
     for (let line = passages[to]; line !== undefined && isShort(line, to); line = passages[to]) {
-      if (/[，。；！？、…—,;!?.]$/.test(line.text) || isRow(line.text)) marked += 1;
+      if (/[，。；！？、…—,;!?.]$/.test(line.text) || isRow(line.text) || DATED.test(line.text)) marked += 1;
       to += 1;
     }
     if (to - from >= FEWEST_VERSES && marked * 2 >= to - from) verses.fill(true, from, to);

@@ -49,6 +49,31 @@ describe('captions', () => {
   });
 });
 
+describe('short lines of copy that are no captions, beside marked sub-heads', () => {
+  const read = (lines: readonly string[]): readonly string[] =>
+    (
+      readRawText(['老街新生记', '本报记者 张三', '老街在城东，已有五百年。', '一、旧貌', '街上原是石板路。', ...lines].join('\n')).story ??
+      []
+    )
+      .slice(5)
+      .map((element) => `${element.type} ${element.type === 'picture' ? '' : textOf(element)}`);
+
+  it('a speech whose full stop was typed half width', () => {
+    expect(read(['商户张女士告诉记者:"一晚上能卖三百多份酒酿圆子."', '图为夜色中的老街。'])).toEqual([
+      'paragraph 商户张女士告诉记者：“一晚上能卖三百多份酒酿圆子。”',
+      'picture ',
+    ]);
+  });
+
+  it('the lines of a chronology', () => {
+    expect(read(['2023年3月 改造启动', '2023年9月 主街完工', '2024年3月 全面开放']).map((told) => told.slice(0, 17))).toEqual([
+      'paragraph 2023年3月',
+      'paragraph 2023年9月',
+      'paragraph 2024年3月',
+    ]);
+  });
+});
+
 describe('notices', () => {
   it('run together are divided', () => {
     expect(splitNotices('遗失甲的收据，声明作废。遗失乙的收据，声明作废。丙公司遗失公章，声明作废。同时遗失财务章，声明作废。')).toEqual([
