@@ -219,7 +219,7 @@ describe('taking a notice by keyboard alone', { timeout: 60_000 }, () => {
     await press('Control+Enter');
     await page.getByText('已收：').waitFor();
     expect((await kept(client))[0]?.notice.text).toBe(
-      '讣告 𠮷野老先生因病医治无效，于2020年3月2日逝世，享年91岁。兹定于3月4日上午8时在市殡仪馆举行告别仪式。',
+      '讣告　𠮷野老先生因病医治无效，于2020年3月2日逝世，享年91岁。兹定于3月4日上午8时在市殡仪馆举行告别仪式。',
     );
   });
 
