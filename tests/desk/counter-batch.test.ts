@@ -42,6 +42,12 @@ describe('a batch', { timeout: 90_000 }, () => {
     ]);
     await page.getByRole('button', { name: '收下全部可收的' }).click();
     await page.getByText('已收 1 条').waitFor();
+    // What was taken does not go into the form, to be taken again.
+    const open = page.getByRole('button', { name: '在收稿单中打开' });
+    await rows.nth(1).click();
+    expect(await open.isDisabled()).toBe(true);
+    await rows.nth(2).click();
+    expect(await open.isEnabled()).toBe(true);
     expect(valueOf(await client.call('booking.list', {})).map(({ customer }) => customer.name)).toEqual(['李明', '王小冉']);
   });
 

@@ -31,6 +31,10 @@ export function BatchTab({ counter }: { readonly counter: Counter }) {
   const isFine = (row: BatchRow): boolean => verdictOf(row, checks.get(row)) === 'fine';
   const lit = rows[Math.min(at, rows.length - 1)];
   const join = useJoin(batch, counter, lit);
+  // A row that was taken is an order: in the form it would be taken once more.
+  const open = (row: BatchRow): void => {
+    if (!taken.has(row.place)) putInForm(row.draft);
+  };
   return (
     <div className="batch-tab">
       <Writes>
@@ -41,7 +45,7 @@ export function BatchTab({ counter }: { readonly counter: Counter }) {
           <Button isDisabled={!rows.some((row) => isFine(row) && !taken.has(row.place))} onPress={() => void batch.takeFine(rows)}>
             {tell('notices.batch.take-fine')}
           </Button>
-          <Button isDisabled={lit === undefined} onPress={() => lit && putInForm(lit.draft)}>
+          <Button isDisabled={lit === undefined || taken.has(lit.place)} onPress={() => lit && open(lit)}>
             {tell('notices.batch.open')}
           </Button>
           <strong role="status">{said || tell('notices.batch.sum', { rows: rows.length, fine: rows.filter(isFine).length })}</strong>
@@ -59,7 +63,7 @@ export function BatchTab({ counter }: { readonly counter: Counter }) {
           at={at}
           autoFocus={begun}
           onMove={batch.light}
-          onOpen={({ draft }) => putInForm(draft)}
+          onOpen={open}
           onKey={(row, { key }) => {
             if (key === ' ') void batch.take(row);
             else if (key.toLowerCase() === 'j' && join !== undefined) batch.join(join);
