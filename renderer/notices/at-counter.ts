@@ -17,6 +17,9 @@ interface AtCounter {
   /** What stands in the form, and the order it changes (null: it will be a new one). */
   readonly draft: Draft | null;
   readonly changing: Booking | null;
+  /** Whether what stands in the form was put there from elsewhere, and what was being typed in it before: that comes back when the other is done. */
+  readonly isBrought: boolean;
+  readonly aside: Draft | null;
   /** The draft kept last: what F2 and F3 repeat. */
   readonly last: Draft | null;
   /** How often a draft was put into the form from elsewhere. */
@@ -33,15 +36,26 @@ export const useAtCounter = create<AtCounter>()(() => ({
   paper: '',
   draft: null,
   changing: null,
+  isBrought: false,
+  aside: null,
   last: null,
   opened: 0,
   rules: null,
   printed: null,
 }));
 
-/** Puts a draft into the form from elsewhere, as a change of an order (its paper is then the one at work) or as a new one, and goes there. */
+/** Puts a draft into the form from elsewhere, as a change of an order (its paper is then the one at work) or as a new one, and goes there. What was being typed in the form is laid aside. */
 export const putInForm = (draft: Draft, changing: Booking | null = null): void =>
-  useAtCounter.setState(({ opened, paper }) => ({ tab: 'take', paper: changing?.paper ?? paper, draft, changing, opened: opened + 1 }));
+  useAtCounter.setState(({ opened, paper, draft: typed, isBrought, aside }) => ({
+    tab: 'take',
+    paper: changing?.paper ?? paper,
+    draft,
+    changing,
+    isBrought: true,
+    aside: typed === null || isBrought ? aside : typed,
+    opened: opened + 1,
+  }));
 
 /** Has it kept with the window's view. */
-export const keepCounter = (): void => keepStoreWithView('counter', useAtCounter, ['tab', 'paper', 'draft', 'changing', 'last']);
+export const keepCounter = (): void =>
+  keepStoreWithView('counter', useAtCounter, ['tab', 'paper', 'draft', 'changing', 'isBrought', 'aside', 'last']);

@@ -46,6 +46,32 @@ async function saved(page: Page, name: string) {
 }
 
 describe('an order after it was taken', { timeout: 90_000 }, () => {
+  test('changed while another notice is half typed: that one is in the form again when the change is done, or was left', async () => {
+    const { page, client } = await openCounter(early, { prepare: (client) => order(client, '王小冉', 'L340551954') });
+    const owner = page.getByRole('textbox', { name: '新生儿或父母姓名' });
+    await page.keyboard.type('cs');
+    await page.keyboard.press('Enter');
+    await owner.fill('赵六');
+    await inArchive(page, '王小冉');
+    await page.getByRole('button', { name: '改稿、延期' }).click();
+    await expect.poll(() => owner.inputValue()).toBe('王小冉');
+    await owner.fill('王小染');
+    await owner.press('Control+Enter');
+    await page.getByRole('dialog', { name: '收据' }).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => owner.inputValue()).toBe('赵六');
+    expect((await only(client)).notice.fields['owner']).toBe('王小染');
+    await inArchive(page, '王小染');
+    await page.getByRole('button', { name: '改稿、延期' }).click();
+    await expect.poll(() => owner.inputValue()).toBe('王小染');
+    await owner.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => owner.inputValue()).toBe('赵六');
+    await owner.press('Escape');
+    await page.keyboard.press('Escape');
+    await owner.waitFor({ state: 'detached' });
+  });
+
   test('placed, signed, printed: its tear sheet is the very one the desk makes', async () => {
     const { page, client } = await openCounter(early, {
       prepare: async (client) => {

@@ -62,9 +62,14 @@ export function readIn(entry: Entry, text: string): void {
   entry.go(stopsOf(chosen.form, read.text !== '')[1]?.name ?? 'customer');
 }
 
-/** Empties the form for the next customer; to run in the next issue. */
+/** Empties the form for the next customer, to run in the next issue; what was laid aside for the one before comes back. */
 export function clear(entry: Entry): void {
-  useAtCounter.setState({ changing: null });
+  const { aside } = useAtCounter.getState();
+  useAtCounter.setState({ changing: null, isBrought: false, aside: null });
+  if (aside !== null) {
+    load(entry, aside);
+    return;
+  }
   entry.form.reset(emptyDraft(entry.firstDay));
   entry.word(false);
   entry.doubt([]);

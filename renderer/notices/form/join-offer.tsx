@@ -8,7 +8,7 @@ import { useCommands } from '../../commands/registry.ts';
 import { KeysOf } from '../../frame/keys.tsx';
 import { useAnswer } from '../../state/answer.ts';
 import { useWords } from '../../state/words.ts';
-import { putInForm } from '../at-counter.ts';
+import { putInForm, useAtCounter } from '../at-counter.ts';
 import { joinFor } from '../entry/join.ts';
 import { draftOf } from '../till.ts';
 import type { Counter } from '../use-counter.ts';
@@ -36,6 +36,8 @@ export function JoinOffer(props: {
     const { booking, offer } = join;
     const was = draftOf(booking, counter.choices);
     const joined = { vouched: [...was.vouched, ...draft.vouched], shown: [...was.shown, ...draft.shown], payment: draft.payment };
+    // What stands in the form goes into the order: nothing of it is laid aside.
+    useAtCounter.setState({ draft: null });
     putInForm({ ...was, ...joined, values: offer.notice.fields, text: offer.notice.text }, booking);
   };
   useCommands([{ id: 'notices.join', words: 'command.notices.join', keys: ['Mod+J'], when: () => join !== undefined, run: take }]);
