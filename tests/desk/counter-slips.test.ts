@@ -77,6 +77,8 @@ describe('on paper', { timeout: 90_000 }, () => {
         today: '2020-03-03',
       }),
     );
+    // The receipt shows the order as its pane does: that has to have heard of the money first.
+    await page.getByText(/收据 A-000001 A-000002/).waitFor();
     await open();
     await expect.poll(() => amounts(page)).toContain('大写 壹佰伍拾元整');
     expect(await page.locator('.slip .number').textContent()).toBe('A-000001 A-000002');
