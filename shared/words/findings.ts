@@ -352,6 +352,11 @@ const ofTexts = {
     en: ({ label, day, least, first }: { readonly label: string; readonly day: string; readonly least: number; readonly first: string }) =>
       `“${blank(label)}” ${day} is less than ${some(least, 'day')} after the run of ${first}: please check.`,
   },
+  'not-a-word': {
+    zh: ({ label, value }: { readonly label: string; readonly value: string }) => `“${label}”填的是“${value}”，像是填错了一栏。`,
+    en: ({ label, value }: { readonly label: string; readonly value: string }) =>
+      `“${blank(label)}” holds “${value}”: probably meant for another blank.`,
+  },
 };
 
 const table = { ...anyNumber, ...ofPersons, ...ofPapers, ...ofRanges, ...ofTexts };

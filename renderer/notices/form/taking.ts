@@ -5,6 +5,7 @@ import { forbiddenIn } from '../../../shared/notice/forbidden.ts';
 import { desk } from '../../desk.ts';
 import { useWords } from '../../state/words.ts';
 import { useAtCounter } from '../at-counter.ts';
+import { strayNumbers } from '../entry/picks.ts';
 import { runsOf, soonFindings } from '../entry/runs.ts';
 import { openPress } from '../proof/faces.ts';
 import { changeOrder, takeOrder, tell as tellPrice } from '../till.ts';
@@ -25,7 +26,12 @@ export function useTaking(counter: Counter): { readonly complete: Complete; read
   const key = useRef(crypto.randomUUID());
   const [theirs, setTheirs] = useState<TheirOrder | null>(null);
   const complete: Complete = (notice, choice, draft) => {
-    const added = [...forbiddenIn(notice.text, house.forbidden), ...soonFindings(choice.form, notice.fields, draft.day)];
+    const { fields, text } = notice;
+    const added = [
+      ...forbiddenIn(text, house.forbidden),
+      ...soonFindings(choice.form, fields, draft.day),
+      ...strayNumbers(choice.form, fields),
+    ];
     return { ...notice, findings: [...notice.findings, ...added] };
   };
   const take: Take = async (draft, notice, receipt) => {

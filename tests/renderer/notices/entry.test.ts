@@ -5,7 +5,7 @@ import { choicesFor, choicesOf, kindsIn } from '../../../renderer/notices/entry/
 import { blankValues, emptyDraft, likelyCustomer, noticeOf, readFreely, stopsOf, textOf } from '../../../renderer/notices/entry/draft.ts';
 import { matching, spellingOf } from '../../../renderer/notices/entry/initials.ts';
 import { actOf, type Place, type Press } from '../../../renderer/notices/entry/keys.ts';
-import { pickOf } from '../../../renderer/notices/entry/picks.ts';
+import { pickOf, strayNumbers } from '../../../renderer/notices/entry/picks.ts';
 import { comingDay, pastDay, settled } from '../../../renderer/notices/entry/values.ts';
 import type { FieldType } from '../../../shared/notice/kinds/form.ts';
 import { KINDS } from '../../../shared/notice/kinds/kinds.ts';
@@ -241,6 +241,13 @@ describe('the draft', () => {
       ['L340551954'],
     ]);
     expect(noticeOf(birth, { values, text: '我不慎遗失出生证，声明作废。' }).text).toBe('我不慎遗失出生证，声明作废。');
+  });
+
+  test('a number typed into a blank of a few words is queried; another word may stand there', () => {
+    const licence = named('lost.licence').form;
+    const told = (copy: string) => strayNumbers(licence, { copy }).map(({ message }) => message);
+    expect(told('92341103MA2N1ABC3E')).toEqual(['“正本/副本/正副本”填的是“92341103MA2N1ABC3E”，像是填错了一栏。']);
+    expect([told('副本'), told(''), told('正本一份')]).toEqual([[], [], []]);
   });
 
   test('what is printed stands in newspaper form, whether a customer worded it or blanks make it; lines stay lines', () => {
