@@ -93,6 +93,11 @@ test('who signs under 特此讣告 is its issuer', () => {
   expect([fields.issuer, fields.date]).toEqual(['青禾市老干部局', '2020-03-02']);
 });
 
+test.each(['公告之日', '本公告之日', '发出公告之日', '本公告发出之日', '公告刊登之日'])('a court’s term runs from 自%s起', (from) => {
+  const text = `送达公告\n王大力：本院受理原告某银行与被告王大力借款合同纠纷一案，现依法向你公告送达起诉状副本。自${from}起，经过30日即视为送达。\n青禾市人民法院`;
+  expect(readNotice(text).fields).toMatchObject({ days: '30', court: '青禾市人民法院' });
+});
+
 test('a sum of 万 is told in yuan, to the cent', () => {
   const deposit = (sum: string) =>
     readNotice(
