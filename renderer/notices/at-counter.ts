@@ -10,6 +10,12 @@ export const tabs = ['take', 'batch', 'tonight', 'archive', 'ledger', 'settings'
 /** One of the parts. */
 export type TabName = (typeof tabs)[number];
 
+/** A row of a batch: by what the batch is known, and its place there. */
+export interface BatchPlace {
+  readonly batch: string;
+  readonly place: number;
+}
+
 interface AtCounter {
   readonly tab: TabName;
   /** The paper at work, by its name; '' the house's first. */
@@ -20,6 +26,8 @@ interface AtCounter {
   /** Whether what stands in the form was put there from elsewhere, and what was being typed in it before: that comes back when the other is done. */
   readonly isBrought: boolean;
   readonly aside: Draft | null;
+  /** The row of a batch that stands in the form. */
+  readonly row: BatchPlace | null;
   /** The draft kept last: what F2 and F3 repeat. */
   readonly last: Draft | null;
   /** How often a draft was put into the form from elsewhere. */
@@ -38,19 +46,21 @@ export const useAtCounter = create<AtCounter>()(() => ({
   changing: null,
   isBrought: false,
   aside: null,
+  row: null,
   last: null,
   opened: 0,
   rules: null,
   printed: null,
 }));
 
-/** Puts a draft into the form from elsewhere, as a change of an order (its paper is then the one at work) or as a new one, and goes there. What was being typed in the form is laid aside. */
-export const putInForm = (draft: Draft, changing: Booking | null = null): void =>
+/** Puts a draft into the form from elsewhere, as a change of an order (its paper is then the one at work) or as a new one, a row of a batch perhaps, and goes there. What was being typed in the form is laid aside. */
+export const putInForm = (draft: Draft, changing: Booking | null = null, row: BatchPlace | null = null): void =>
   useAtCounter.setState(({ opened, paper, draft: typed, isBrought, aside }) => ({
     tab: 'take',
     paper: changing?.paper ?? paper,
     draft,
     changing,
+    row,
     isBrought: true,
     aside: typed === null || isBrought ? aside : typed,
     opened: opened + 1,
@@ -58,4 +68,4 @@ export const putInForm = (draft: Draft, changing: Booking | null = null): void =
 
 /** Has it kept with the window's view. */
 export const keepCounter = (): void =>
-  keepStoreWithView('counter', useAtCounter, ['tab', 'paper', 'draft', 'changing', 'isBrought', 'aside', 'last']);
+  keepStoreWithView('counter', useAtCounter, ['tab', 'paper', 'draft', 'changing', 'isBrought', 'aside', 'row', 'last']);

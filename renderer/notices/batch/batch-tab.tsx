@@ -33,7 +33,7 @@ export function BatchTab({ counter }: { readonly counter: Counter }) {
   const join = useJoin(batch, counter, lit);
   // A row that was taken is an order: in the form it would be taken once more.
   const open = (row: BatchRow): void => {
-    if (!taken.has(row.place)) putInForm(row.draft);
+    if (!taken.has(row.place)) putInForm(row.draft, null, { batch: batch.id, place: row.place });
   };
   return (
     <div className="batch-tab">

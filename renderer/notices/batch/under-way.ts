@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { BatchPlace } from '../at-counter.ts';
 import type { JoinedRows } from './joins.ts';
 import type { ColumnUse } from './table.ts';
 
@@ -38,3 +39,7 @@ export const noBatch: UnderWay = {
 
 /** The batch under way: it stays while the clerk opens one of its rows in the form, looks at another part or comes back another day. */
 export const useUnderWay = create<UnderWay>()(() => noBatch);
+
+/** Marks a row as taken, and for how much, where its batch is still the one under way. */
+export const markTaken = ({ batch, place }: BatchPlace, amount: string): void =>
+  useUnderWay.setState(({ id, taken }) => (id === batch ? { taken: new Map(taken).set(place, amount) } : {}));

@@ -65,7 +65,7 @@ export function readIn(entry: Entry, text: string): void {
 /** Empties the form for the next customer, to run in the next issue; what was laid aside for the one before comes back. */
 export function clear(entry: Entry): void {
   const { aside } = useAtCounter.getState();
-  useAtCounter.setState({ changing: null, isBrought: false, aside: null });
+  useAtCounter.setState({ changing: null, row: null, isBrought: false, aside: null });
   if (aside !== null) {
     load(entry, aside);
     return;
