@@ -25,19 +25,19 @@ const rows = readFileSync(join(resolve(process.argv[2] ?? 'package'), 'dict.txt'
 
 const perRow = 48;
 
-/** One class as a constant: its words in the order of their code units, one behind the other. */
-function constantOf({ name, length, least, below }: (typeof classes)[number]): string {
+/** One class as a function: its words in the order of their code units, one behind the other. */
+function functionOf({ name, length, least, below }: (typeof classes)[number]): string {
   const words = rows.filter(({ word, count }) => word.length === length && count >= least && count < below).map(({ word }) => word);
   const all = [...new Set(words)].sort();
   const lines = Array.from({ length: Math.ceil(all.length / perRow) }, (_, i) => all.slice(i * perRow, (i + 1) * perRow).join(''));
   const often = below === Number.POSITIVE_INFINITY ? `${least} times or more` : `${least} to ${below} times`;
-  return `/** Words of ${length} characters counted ${often}. */\nexport const ${name} =\n  ${lines.map((line) => `'${line}'`).join(' +\n  ')};\n`;
+  return `/** Words of ${length} characters counted ${often}. */\nexport const ${name} = (): string =>\n  ${lines.map((line) => `'${line}'`).join(' +\n  ')};\n`;
 }
 
 writeFileSync(
   new URL('../shared/line/chinese-words.data.ts', import.meta.url),
   `// Made by build/chinese-words.ts: do not edit. Words of jieba's list (MIT, © 2013 Sun Junyi) as npm @node-rs/jieba 2.0.3 ships it (MIT, © 2020 LongYinan), people's names
-// left out. Each list is sorted by code units, its words stand one behind the other.
+// left out. Each list is sorted by code units, its words stand one behind the other. They are functions, so that nobody loads what he does not ask for.
 
-${classes.map(constantOf).join('\n')}`,
+${classes.map(functionOf).join('\n')}`,
 );

@@ -42,7 +42,7 @@ const rows = (name: string, comment: string, all: readonly string[]): string => 
     lines[lines.length - 1] += `${one} `;
   }
   lines[lines.length - 1] = lines[lines.length - 1]!.trimEnd();
-  return `/** ${comment} */\nexport const ${name} =\n  ${lines.map((line) => `'${line}'`).join(' +\n  ')};\n`;
+  return `/** ${comment} */\nexport const ${name} = (): string =>\n  ${lines.map((line) => `'${line}'`).join(' +\n  ')};\n`;
 };
 
 writeFileSync(

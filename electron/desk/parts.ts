@@ -26,7 +26,7 @@ export interface PhotoSize {
   readonly mime: string;
 }
 
-/** Everything the desk works with; a test may put others in their place. Heavy parts are functions, so that they are loaded only when they are used. */
+/** Everything the desk works with; a test may put others in their place. */
 export interface Parts<Faces extends DeskFaces = DeskFaces> {
   readonly program: string;
   readonly version: string;

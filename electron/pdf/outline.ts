@@ -9,7 +9,7 @@ export interface GlyphCount {
 
 const composite = { words: 0x0001, scale: 0x0008, scales: 0x0040, matrix: 0x0080, instructions: 0x0100 } as const;
 
-/** The contours, the box and the place of a simple glyph's first contour (OpenType glyf); shorter data are of a blank glyph. */
+/** The bytes before a glyph's contours or components: how many contours, its box (OpenType glyf). Shorter data are of a blank glyph. */
 const header = 10;
 
 const u16 = (data: Uint8Array, at: number): number => ((data[at] ?? 0) << 8) | (data[at + 1] ?? 0);

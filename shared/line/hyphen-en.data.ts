@@ -2,7 +2,7 @@
 // and distribution permitted with or without modification) through npm hyphen 1.14.1 (ISC, © Yevhen Tiurin).
 
 /** Patterns: letters (a stop is the beginning or end of a word), then the levels of the places before each of them, those of 0 at the end left out. */
-export const patterns =
+export const patterns = (): string =>
   '.ach00004 .adder0004 .aft0001 .alt0003 .amat0005 .anc0005 .ang00004 .anim00005 .ant00004 .ante0003 .antis000005 .ars0005 ' +
   '.artie0004 .arty0004 .asc0003 .asp0001 .ass0001 .aster0000005 .atom000005 .aud0001 .avi0004 .awn00004 .bag0004 .bana0005 ' +
   '.base00004 .ber00004 .bera0005 .besm0003 .besto0005 .bri00002 .butti00004 .campe00004 .canc00005 .capab000005 .carol00005 ' +
@@ -333,6 +333,6 @@ export const patterns =
   'zet0004 zi21 zil04 zis04 zian.03 zl5 zm4 zo1 zom004 zool005 zophr031 zte0004 zz412 zzy04 zzw023';
 
 /** Words the patterns part wrongly, with all their hyphens. */
-export const exceptions =
+export const exceptions = (): string =>
   'as-so-ciate as-so-ciates dec-li-na-tion oblig-a-tory phil-an-thropic present presents project projects reci-procity ' +
   're-cog-ni-zance ref-or-ma-tion ret-ri-bu-tion ta-ble';

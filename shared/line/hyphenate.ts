@@ -23,13 +23,13 @@ const isFigure = (character: number): boolean => character >= zero && character 
 function readPatterns(): Patterns {
   const levels = new Map<string, string>();
   let longest = 0;
-  for (const pattern of patterns.split(' ')) {
+  for (const pattern of patterns().split(' ')) {
     let end = 0;
     while (!isFigure(pattern.charCodeAt(end))) end++;
     levels.set(pattern.slice(0, end), pattern.slice(end));
     if (end > longest) longest = end;
   }
-  return { levels, exceptions: new Map(exceptions.split(' ').map(exceptionOf)), longest };
+  return { levels, exceptions: new Map(exceptions().split(' ').map(exceptionOf)), longest };
 }
 
 function exceptionOf(parted: string): readonly [string, readonly number[]] {

@@ -3,7 +3,7 @@ import { commonPairs, rarePairs, rareTriples, usualPairs, usualTriples } from '.
 /** A class of words of one length: a sorted list, and what a word of it costs in a division (about the bits of how often it is met). */
 interface WordClass {
   readonly length: number;
-  readonly list: string;
+  list(): string;
   readonly cost: number;
 }
 
@@ -50,7 +50,7 @@ export function wordStarts(text: string): Uint8Array {
     };
     reach(at + 1, single);
     for (const { length: size, list, cost } of classes)
-      if (at + size <= length && holds(list, text.slice(at, at + size))) reach(at + size, cost);
+      if (at + size <= length && holds(list(), text.slice(at, at + size))) reach(at + size, cost);
   }
   const starts = new Uint8Array(length + 1);
   for (let at = length; at > 0; at = before[at]!) starts[at] = 1;
