@@ -3,25 +3,26 @@ import { compareProofs } from '../proofs/comparing.ts';
 import type { PageCard } from '../state/at-work.ts';
 import { clockOf } from '../state/time.ts';
 import { useWords } from '../state/words.ts';
-import { askInto, leaveUnsigned, type Round, rounds, useSigning } from './signing.ts';
+import { askInto, type Lacks, lacksAny, leaveUnsigned, type Round, rounds, useSigning } from './signing.ts';
 import { Writes } from './writes.tsx';
 
-/** What a choice of rounds is given: the page, how many lines are over on it, and what brings it into a round. */
+/** What a choice of rounds is given: the page, what it lacks, and what brings it into a round. */
 interface RoundChoiceProps {
   readonly page: PageCard;
-  readonly over: number;
+  readonly lacks: Lacks;
   bring(round: Round): Promise<void>;
 }
 
 /** The round of proof a page is in, to be changed; who brought it there, and whether it has been changed since. */
-export function RoundChoice({ page, over, bring }: RoundChoiceProps) {
+export function RoundChoice({ page, lacks, bring }: RoundChoiceProps) {
   const tell = useWords();
   const isAsked = useSigning(({ asked }) => asked === page.id);
-  // Copy that found room meanwhile needs no second word.
+  const isLacking = lacksAny(lacks);
+  // What was found meanwhile needs no second word.
   useEffect(() => {
-    if (isAsked && over === 0) leaveUnsigned();
-  }, [isAsked, over]);
-  const into = (round: Round): void => void askInto(page.id, round, over, bring);
+    if (isAsked && !isLacking) leaveUnsigned();
+  }, [isAsked, isLacking]);
+  const into = (round: Round): void => void askInto(page.id, round, lacks, bring);
   return (
     <div className={`round is-${page.round}${page.changedSince ? ' is-changed' : ''}`}>
       <Writes>
@@ -42,7 +43,8 @@ export function RoundChoice({ page, over, bring }: RoundChoiceProps) {
       )}
       {isAsked ? (
         <span className="sign-over" role="alert">
-          {tell('page.sign-over', over)}
+          {lacks.lines > 0 ? <span>{tell('page.sign-over', lacks.lines)}</span> : null}
+          {lacks.pictures > 0 ? <span>{tell('page.sign-empty', lacks.pictures)}</span> : null}
           <button type="button" className="small-button" onClick={() => into('signed')}>
             {tell('page.sign-anyway')}
           </button>

@@ -8,16 +8,25 @@ export const rounds = ['rough', 'first', 'second', 'third', 'signed'] as const;
 /** A round of proof a page may be in; signed is the last. */
 export type Round = (typeof rounds)[number];
 
-/** The page whose sign-off waits for a second word, because copy is over on it; null when none does. */
+/** What a page lacks to be signed off without a second word: room for so many lines, photos for so many pictures. */
+export interface Lacks {
+  readonly lines: number;
+  readonly pictures: number;
+}
+
+/** Whether a page lacks anything. */
+export const lacksAny = ({ lines, pictures }: Lacks): boolean => lines > 0 || pictures > 0;
+
+/** The page whose sign-off waits for a second word, because it lacks something; null when none does. */
 export const useSigning = create<{ readonly asked: string | null }>()(() => ({ asked: null }));
 
 /** Leaves the page unsigned. */
 export const leaveUnsigned = (): void => useSigning.setState({ asked: null });
 
-/** Brings a page into a round by `bring`; one on which so many lines are over is signed off only when asked once more. */
-export async function askInto(pageId: string, round: Round, over: number, bring: (round: Round) => Promise<void>): Promise<void> {
+/** Brings a page into a round by `bring`; one that lacks something is signed off only when asked once more. */
+export async function askInto(pageId: string, round: Round, lacks: Lacks, bring: (round: Round) => Promise<void>): Promise<void> {
   const isAsked = useSigning.getState().asked === pageId;
-  if (round === 'signed' && over > 0 && !isAsked) {
+  if (round === 'signed' && lacksAny(lacks) && !isAsked) {
     useSigning.setState({ asked: pageId });
     return;
   }

@@ -33,6 +33,7 @@ export function PageCardView({ page, issue }: { readonly page: PageCard; readonl
   const picture = usePagePicture(page.id, page.seal, page.made);
   // What was remarked when the page was made is out of date with the first word typed since: the picture knows better.
   const shown = { ...page, ...picture?.facts };
+  const lacks = { lines: shown.overset.lines, pictures: page.stories.reduce((sum, { wanting }) => sum + wanting, 0) };
   const name = tell('library.page', page.number, page.section);
   const rests = issue.pages.flatMap(({ number, stories }) =>
     stories.flatMap(({ id, headline, restPageId }) => (restPageId === page.id ? [{ id, headline, from: number }] : [])),
@@ -62,7 +63,7 @@ export function PageCardView({ page, issue }: { readonly page: PageCard; readonl
             <PageMenu page={page} name={() => setNaming(true)} />
           </Writes>
         </header>
-        <RoundChoice page={page} over={shown.overset.lines} bring={(round) => bringInto(page.id, round)} />
+        <RoundChoice page={page} lacks={lacks} bring={(round) => bringInto(page.id, round)} />
         {isNaming ? <FactsForm page={page} done={() => setNaming(false)} /> : <OnPage page={shown} pages={issue.pages} rests={rests} />}
       </div>
     </article>

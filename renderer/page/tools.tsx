@@ -7,7 +7,7 @@ import type { PageCard } from '../state/at-work.ts';
 import { usePage } from '../state/page.ts';
 import { useWords } from '../state/words.ts';
 import { useDesktop } from './desktop.ts';
-import { linesOver } from './over.ts';
+import { lacksOf } from './over.ts';
 import { bringPage } from './signing.ts';
 import { fullSize } from './view.ts';
 
@@ -38,12 +38,12 @@ export function Tools({ page }: { readonly page: PageCard | null }) {
 /** The round of proof, and the sign-off. */
 function Proofs({ page }: { readonly page: PageCard }) {
   const tell = useWords();
-  const over = usePage(({ facts }) => (facts === null ? 0 : linesOver(facts)));
+  const facts = usePage((open) => open.facts);
   const isAsked = useSigning(({ asked }) => asked === page.id);
   const isSigned = page.round === 'signed' && !page.changedSince;
   return (
     <div className="page-proofs">
-      <RoundChoice page={page} over={over} bring={(round) => bringPage(page.id, round)} />
+      <RoundChoice page={page} lacks={lacksOf(facts)} bring={(round) => bringPage(page.id, round)} />
       {isAsked ? null : (
         <Writes>
           <button type="button" className="page-sign" disabled={isSigned} onClick={() => void runCommand('page.sign')}>

@@ -45,6 +45,8 @@ export interface SetFacts {
   readonly frames: readonly Frame[];
   readonly remarks: readonly SetRemark[];
   readonly overset: Amount;
+  /** Pictures that wait for their photo. */
+  readonly emptyPictures: number;
   readonly stories: readonly { readonly id: string; readonly overset: Amount }[];
 }
 

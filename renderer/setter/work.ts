@@ -1,4 +1,5 @@
 import { boundsOf, changedPieces } from '../../shared/display/change.ts';
+import { emptyPictures } from '../../shared/display/empty-pictures.ts';
 import { caretAt, placeAt } from '../../shared/display/hit.ts';
 import type { DisplayList } from '../../shared/display/list.ts';
 import { type Picture, paint } from '../../shared/display/paint.ts';
@@ -98,7 +99,18 @@ function pictureAnswers(composer: Composer, painted: (page: DisplayList, height:
 
 function factsOf({ list, plan, grid, typeArea, frames, remarks, overset, stories }: MadePage): SetFacts {
   const placed = remarks.map((remark) => ({ ...remark, caret: caretAt(list, { source: remark.source, offset: remark.at }) }));
-  return { width: list.width, height: list.height, plan, grid, typeArea, frames, remarks: placed, overset, stories };
+  return {
+    width: list.width,
+    height: list.height,
+    plan,
+    grid,
+    typeArea,
+    frames,
+    remarks: placed,
+    overset,
+    emptyPictures: emptyPictures(list),
+    stories,
+  };
 }
 
 /** The places of a look where two makings differ, in whole pixels; all of it where there was no making before. */

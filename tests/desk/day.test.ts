@@ -123,6 +123,8 @@ async function arrange(page: Page, client: Client): Promise<void> {
 async function finish(page: Page, client: Client): Promise<void> {
   await go(page, '稿库');
   await page.locator('.page-card').first().getByLabel('校次').selectOption('signed');
+  // Nine pictures wait for their photos.
+  await page.getByRole('button', { name: '仍签付印' }).click();
   await expect.poll(async () => (await kept(client)).round, patient).toBe('signed');
   await go(page, '版面');
   await page.locator('.page-frame.is-notices').waitFor(patient);

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
+import type { Client } from '../../shared/api/client.ts';
+import { valueOf } from './store.ts';
 
 /** A photo of one colour as a JPEG file. */
 export interface PhotoFile {
@@ -34,3 +36,18 @@ export async function dropPhotos(page: Page, nth: number, files: readonly PhotoF
 /** Drops a blue photo of a size on the page's first picture frame; answers where the frame is in the window. */
 export const dropPhoto = async (page: Page, width: number, height: number, name = '照片.jpg') =>
   dropPhotos(page, 0, [await photoOf(name, width, height)]);
+
+/** Gives every picture of the first page's stories a photo, before the window opens. */
+export async function fillPictures(client: Client): Promise<void> {
+  const { data } = await photoOf('照片.jpg', 1200, 800);
+  const { id: photo } = valueOf(
+    await client.call('photo.keep', { file: valueOf(await client.send(Uint8Array.from(data))), fileName: '照片.jpg' }),
+  );
+  const [issue] = valueOf(await client.call('issue.list', {}));
+  const [page] = valueOf(await client.call('issue.day', { issueId: issue?.id ?? '' })).pages;
+  for (const { id } of page?.stories ?? []) {
+    const { rowVersion, story } = valueOf(await client.call('story.get', { id }));
+    const filled = story.map((element) => (element.type === 'picture' ? { ...element, photo } : element));
+    valueOf(await client.call('story.keep', { id, rowVersion, story: filled }));
+  }
+}

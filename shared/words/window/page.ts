@@ -17,6 +17,10 @@ export const pageWords = sentences({
     zh: (lines: number) => `还有 ${lines} 行排不下`,
     en: (lines: number) => `${some(lines, 'line does', 'lines do')} not fit`,
   },
+  'page.sign-empty': {
+    zh: (pictures: number) => `还有 ${pictures} 幅图没配照片，会印成灰块`,
+    en: (pictures: number) => `${some(pictures, 'picture has', 'pictures have')} no photo and would be printed grey`,
+  },
   'page.sign-anyway': { zh: '仍签付印', en: 'Sign off all the same' },
   'page.sign-not': { zh: '先不签', en: 'Not yet' },
   'page.inspector': { zh: '版框', en: 'Frame' },
